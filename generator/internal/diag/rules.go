@@ -1,0 +1,98 @@
+package diag
+
+import (
+	"fmt"
+	"go/token"
+	"slices"
+)
+
+// A Rule is a kind of finding, with its documentation.
+type Rule struct {
+	ID       string // stable: it stands in errgen.yaml and in reports
+	Severity Severity
+	Title    string
+	Why      string
+}
+
+// Rules are all there are, by ID.
+var Rules = []Rule{
+	{"cell-extra", Warning, "A row has more cells than its table has columns",
+		"Markdown drops what stands beyond the last column, so readers never see it. Usually an unescaped | splits a cell: write \\|."},
+	{"cell-missing", Warning, "A row has fewer cells than its table has columns",
+		"Markdown fills the row up with empty cells at its end; if the missing cell is another one, the rest stands under the wrong header."},
+	{"column-unused", Info, "A column of a table about errors has no role",
+		"What stands there reaches no program. Give its header a role under columns: in errgen.yaml, or say none."},
+	{"config", Error, "errgen.yaml says something that errgen doesn't understand",
+		"A setting that is skipped in silence is worse than one that is refused."},
+	{"config-row", Error, "A correction in errgen.yaml fits no row, or rows that are different errors",
+		"The document has changed under the correction. Without it, names and messages would move by accident."},
+	{"duplicate-error", Warning, "Two rows are the same error to a program",
+		"They have the same status, code and message, so a response can't be told to be one or the other: they share one Reason, with both causes. If that is " +
+			"meant, name the error under rows: in errgen.yaml."},
+	{"encoding", Warning, "The file is not valid UTF-8",
+		"What the wrong bytes were meant to be can only be guessed."},
+	{"encoding-utf16", Error, "The file is UTF-16",
+		"Markdown is UTF-8. Save the document so."},
+	{"limit-bytes", Error, "The document is larger than errgen reads",
+		"Limits keep a document, which may come from anywhere, from exhausting the machine. Split it: spec: takes several."},
+	{"limit-cells", Error, "The document's tables have more cells than errgen reads",
+		"A few bytes of Markdown can ask for a table of any size, since each row has as many cells as the header."},
+	{"limit-depth", Error, "Lists and quotes stand deeper in one another than errgen reads",
+		"No document for people needs so many levels, and the work grows with them."},
+	{"limit-inline", Warning, "A text has more markup than errgen takes apart",
+		"Brackets, stars and backticks without partners make the work grow with their square. The text is read without its markup."},
+	{"limit-lines", Error, "The document has more lines than errgen reads",
+		"Limits keep a document, which may come from anywhere, from exhausting the machine. Split it: spec: takes several."},
+	{"message-glued", Warning, "A message seems to hold two messages",
+		"A full stop is followed by a capital without a blank. If the API sends either one, list both under wire: in errgen.yaml."},
+	{"message-long", Warning, "A message has more holes than a template may have",
+		"It can't be matched. Describe the message with fewer holes under wire: in errgen.yaml."},
+	{"name-taken", Error, "Two errors claim one name, or a name that Go or the package uses itself",
+		"Only one can have it: set another under rows: in errgen.yaml."},
+	{"parser-failed", Error, "The Markdown parser fails on the document",
+		"That is a bug of the parser's or of errgen's: please report it, with the document."},
+	{"row-joined", Warning, "A line right below a table is taken for a row of it",
+		"Markdown ends a table at a blank line, not before. If the line is no row, put a blank line above it."},
+	{"row-only-translated", Warning, "A translation has a row that the document lacks",
+		"Rows are paired by status, code and message. The row reaches no program until the document has it too."},
+	{"row-untranslated", Warning, "A translation lacks a row of the document",
+		"Rows are paired by status, code and message. Texts of this error are missing in that language."},
+	{"row-unused", Warning, "A row is not used",
+		"Nothing in it says which response it is about."},
+	{"status-unreadable", Warning, "A status is no HTTP status",
+		"It decides between errors that are otherwise equal, and chooses the text where the row has none."},
+	{"table-broken", Warning, "Rows stand apart from their table",
+		"A blank line, a comment or a cell of several lines ends a table. What follows is text to readers and lost to errgen."},
+	{"table-malformed", Warning, "Something looks like a table and is none",
+		"Markdown takes lines for a table only if the delimiter row has as many cells as the header. These rows are lost to readers and to errgen."},
+	{"template-overlap", Warning, "One message can be two errors",
+		"A message that fits both is neither. Describe what the API really sends under wire: in errgen.yaml, or merge the rows."},
+	{"template-shadowed", Warning, "A message can never be told from another error's",
+		"Whatever fits this template fits the other as well, which is preferred. Describe what the API really sends under wire: in errgen.yaml."},
+	{"template-weak", Warning, "A message has hardly any letters outside its holes",
+		"It would fit nearly anything, so it identifies only together with its code."},
+}
+
+// RuleIDs returns the IDs of all rules.
+func RuleIDs() []string {
+	var ids []string
+	for _, r := range Rules {
+		ids = append(ids, r.ID)
+	}
+	return ids
+}
+
+// Report adds a finding under a rule, with the rule's own severity. A rule that is not in Rules is a bug of ours and panics.
+func (l *List) Report(rule string, pos token.Position, format string, args ...any) {
+	i := slices.IndexFunc(Rules, func(r Rule) bool { return r.ID == rule })
+	l.Add(Diagnostic{Pos: pos, Rule: rule, Severity: Rules[i].Severity, Message: fmt.Sprintf(format, args...)})
+}
+
+// Apply sets the severity of findings, by rule. What is an error by itself can't be less: no truthful package can be made.
+func (l List) Apply(severities map[string]Severity) {
+	for i, d := range l {
+		if s, ok := severities[d.Rule]; ok && d.Severity != Error {
+			l[i].Severity = s
+		}
+	}
+}
