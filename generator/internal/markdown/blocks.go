@@ -1,0 +1,142 @@
+package markdown
+
+import (
+	"bytes"
+	"slices"
+
+	"github.com/errgen/errgen/generator/internal/diag"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/text"
+)
+
+// A reader turns goldmark's tree into blocks.
+type reader struct {
+	*guard
+	blocks   []Block
+	headings []*Heading // around the current block, outermost first
+	table    *tableNode // the last one since the last heading
+	inlines  inlineReader
+}
+
+// section returns the path of the heading that the current block stands under.
+func (r *reader) section() []string {
+	if len(r.headings) == 0 {
+		return nil
+	}
+	return r.headings[len(r.headings)-1].Path
+}
+
+// children reads the blocks within parent, which is in depth lists.
+func (r *reader) children(parent ast.Node, depth int) {
+	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
+		switch n := n.(type) {
+		case *ast.Heading:
+			r.heading(n)
+		case *ast.Paragraph, *ast.TextBlock, *plainNode:
+			r.paragraph(n, depth)
+		case *ast.List:
+			r.children(n, depth+1)
+		case *ast.ListItem, *ast.Blockquote:
+			r.children(n, depth)
+		case *tableNode:
+			r.grid(n)
+		case *ast.HTMLBlock, *ast.CodeBlock, *ast.FencedCodeBlock:
+			r.findHidden(n)
+		}
+	}
+}
+
+func (r *reader) heading(n *ast.Heading) {
+	h := &Heading{Pos: r.pos(max(n.Pos(), 0)), Level: n.Level}
+	if start, stop, ok := extent(r.body, n.Lines()); ok {
+		h.Pos = r.pos(start)
+		h.Text = withoutID(r.inline(n, start, stop, false))
+	}
+	for len(r.headings) > 0 && r.headings[len(r.headings)-1].Level >= h.Level {
+		r.headings = r.headings[:len(r.headings)-1]
+	}
+	h.Path = append(slices.Clip(r.section()), h.Text.Text)
+	r.headings = append(r.headings, h)
+	r.table = nil
+	r.blocks = append(r.blocks, h)
+}
+
+// paragraph reads a paragraph. That which a list item begins with is the item's.
+func (r *reader) paragraph(n ast.Node, depth int) {
+	start, stop, ok := extent(r.body, n.Lines())
+	if !ok {
+		return
+	}
+	r.findLost(n)
+	text := r.inline(n, start, stop, false)
+	if n.Parent().Kind() == ast.KindListItem && n.PreviousSibling() == nil {
+		r.blocks = append(r.blocks, &Item{Pos: r.pos(start), Depth: depth, Text: text, Section: r.section()})
+		return
+	}
+	r.blocks = append(r.blocks, &Paragraph{Pos: r.pos(start), Text: text, Section: r.section()})
+}
+
+// extent returns where the trimmed text of lines begins and ends.
+func extent(src []byte, lines *text.Segments) (start, stop int, ok bool) {
+	if lines.Len() == 0 {
+		return 0, 0, false
+	}
+	start, stop = trim(src, lines.At(0).Start, lines.At(lines.Len()-1).Stop)
+	return start, stop, start < stop
+}
+
+func (r *reader) grid(table *tableNode) {
+	header := table.FirstChild().(*rowNode)
+	g := &Grid{Section: r.section(), Header: r.cells(header)}
+	if missing := table.width - len(g.Header); missing > 0 {
+		r.report(header.start, "table-malformed", "the header has %s and the line of dashes below it %d, so that "+
+			"GitHub and others show no table here; give both the same number", count(len(g.Header), "cell"), table.width)
+		for range missing {
+			g.Header = append(g.Header, Cell{Pos: r.pos(header.stop)})
+		}
+	}
+	g.Pos = g.Header[0].Pos
+	g.Rows = make([]Row, 0, table.ChildCount()-1)
+	for n := header.NextSibling(); n != nil; n = n.NextSibling() {
+		row := n.(*rowNode)
+		cells := r.cells(row)
+		g.Rows = append(g.Rows, Row{Pos: r.pos(row.start), Cells: cells})
+		r.checkWidth(row, cells, table.width)
+	}
+	r.findInterrupted(table)
+	r.table = table
+	r.blocks = append(r.blocks, g)
+}
+
+func (r *reader) cells(row *rowNode) []Cell {
+	cells := make([]Cell, 0, row.ChildCount())
+	for n := row.FirstChild(); n != nil; n = n.NextSibling() {
+		c := n.(*cellNode)
+		cell := Cell{Pos: r.pos(c.start)}
+		if c.start < c.stop {
+			cell.Inline = r.inline(c, c.start, c.stop, true)
+		}
+		cells = append(cells, cell)
+	}
+	return cells
+}
+
+// checkWidth reports a row that has not as many cells as the table has columns.
+func (r *reader) checkWidth(row *rowNode, cells []Cell, width int) {
+	switch {
+	case len(cells) > width:
+		extra := cells[width:]
+		if !slices.ContainsFunc(extra, func(c Cell) bool { return c.Source != "" }) {
+			return // pipes too many, but nothing is lost
+		}
+		r.diags.Add(diag.Diagnostic{Pos: extra[0].Pos, Rule: "cell-extra", Severity: diag.Warning, Message: "this row has " +
+			count(len(cells), "cell") + ", the table " + count(width, "column") + ": Markdown drops what is from here on. " +
+			`If a | is part of a cell's text, write \|; else add a column or remove the cell`})
+	case len(cells) < width && width > 1 && bytes.IndexByte(r.body[row.start:row.stop], '|') < 0:
+		r.report(row.start, "row-joined", "this line has no | but stands right below a table, so that Markdown "+
+			"makes it a row; put a blank line before it, or a | between its cells")
+	case len(cells) < width:
+		r.report(row.stop, "cell-missing", "this row has %s, the table %s; write an empty cell (| |) for each that "+
+			"has nothing to say", count(len(cells), "cell"), count(width, "column"))
+	}
+}

@@ -1,0 +1,84 @@
+// Package markdown reads a Markdown document into blocks: headings, paragraphs, list items and grids of cells, each with the
+// place of its bytes. It knows nothing of errors; it is the only package that imports goldmark.
+package markdown
+
+import "go/token"
+
+// A Document is what Parse makes of one file: its blocks in reading order.
+type Document struct {
+	File   string
+	Source []byte
+	Blocks []Block
+}
+
+// A Block is a *Heading, *Paragraph, *Item or *Grid.
+type Block interface{ block() }
+
+// A Heading opens a section. Path holds the plain texts of the headings around it and its own, outermost first.
+type Heading struct {
+	Pos   token.Position
+	Level int // 1 to 6
+	Text  Inline
+	Path  []string
+}
+
+// A Paragraph is running text between other blocks.
+type Paragraph struct {
+	Pos     token.Position
+	Text    Inline
+	Section []string // the Path of the heading it stands under
+}
+
+// An Item is one entry of a list: its own first text, without the lists inside it, whose entries follow as Items of their own.
+type Item struct {
+	Pos     token.Position
+	Depth   int // 1 for a list that stands in no other
+	Text    Inline
+	Section []string
+}
+
+// A Grid is a table as written: every row has the cells that its author typed, however many the header has.
+type Grid struct {
+	Pos     token.Position // of the header row's first cell
+	Section []string
+	Header  []Cell
+	Rows    []Row
+}
+
+// A Row is one line of a grid's body.
+type Row struct {
+	Pos   token.Position // of the row's first byte that is neither blank nor a container's marker
+	Cells []Cell         // as written: fewer or more than the header has, where the author miscounted
+}
+
+// A Cell is one field of a row.
+type Cell struct {
+	Pos token.Position // of the trimmed text; of the place where it would stand if the cell is empty
+	Inline
+}
+
+// Inline is a run of inline Markdown, in its forms: as written, and as read.
+type Inline struct {
+	Source string   // as written, trimmed, with escapes and markup
+	Text   string   // as a reader sees it: markup gone, entities and escapes resolved, <br> a line feed
+	Code   []string // what stands in code spans, in their order
+	Links  []Link
+	Spans  []Span // Text again, in pieces that say how each was marked up; joined, they are Text
+}
+
+// A Link is a link or image in a run of text.
+type Link struct {
+	Text, Target string
+}
+
+// A Span is a piece of an Inline's Text.
+type Span struct {
+	Text string
+	Code bool   // in a code span
+	Link string // the target, if the piece is a link's text
+}
+
+func (*Heading) block()   {}
+func (*Paragraph) block() {}
+func (*Item) block()      {}
+func (*Grid) block()      {}

@@ -1,0 +1,45 @@
+package markdown
+
+import (
+	"bytes"
+	"fmt"
+	"testing"
+	"time"
+)
+
+// FuzzParse holds any bytes to what checkDocument says.
+func FuzzParse(f *testing.F) {
+	for _, seed := range []string{
+		"# Errors\n\n| Code | Message |\n| --- | :-: |\n| `400` | Bad \\| request |\n| 401\n| a | b | c |\n",
+		"\ufeff| a | b |\r\n|---|---|\r\n| 1 | 2 |\r\n",
+		"---\ntitle: x\n---\na | b\r--|--\r1 | 2\r",
+		"+++\na = 1\n+++\n- one\n  - two\n\n    | a | b |\n    |---|---|\n    | `1` |\n",
+		"> | a |\n> |---|\n> | *x* **y** ~~z~~ ![i](j) [k][l] <http://m> |\n\n[l]: n 'o'\n",
+		"| a |\n|---|\n| <code>E<wbr/>_F</code><br><ul><li>x</li></ul> <X> <time> <a href=\"b\">c</a> &lt;&#0;&amp; |\n",
+		"a\n-:\n-\n\n<details>\n| a | b |\n|---|---|\n\n<Tab>\n| a | b |\n|---|---|\n</Tab>\n",
+		"| a | b | c |\n|---|---|\n\n|---|---|\n| stray | row |\n<!-- c -->\n| d | e |\n",
+		"Setext\n======\n# `x` {#id}\n\xff\xfe\x00\u200b\u00a0 a\\\nb  \nc\n",
+		"    | a | b |\n    |---|---|\n\n```\n| a | b |\n|---|---|\n",
+		"| 状态码 | 说明 |\n|:--|--:|\n| “*” | %*.*s 和 %*.*s |\n* | x\n",
+		"|\n-|\n|\n||\n\\|\n",
+	} {
+		f.Add([]byte(seed))
+	}
+	limits := Limits{Bytes: 1 << 16, Lines: 1 << 10, Cells: 1 << 10, Depth: 10, Work: 1 << 20}
+	f.Fuzz(func(t *testing.T, src []byte) {
+		stuck := time.AfterFunc(5*time.Second, func() { panic(fmt.Sprintf("parsing takes forever: %q", src)) })
+		before := bytes.Clone(src)
+		doc, diags := Parse("fuzz.md", src, limits)
+		stuck.Stop()
+		if !bytes.Equal(src, before) {
+			t.Error("the document is changed")
+		}
+		checkDocument(t, doc)
+		for _, d := range diags {
+			checker{t, doc, lines(doc)}.position(d.Pos)
+			if d.Rule == "parser-failed" {
+				t.Error(d)
+			}
+		}
+	})
+}
