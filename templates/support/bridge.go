@@ -1,0 +1,163 @@
+package support
+
+import (
+	"cmp"
+	"slices"
+)
+
+// MaxHoles is the number of holes that a template may have; one with more never matches.
+const MaxHoles = maxHoles
+
+// hole stands for a hole in a template's text.
+const hole = '\x00'
+
+// Normalize returns a message, or a template with a NUL byte for each hole, in the form in which messages are compared.
+// Normalising twice changes nothing.
+func Normalize(s string) string {
+	s = trim(s)
+	b := make([]byte, 0, len(s))
+	for i := 0; i < len(s); {
+		var c byte
+		c, i = next(s, i)
+		b = append(b, c)
+	}
+	return string(b)
+}
+
+// A Row is one documented error of a [Catalog].
+type Row struct {
+	Reason string
+	Status int    // 0 if the document names none
+	Code   string // "" if the document names none
+	ByCode bool   // the code alone identifies the error
+	Retry  bool   // the same request may succeed later
+}
+
+// ByCode returns the numbers of the rows that their code alone identifies, in the order of their codes.
+func ByCode(rows []Row) []int {
+	var byCode []int
+	for n, r := range rows {
+		if r.ByCode && r.Code != "" {
+			byCode = append(byCode, n)
+		}
+	}
+	slices.SortStableFunc(byCode, func(a, b int) int { return cmp.Compare(rows[a].Code, rows[b].Code) })
+	return byCode
+}
+
+// A Response says where a body holds what. Each pointer is the reference tokens of an RFC 6901 JSON pointer, unescaped.
+type Response struct {
+	Code, Message [][]string // tried in turn
+	MaxBody       int        // bytes of a body that are read
+}
+
+// A Catalog answers, for documents that have just been read, as the package generated from them would.
+type Catalog struct{ c catalog }
+
+// NewCatalog returns a catalogue of rows with distinct reasons, of their templates, and of the statuses after which an error that
+// is not documented may be retried.
+func NewCatalog(rows []Row, templates []Template, response Response, retry []int) *Catalog {
+	ordinals := make(map[Reason]int, len(rows))
+	c := catalog{
+		rows: make([]row, len(rows)),
+		ordinal: func(r Reason) int {
+			if n, ok := ordinals[r]; ok {
+				return n
+			}
+			return -1
+		},
+		retry: retry,
+	}
+	c.response.code, c.response.message, c.response.maxBody = response.Code, response.Message, response.MaxBody
+	for n, r := range rows {
+		ordinals[Reason(r.Reason)] = n
+		c.rows[n] = row{reason: Reason(r.Reason), status: r.Status, code: Code(r.Code), retry: r.Retry}
+	}
+	for _, n := range ByCode(rows) {
+		c.byCode = append(c.byCode, uint32(n))
+	}
+	names := namer{numbers: make(map[string]param)}
+	index := names.node(BuildIndex(templates))
+	c.index = &index
+	c.params = names.names
+	return &Catalog{c}
+}
+
+// A namer numbers the names of holes.
+type namer struct {
+	names   []string
+	numbers map[string]param
+}
+
+// node returns the form of a tree that messages are matched with.
+func (p *namer) node(n *Node) node {
+	static := node{text: n.Text, first: n.First}
+	if n.Hole != nil {
+		hole := p.node(n.Hole)
+		static.hole = &hole
+	}
+	for _, child := range n.Next {
+		static.next = append(static.next, p.node(child))
+	}
+	for _, e := range n.Ends {
+		holes := make([]param, len(e.Holes))
+		for h, name := range e.Holes {
+			holes[h] = p.number(name)
+		}
+		static.ends = append(static.ends, end{row: uint32(e.Row), chars: uint16(e.Chars), strict: e.Strict, holes: holes})
+	}
+	return static
+}
+
+func (p *namer) number(name string) param {
+	n, ok := p.numbers[name]
+	if !ok {
+		n = param(len(p.names))
+		p.numbers[name] = n
+		p.names = append(p.names, name)
+	}
+	return n
+}
+
+// An Explanation says which documented error a response is.
+type Explanation struct {
+	Status     int
+	Code       string
+	Message    string
+	By         string            // what identified it: "message", "code" or "none"
+	Reason     string            // "" if it is not documented
+	Candidates []string          // what it may be, while Reason is ""
+	Params     map[string]string // the values in Message
+	Retryable  bool
+}
+
+// Explain answers for a response, of which status 0 is unknown.
+func (k *Catalog) Explain(status int, body []byte) Explanation {
+	code, message := k.c.response.fields(body[:min(len(body), k.c.response.maxBody)])
+	return k.Lookup(status, string(code), message)
+}
+
+// Lookup answers for a status, a code and a message, of which 0 and "" are unknown.
+func (k *Catalog) Lookup(status int, code, message string) Explanation {
+	x := Explanation{Status: status, Code: code, Message: message, By: "none", Params: make(map[string]string)}
+	m := matcher{c: &k.c, s: trim(message), status: status, code: Code(code)}
+	switch n := m.identify(); {
+	case n >= 0:
+		x.Reason = string(k.c.rows[n].reason)
+		x.By = "code"
+		if m.rank >= rankFits {
+			x.By = "message"
+		}
+	default:
+		for _, r := range k.c.candidates(status, Code(code), message) {
+			x.Candidates = append(x.Candidates, string(r))
+		}
+	}
+	if x.Reason != "" {
+		for n, name := range m.holes() {
+			x.Params[k.c.params[name]] = m.value(n)
+		}
+	}
+	x.Retryable = k.c.retryable(Reason(x.Reason), status)
+	return x
+}

@@ -1,0 +1,69 @@
+package support
+
+// A catalog is everything that depends on the documents: errgen writes one as static data (tables.go), and all behaviour is
+// defined over it. Nothing in it is computed at start-up.
+type catalog struct {
+	name     string           // the package's name, which begins what Error prints
+	rows     []row            // one per Reason, in the document's order
+	ordinal  func(Reason) int // a Reason's place in rows, -1 if it has none
+	params   []string         // the holes' names, by param
+	index    *node            // every message template
+	byCode   []uint32         // the rows that their code alone identifies, in the order of their codes
+	retry    []int            // statuses after which an undocumented error may be retried
+	response response         // where a body holds what
+}
+
+// A row is one documented error: what the wire can tell apart.
+type row struct {
+	reason   Reason
+	status   int    // 0 if the document names none
+	code     Code   // "" if the document names none
+	template string // the message as the API sends it, a NUL byte for each hole
+	holes    []param
+	retry    bool // the keeper says that the same request may succeed later
+}
+
+// A param is the number of a hole's name.
+type param uint32
+
+// A node is a place in the tree of all templates, whose edges are literals and holes. Text is normalised.
+type node struct {
+	text  string // the literal between the parent and this node
+	first string // the first byte of each literal in next, in their order
+	next  []node // the literals that may follow
+	hole  *node  // what may follow if a hole stands here; its text is empty
+	ends  []end  // the templates that end here
+}
+
+// An end is a template at the node where its last byte or hole lies.
+type end struct {
+	row    uint32
+	chars  uint16  // how many literal characters the template has, blanks aside: the more, the more specific
+	strict bool    // hardly any letters outside holes: the code must be sent, and be the row's
+	holes  []param // what the holes on the way are called, in their order
+}
+
+// A response says where a body holds what. Each pointer is the reference tokens of an RFC 6901 JSON pointer, unescaped.
+type response struct {
+	code, message [][]string // tried in turn
+	maxBody       int        // bytes of a body that are read and kept
+	errorIf       condition  // which bodies are errors although the status is below 400
+}
+
+// A condition holds for a body whose value at the pointer is present, not null, and none of the values in not
+// (JSON texts). The zero condition never holds.
+type condition struct {
+	pointer []string
+	not     []string
+}
+
+// Texts is one language's messages.
+type texts struct {
+	rows     []Text       // by a row's place in catalog.rows
+	statuses []statusText // by status, or by class: 4 stands for 4xx
+}
+
+type statusText struct {
+	status int
+	text   Text
+}

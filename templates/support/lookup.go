@@ -1,0 +1,126 @@
+package support
+
+import (
+	"iter"
+	"slices"
+	"sort"
+)
+
+// Lookup returns the documented error that a response is, and the values in its message; "" if it is not documented. A status of 0
+// and a code of "" are unknown. Lookup compares the message with every documented one, without regard to case, spacing, the kind of
+// quotes and a full stop at the end. A code that was sent must be the documented one's, if that has any. The status never
+// excludes an error; it decides between equals. Lookup allocates nothing.
+func Lookup(status int, code Code, message string) (Reason, Params) {
+	return spec.lookup(status, code, message)
+}
+
+// Reasons returns all documented errors, in the document's order.
+func Reasons() iter.Seq[Reason] {
+	return func(yield func(Reason) bool) {
+		for n := range spec.rows {
+			if !yield(spec.rows[n].reason) {
+				return
+			}
+		}
+	}
+}
+
+func (c *catalog) lookup(status int, code Code, message string) (Reason, Params) {
+	m := matcher{c: c, s: trim(message), status: status, code: code}
+	row := m.identify()
+	if row < 0 {
+		return "", Params{}
+	}
+	var p Params
+	for n, name := range m.holes() {
+		*p.field(name) = m.value(n)
+	}
+	return c.rows[row].reason, p
+}
+
+// identify returns the row that the message identifies, else the one that the code does, -1 if none.
+func (m *matcher) identify() int {
+	m.run()
+	if m.rank >= rankFits {
+		return m.row()
+	}
+	rows := m.byCode()
+	if len(rows) == 1 {
+		return int(rows[0])
+	}
+	found := -1
+	for _, row := range rows {
+		if m.c.rows[row].status != m.status {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = int(row)
+	}
+	return found
+}
+
+// byCode returns the rows that the code alone identifies.
+func (m *matcher) byCode() []uint32 {
+	rows := m.c.byCode
+	if m.code == "" || len(rows) == 0 {
+		return nil
+	}
+	lo := sort.Search(len(rows), func(n int) bool { return m.c.rows[rows[n]].code >= m.code })
+	hi := lo
+	for hi < len(rows) && m.c.rows[rows[hi]].code == m.code {
+		hi++
+	}
+	return rows[lo:hi]
+}
+
+// candidates returns the errors that a response may be while it is none of them for sure, in the document's order.
+func (c *catalog) candidates(status int, code Code, message string) []Reason {
+	m := matcher{c: c, s: trim(message), status: status, code: code}
+	if m.identify() >= 0 {
+		return nil
+	}
+	var rows []uint32
+	switch byCode := m.byCode(); {
+	case m.rank >= rankFits:
+		rows = m.all()
+	case len(byCode) > 0:
+		rows = m.likely(slices.Clone(byCode))
+	case m.rank == rankOther:
+		rows = m.all()
+	case m.s == "" && code != "":
+		for n := range c.rows {
+			if c.rows[n].code == code {
+				rows = append(rows, uint32(n))
+			}
+		}
+		rows = m.likely(rows)
+	}
+	slices.Sort(rows)
+	var reasons []Reason
+	for _, row := range slices.Compact(rows) {
+		reasons = append(reasons, c.rows[row].reason)
+	}
+	return reasons
+}
+
+// all returns the rows of every end that is as good as the best.
+func (m *matcher) all() []uint32 {
+	var rows []uint32
+	again := matcher{c: m.c, s: m.s, status: m.status, code: m.code, want: m.rank}
+	again.collect = func(row uint32) { rows = append(rows, row) }
+	again.run()
+	return rows
+}
+
+// likely leaves the rows with the status that was sent, if there are any.
+func (m *matcher) likely(rows []uint32) []uint32 {
+	other := func(row uint32) bool { return m.c.rows[row].status != m.status }
+	for _, row := range rows {
+		if !other(row) {
+			return slices.DeleteFunc(rows, other)
+		}
+	}
+	return rows
+}

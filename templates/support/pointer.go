@@ -1,0 +1,186 @@
+package support
+
+import (
+	"bytes"
+	"encoding/json"
+	"strconv"
+)
+
+// Reading a body takes one json.Valid and a scan for each pointer; what is scanned is known to be valid, so the scanner looks at
+// no more than it needs, and it does not recurse, so nesting costs nothing.
+
+// fields returns the code and the message in a body, "" where it has none.
+func (r *response) fields(body []byte) (code Code, message string) {
+	doc := document(body)
+	if doc == nil {
+		return "", ""
+	}
+	return Code(first(doc, r.code)), first(doc, r.message)
+}
+
+// bom is the byte order mark that some servers put before a body.
+const bom = "\xEF\xBB\xBF"
+
+// document returns the JSON text that a body is, nil if it is none.
+func document(body []byte) []byte {
+	body = bytes.TrimPrefix(body, []byte(bom))
+	if !json.Valid(body) {
+		return nil
+	}
+	return body[skipSpace(body, 0):]
+}
+
+// first returns the value of the first pointer that leads to a string or a number, without an empty string.
+func first(doc []byte, pointers [][]string) string {
+	for _, p := range pointers {
+		if s := scalar(at(doc, p)); s != "" {
+			return s
+		}
+	}
+	return ""
+}
+
+// scalar returns a string's content or a number's digits, "" for anything else.
+func scalar(value []byte) string {
+	if len(value) == 0 {
+		return ""
+	}
+	switch c := value[0]; {
+	case c == '"':
+		return unquote(value)
+	case c == '-' || '0' <= c && c <= '9':
+		return string(value)
+	}
+	return ""
+}
+
+// unquote returns the content of a JSON string.
+func unquote(value []byte) string {
+	if bytes.IndexByte(value, '\\') < 0 {
+		return string(value[1 : len(value)-1])
+	}
+	var s string
+	if json.Unmarshal(value, &s) != nil {
+		return ""
+	}
+	return s
+}
+
+// at returns the value that a pointer leads to, nil if there is none. Of members with one name the last counts, as in
+// encoding/json; unlike there, names are compared with regard to case.
+func at(value []byte, pointer []string) []byte {
+	for _, token := range pointer {
+		switch {
+		case len(value) > 0 && value[0] == '{':
+			value = member(value, token)
+		case len(value) > 0 && value[0] == '[':
+			value = element(value, token)
+		default:
+			return nil
+		}
+	}
+	if value == nil {
+		return nil
+	}
+	return value[:skipValue(value, 0)]
+}
+
+// member returns what begins with the value of an object's member, nil if there is none of this name.
+func member(object []byte, name string) []byte {
+	var found []byte
+	for i := skipSpace(object, 1); object[i] != '}'; {
+		key := object[i:skipValue(object, i)]
+		i = skipSpace(object, i+len(key)) // to the colon
+		i = skipSpace(object, i+1)
+		if same(key, name) {
+			found = object[i:]
+		}
+		i = skipSpace(object, skipValue(object, i))
+		if object[i] == ',' {
+			i = skipSpace(object, i+1)
+		}
+	}
+	return found
+}
+
+// same reports whether a member's key is name.
+func same(key []byte, name string) bool {
+	if bytes.IndexByte(key, '\\') < 0 {
+		return string(key[1:len(key)-1]) == name
+	}
+	return unquote(key) == name
+}
+
+// element returns what begins with an array's element, nil if there is none of this number.
+func element(array []byte, token string) []byte {
+	n, err := strconv.ParseUint(token, 10, 31)
+	if err != nil || len(token) > 1 && token[0] == '0' {
+		return nil
+	}
+	i := skipSpace(array, 1)
+	for ; array[i] != ']'; n-- {
+		if n == 0 {
+			return array[i:]
+		}
+		i = skipSpace(array, skipValue(array, i))
+		if array[i] == ',' {
+			i = skipSpace(array, i+1)
+		}
+	}
+	return nil
+}
+
+// skipSpace returns where the white space at doc[i:] ends.
+func skipSpace(doc []byte, i int) int {
+	for i < len(doc) && (doc[i] == ' ' || doc[i] == '\n' || doc[i] == '\t' || doc[i] == '\r') {
+		i++
+	}
+	return i
+}
+
+// skipValue returns where the value at doc[i:] ends.
+func skipValue(doc []byte, i int) int {
+	depth := 0
+	for {
+		switch doc[i] {
+		case '"':
+			i = skipString(doc, i)
+		case '{', '[':
+			depth++
+			i++
+		case '}', ']':
+			depth--
+			i++
+		case ',', ':', ' ', '\n', '\t', '\r':
+			i++
+			continue
+		default:
+			i = skipWord(doc, i)
+		}
+		if depth == 0 {
+			return i
+		}
+	}
+}
+
+// skipString returns where the string at doc[i:] ends.
+func skipString(doc []byte, i int) int {
+	for i++; doc[i] != '"'; i++ {
+		if doc[i] == '\\' {
+			i++
+		}
+	}
+	return i + 1
+}
+
+// skipWord returns where the number, true, false or null at doc[i:] ends.
+func skipWord(doc []byte, i int) int {
+	for i < len(doc) {
+		switch doc[i] {
+		case ',', '}', ']', ' ', '\n', '\t', '\r':
+			return i
+		}
+		i++
+	}
+	return i
+}

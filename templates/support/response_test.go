@@ -1,0 +1,315 @@
+package support
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"math"
+	"net/http"
+	"strings"
+	"testing"
+	"testing/iotest"
+	"time"
+	"unicode/utf8"
+)
+
+func TestFields(t *testing.T) {
+	flat := response{code: [][]string{{"error"}}, message: [][]string{{"error_description"}}}
+	nested := response{
+		code:    [][]string{{"errors", "0", "code"}, {"error", "code"}, {"a/b~c"}},
+		message: [][]string{{"errors", "0", "message"}, {"error", "message"}, {}},
+	}
+	for _, tt := range []struct {
+		name          string
+		r             response
+		body          string
+		code, message string
+	}{
+		{"usual", flat, `{"error":"forbidden_op","timestamp":1,"error_description":"no"}`, "forbidden_op", "no"},
+		{"space", flat, " {\n \"error\" :\t\"a\" , \"error_description\" : \"b\" }\r\n", "a", "b"},
+		{"byte order mark", flat, "\xEF\xBB\xBF{\"error\":\"a\"}", "a", ""},
+		{"number", flat, `{"error":20404,"error_description":-1.5e3}`, "20404", "-1.5e3"},
+		{"huge number", flat, `{"error":` + strings.Repeat("9", 400) + `}`, strings.Repeat("9", 400), ""},
+		{"neither", flat, `{"error":true,"error_description":{"error_description":"no"}}`, "", ""},
+		{"null", flat, `{"error":null,"error_description":[]}`, "", ""},
+		{"escapes", flat, `{"\u0065rror":"a\/b","error_description":"\u7528\ud83d\ude00\n\"x\""}`, "a/b", "用😀\n\"x\""},
+		{"broken UTF-8", flat, "{\"error\":\"\xff\"}", "\xff", ""},
+		{"case", flat, `{"Error":"a","ERROR_DESCRIPTION":"b"}`, "", ""},
+		{"last of two", flat, `{"error":"a","error":"b"}`, "b", ""},
+		{"unknown members", flat, `{"x":{"error":"no"},"y":[{"error":"no"},"]}"],"error":"a","z":"}"}`, "a", ""},
+		{"array of errors", nested, `{"errors":[{"code":1,"message":"one"},{"code":2}]}`, "1", "one"},
+		{"in turn", nested, `{"errors":[],"error":{"code":"a","message":"b"}}`, "a", "b"},
+		{"empty, in turn", nested, `{"errors":[{"code":"","message":""}],"error":{"code":"a","message":"b"}}`, "a", "b"},
+		{"special characters", nested, `{"a/b~c":"d"}`, "d", ""},
+		{"whole", nested, ` "plain" `, "", "plain"},
+		{"past a scalar", nested, `{"errors":"no","error":7}`, "", ""},
+		{"empty", flat, "", "", ""},
+		{"HTML", flat, "<html><body>502 Bad Gateway</body></html>", "", ""},
+		{"truncated", flat, `{"error":"forbidden_op","error_descr`, "", ""},
+		{"two values", flat, `{"error":"a"}{"error":"b"}`, "", ""},
+		{"gzip", flat, "\x1f\x8b\x08\x00\x00", "", ""},
+		{"deep", flat, `{"x":` + strings.Repeat("[", 9000) + strings.Repeat("]", 9000) + `,"error":"a"}`, "a", ""},
+		{"too deep", flat, strings.Repeat(`{"error":`, 1e6), "", ""},
+	} {
+		code, message := tt.r.fields([]byte(tt.body))
+		if string(code) != tt.code || message != tt.message {
+			t.Errorf("%s: got %q %q, want %q %q", tt.name, code, message, tt.code, tt.message)
+		}
+	}
+}
+
+func TestElement(t *testing.T) {
+	for token, want := range map[string]string{
+		"0": "1", "1": `[2,{"a":3}]`, "2": `"x]"`, "3": "", "-": "", "-1": "", "01": "", "": "", "99999999999999999999": "",
+	} {
+		got := at([]byte(`[1, [2,{"a":3}] ,"x]"]`), []string{token})
+		if string(got) != want {
+			t.Errorf("element %q: got %s, want %s", token, got, want)
+		}
+	}
+}
+
+// FuzzParseError compares what is read from a body with what encoding/json reads.
+func FuzzParseError(f *testing.F) {
+	for _, body := range []string{
+		"", "null", "[]", `{"error":"a","error_description":"b"}`, `{"error":1,"error":{"error":2}}`, `{"a":[{},"\"",-1.0e5],"error":"\u00e9"}`,
+		"\xEF\xBB\xBF{}", `{"\u0065rror":"x","error_description":["y"]}`, "<html>", `{"error":"`, `[[[[`,
+	} {
+		f.Add(body)
+	}
+	f.Fuzz(func(t *testing.T, body string) {
+		e := ParseError(400, []byte(body))
+		if string(e.Body) != body || e.StatusCode != 400 {
+			t.Errorf("ParseError(400, %q) = %+v", body, *e)
+		}
+		var members map[string]any
+		d := json.NewDecoder(strings.NewReader(strings.TrimPrefix(body, bom)))
+		d.UseNumber()
+		if !json.Valid([]byte(strings.TrimPrefix(body, bom))) || d.Decode(&members) != nil {
+			members = nil
+		}
+		if want := text(members["error"]); string(e.Code) != want && utf8.ValidString(body) {
+			t.Errorf("%q: code %q, want %q", body, e.Code, want)
+		}
+		if want := text(members["error_description"]); e.Message != want && utf8.ValidString(body) {
+			t.Errorf("%q: message %q, want %q", body, e.Message, want)
+		}
+		_ = e.Error()
+		e.Candidates()
+		e.Problem()
+		if _, err := json.Marshal(e); err != nil {
+			t.Error(err)
+		}
+	})
+}
+
+func text(v any) string {
+	switch v := v.(type) {
+	case string:
+		return v
+	case json.Number:
+		return string(v)
+	}
+	return ""
+}
+
+func respond(status int, body string) *http.Response {
+	return &http.Response{StatusCode: status, Header: http.Header{}, ContentLength: int64(len(body)), Body: io.NopCloser(strings.NewReader(body))}
+}
+
+func TestCheckResponse(t *testing.T) {
+	const body = `{"error":"forbidden_op","error_description":"User: bob doesn't exist in group: 7"}`
+	t.Run("success", func(t *testing.T) {
+		resp := respond(200, body)
+		before := resp.Body
+		if err := CheckResponse(resp); err != nil {
+			t.Errorf("got %v", err)
+		}
+		if resp.Body != before {
+			t.Error("the body has been touched")
+		}
+	})
+	t.Run("error", func(t *testing.T) {
+		resp := respond(403, body)
+		resp.Header.Set("Retry-After", "3")
+		var e *Error
+		if err := CheckResponse(resp); !errors.As(err, &e) {
+			t.Fatalf("got %v", err)
+		}
+		if e.Reason != ErrNotInGroup || e.Params != (Params{GroupID: "7", Username: "bob"}) || e.RetryAfter != 3*time.Second {
+			t.Errorf("got %+v", e)
+		}
+		if again, err := io.ReadAll(resp.Body); string(again) != body || err != nil {
+			t.Errorf("the body is now %q, %v", again, err)
+		}
+	})
+	t.Run("no response", func(t *testing.T) {
+		if err := CheckResponse(nil); err == nil || err.Error() != "support: no response" {
+			t.Errorf("got %v", err)
+		}
+	})
+	t.Run("no body", func(t *testing.T) {
+		if err := CheckResponse(&http.Response{StatusCode: 502}); err == nil || err.Error() != "support: 502 Bad Gateway" {
+			t.Errorf("got %v", err)
+		}
+	})
+	t.Run("read error", func(t *testing.T) {
+		reset := errors.New("connection reset")
+		resp := respond(502, "")
+		resp.Body = io.NopCloser(io.MultiReader(strings.NewReader("<html>"), iotest.ErrReader(reset)))
+		err := CheckResponse(resp)
+		if !errors.Is(err, reset) || !errors.Is(err, Status(502)) {
+			t.Errorf("got %v", err)
+		}
+		if again, err := io.ReadAll(resp.Body); string(again) != "<html>" || err != reset {
+			t.Errorf("the body is now %q, %v", again, err)
+		}
+	})
+}
+
+// A closer counts how often a body is closed.
+type closer struct {
+	io.Reader
+	closed int
+}
+
+func (c *closer) Close() error { c.closed++; return nil }
+
+func TestBodyBeyondTheLimit(t *testing.T) {
+	c := catalog{name: "x", index: spec.index, ordinal: ordinal, response: response{code: [][]string{{"error"}}, maxBody: 10}}
+	for _, length := range []int64{-1, 14, 10, math.MaxInt64} {
+		body := &closer{Reader: iotest.OneByteReader(strings.NewReader(`{"error":"a"} `))}
+		resp := &http.Response{StatusCode: 500, Body: body, ContentLength: length}
+		e := c.check(resp)
+		if string(e.Body) != `{"error":"` || e.Code != "" {
+			t.Errorf("kept %q, code %q", e.Body, e.Code)
+		}
+		if again, err := io.ReadAll(resp.Body); string(again) != `{"error":"a"} ` || err != nil {
+			t.Errorf("the body is now %q, %v", again, err)
+		}
+		if body.closed != 0 {
+			t.Error("closed before the caller closes it")
+		}
+		if resp.Body.Close(); body.closed != 1 {
+			t.Error("closing did not reach the body")
+		}
+	}
+}
+
+// APIs that report errors with a 2xx status.
+func TestErrorIf(t *testing.T) {
+	c := catalog{name: "x", index: spec.index, ordinal: ordinal, response: response{
+		code: [][]string{{"code"}}, maxBody: 100, errorIf: condition{pointer: []string{"code"}, not: []string{"0", `"OK"`, "[]"}},
+	}}
+	for _, tt := range []struct {
+		status int
+		body   string
+		failed bool
+	}{
+		{200, `{"code":7}`, true},
+		{200, `{"code":0}`, false},
+		{200, `{"code":"0"}`, true},
+		{200, `{"code":"\u004fK"}`, false},
+		{200, `{"code":[ ]}`, false},
+		{200, `{"code":[1]}`, true},
+		{200, `{"code":null}`, false},
+		{200, `{}`, false},
+		{200, ``, false},
+		{200, `<html>`, false},
+		{200, `{"code":7,"x":"` + strings.Repeat("x", 100) + `"}`, false},
+		{302, `{"code":7}`, false},
+		{404, `{"code":0}`, true},
+	} {
+		resp := respond(tt.status, tt.body)
+		if got := c.check(resp) != nil; got != tt.failed {
+			t.Errorf("%d %s: got %v, want %v", tt.status, tt.body, got, tt.failed)
+		}
+		if again, err := io.ReadAll(resp.Body); string(again) != tt.body || err != nil {
+			t.Errorf("the body is now %q, %v", again, err)
+		}
+	}
+}
+
+// A 2xx body that is no JSON may be a stream without an end: it is not waited for.
+func TestErrorIfDoesNotWaitForStreams(t *testing.T) {
+	c := catalog{response: response{maxBody: 1 << 20, errorIf: condition{pointer: []string{"code"}}}}
+	r, w := io.Pipe()
+	go w.Write([]byte("\ndata: {}"))
+	resp := &http.Response{StatusCode: 200, Body: r, ContentLength: -1}
+	if e := c.check(resp); e != nil {
+		t.Errorf("got %v", e)
+	}
+	got := make([]byte, 9)
+	if _, err := io.ReadFull(resp.Body, got); err != nil || string(got) != "\ndata: {}" {
+		t.Errorf("the body is now %q, %v", got, err)
+	}
+}
+
+func TestRetryAfter(t *testing.T) {
+	const noon = "Mon, 02 Jan 2006 12:00:00 GMT"
+	for _, tt := range []struct {
+		value, date string
+		want        time.Duration
+	}{
+		{"", "", 0},
+		{"0", "", 0},
+		{" 120 ", "", 2 * time.Minute},
+		{"9223372036", "", 9223372036 * time.Second},
+		{"9223372037", "", math.MaxInt64},
+		{"99999999999999999999999", "", math.MaxInt64},
+		{"-5", "", 0},
+		{"+5", "", 0},
+		{"1.5", "", 0},
+		{"soon", "", 0},
+		{"Mon, 02 Jan 2006 12:00:30 GMT", noon, 30 * time.Second},
+		{"Monday, 02-Jan-06 12:00:30 GMT", noon, 30 * time.Second},
+		{"Mon, 02 Jan 2006 11:00:00 GMT", noon, 0},
+		{"Mon, 02 Jan 2006 12:00:30 GMT", "", 0},
+		{"Fri, 31 Dec 9999 23:59:59 GMT", noon, math.MaxInt64},
+	} {
+		h := http.Header{"Retry-After": {tt.value}, "Date": {tt.date}}
+		if got := retryAfter(h); got != tt.want {
+			t.Errorf("Retry-After %q at %q: got %v, want %v", tt.value, tt.date, got, tt.want)
+		}
+	}
+	h := http.Header{"Retry-After": {time.Now().Add(time.Hour).UTC().Format(http.TimeFormat)}}
+	if got := retryAfter(h); got < 59*time.Minute || got > time.Hour {
+		t.Errorf("an hour from now: got %v", got)
+	}
+}
+
+func FuzzCheckResponse(f *testing.F) {
+	f.Add(403, "3", `{"error":"a"}`, int64(-1), byte(0))
+	f.Add(200, "", "data: x", int64(7), byte(3))
+	f.Add(502, "Mon, 02 Jan 2006 12:00:30 GMT", "<html>", int64(1<<62), byte(1))
+	errorIf := spec
+	errorIf.response.errorIf = condition{pointer: []string{"error"}, not: []string{"0"}}
+	errorIf.response.maxBody = 16
+	f.Fuzz(func(t *testing.T, status int, retry, body string, length int64, mode byte) {
+		c := &spec
+		if mode&1 != 0 {
+			c = &errorIf
+		}
+		var r io.Reader = strings.NewReader(body)
+		if mode&2 != 0 {
+			r = iotest.OneByteReader(r)
+		}
+		if mode&4 != 0 {
+			r = iotest.DataErrReader(r)
+		}
+		resp := &http.Response{
+			StatusCode: status, Header: http.Header{"Retry-After": {retry}}, ContentLength: length, Body: io.NopCloser(r),
+		}
+		e := c.check(resp)
+		if status >= 400 && e == nil {
+			t.Error("no error")
+		}
+		if e != nil && (e.RetryAfter < 0 || !strings.HasPrefix(body, string(e.Body)) || len(e.Body) > c.response.maxBody) {
+			t.Errorf("got %+v", e)
+		}
+		if again, err := io.ReadAll(resp.Body); !bytes.Equal(again, []byte(body)) || err != nil {
+			t.Errorf("the body is now %q, %v", again, err)
+		}
+	})
+}

@@ -1,0 +1,115 @@
+package support
+
+import (
+	"encoding/json"
+	"net/http"
+	"strconv"
+	"time"
+)
+
+// MarshalJSON returns the API's own body: the one that was received if it is JSON, else one with the code and the message where
+// the API puts them.
+func (e *Error) MarshalJSON() ([]byte, error) {
+	if e == nil {
+		return []byte("null"), nil
+	}
+	if doc := document(e.Body); doc != nil {
+		return doc, nil
+	}
+	return spec.response.build(e.Code, e.Message)
+}
+
+// build returns a body in which fields finds code and message. A code that is an integer is written as a number.
+func (r *response) build(code Code, message string) ([]byte, error) {
+	var body any
+	if len(r.code) > 0 && code != "" {
+		var value any = string(code)
+		if n, err := strconv.ParseInt(string(code), 10, 64); err == nil && strconv.FormatInt(n, 10) == string(code) {
+			value = n
+		}
+		body = put(body, r.code[0], value)
+	}
+	if len(r.message) > 0 && message != "" {
+		body = put(body, r.message[0], message)
+	}
+	if body == nil {
+		body = struct{}{}
+	}
+	return json.Marshal(body)
+}
+
+// put returns body with a value where the pointer leads, unless something is there already. A token 0 makes an array.
+func put(body any, pointer []string, value any) any {
+	if len(pointer) == 0 && body == nil {
+		return value
+	}
+	if len(pointer) == 0 {
+		return body
+	}
+	token, rest := pointer[0], pointer[1:]
+	if body == nil && token == "0" {
+		body = []any{nil}
+	} else if body == nil {
+		body = map[string]any{}
+	}
+	switch b := body.(type) {
+	case map[string]any:
+		b[token] = put(b[token], rest, value)
+	case []any:
+		if token == "0" {
+			b[0] = put(b[0], rest, value)
+		}
+	}
+	return body
+}
+
+// Problem returns the error as a problem+json body (RFC 9457), with the code and the Reason as members of their own.
+func (e *Error) Problem() []byte {
+	if e == nil {
+		e = new(Error)
+	}
+	body, _ := json.Marshal(struct { // strings and a number: that cannot fail
+		Type   string `json:"type"`
+		Title  string `json:"title,omitempty"`
+		Status int    `json:"status,omitempty"`
+		Detail string `json:"detail,omitempty"`
+		Code   Code   `json:"code,omitempty"`
+		Reason Reason `json:"reason,omitempty"`
+	}{"about:blank", http.StatusText(e.StatusCode), e.StatusCode, e.Message, e.Code, e.Reason})
+	return body
+}
+
+// ServeError answers a request with err as the API would: with the status, the body and the Retry-After header of the first
+// documented error in err's tree, else of its first [Error] or [Status]. Any other err is answered with status 500 and nothing of
+// its text. Status 500 also takes the place of one that an answer with a body cannot have.
+func ServeError(w http.ResponseWriter, err error) {
+	e := spec.served(err)
+	if e.StatusCode < 200 || e.StatusCode > 599 || e.StatusCode == http.StatusNoContent || e.StatusCode == http.StatusNotModified {
+		e.StatusCode = http.StatusInternalServerError
+	}
+	if e.Code == "" && e.Message == "" {
+		e.Message = http.StatusText(e.StatusCode)
+	}
+	body, _ := e.MarshalJSON() // strings and numbers: that cannot fail
+	h := w.Header()
+	h.Del("Content-Encoding")
+	h.Set("Content-Type", "application/json")
+	h.Set("Content-Length", strconv.Itoa(len(body)))
+	if e.RetryAfter > 0 {
+		h.Set("Retry-After", strconv.FormatInt(int64((e.RetryAfter-1)/time.Second)+1, 10))
+	}
+	w.WriteHeader(e.StatusCode)
+	w.Write(body)
+}
+
+// served returns a copy of the Error that err is to be answered with.
+func (c *catalog) served(err error) Error {
+	t := c.trace(err)
+	switch {
+	case t.err != nil:
+		return *t.err
+	case t.row >= 0:
+		return *c.rows[t.row].reason.With(Params{})
+	}
+	return Error{StatusCode: t.status}
+}
