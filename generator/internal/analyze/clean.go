@@ -1,0 +1,144 @@
+package analyze
+
+import (
+	"net/url"
+	"regexp"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/errgen/errgen/generator/internal/markdown"
+)
+
+// clean trims a text and folds its white space, line feeds included, to single blanks.
+func clean(text string) string {
+	if isClean(text) {
+		return text
+	}
+	return strings.Join(strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' }), " ")
+}
+
+// isClean reports whether clean would change nothing, as of most cells.
+func isClean(text string) bool {
+	blank := true
+	for i := range len(text) {
+		c := text[i]
+		if c >= utf8.RuneSelf || c < ' ' || c == ' ' && blank {
+			return false
+		}
+		blank = c == ' '
+	}
+	return !blank || text == ""
+}
+
+// nones are cells that say that there is nothing to say.
+var nones = map[string]bool{"": true, "无": true, "無": true, "n/a": true, "na": true, "none": true, "nil": true, "-": true, "--": true, "–": true, "—": true,
+	"/": true, "\\": true, "なし": true, "없음": true}
+
+// isNone reports whether a cleaned cell is empty, or a dash, N/A or the like.
+func isNone(text string) bool {
+	const longest = 12 // bytes, with a full stop
+	return len(text) <= longest && nones[strings.ToLower(strings.TrimRight(text, ".。"))]
+}
+
+// quotes are the pairs that editors put around a whole message or code.
+var quotes = []string{`""`, "“”", "„“", "''", "‘’", "「」", "『』", "«»", "``", "＂＂", "””"}
+
+// unquote drops quotes around the whole of a text.
+func unquote(text string) string {
+	for _, q := range quotes {
+		pair := []rune(q)
+		inner, ok := strings.CutPrefix(text, string(pair[0]))
+		if !ok {
+			continue
+		}
+		if inner, ok = strings.CutSuffix(inner, string(pair[1])); ok && !strings.ContainsAny(inner, q) {
+			return strings.TrimSpace(inner)
+		}
+	}
+	return text
+}
+
+// cleanCode returns a cell's code as it stands in a body. A code that markup splits is joined.
+func cleanCode(in markdown.Inline) string {
+	code := clean(in.Text)
+	if len(in.Code) > 1 && strings.Join(strings.Fields(code), "") == strings.Join(in.Code, "") && strings.HasPrefix(in.Code[1], "_") {
+		code = strings.Join(in.Code, "")
+	}
+	if code = unquote(code); isNone(code) {
+		return ""
+	}
+	return code
+}
+
+// cleanMessage returns a cell's message without markup and without the quotes that its editors put around it.
+func cleanMessage(in markdown.Inline) string {
+	message := unquote(clean(in.Text))
+	if isNone(message) {
+		return ""
+	}
+	return message
+}
+
+// cleanProse returns a cell's text for people: without markup, lines kept, links with their targets, relative ones resolved
+// against base. A cell that says nothing is "".
+func cleanProse(in markdown.Inline, base *url.URL) string {
+	var b strings.Builder
+	for i, s := range in.Spans {
+		b.WriteString(s.Text)
+		last := i+1 == len(in.Spans) || in.Spans[i+1].Link != s.Link
+		if s.Link != "" && last && !strings.HasSuffix(clean(b.String()), s.Link) {
+			b.WriteString(" (" + resolve(s.Link, base) + ")")
+		}
+	}
+	var lines []string
+	for line := range strings.Lines(b.String()) {
+		if line = clean(line); line != "" {
+			lines = append(lines, line)
+		}
+	}
+	text := strings.Join(lines, "\n")
+	if isNone(text) {
+		return ""
+	}
+	return text
+}
+
+// resolve makes a link's target absolute. Its fragment is kept as written, since people read it.
+func resolve(target string, base *url.URL) string {
+	path, fragment, hasFragment := strings.Cut(target, "#")
+	u, err := url.Parse(path)
+	if err != nil || base == nil {
+		return target
+	}
+	abs := base.ResolveReference(u).String()
+	if hasFragment {
+		abs += "#" + fragment
+	}
+	return abs
+}
+
+var (
+	statusCell = regexp.MustCompile(`^(?i:http(?:[ /]?[0-9.]+)?)?\s*([1-5][0-9][0-9])(?:$|[^0-9A-Za-z_.-])`)
+	classCell  = regexp.MustCompile(`^([1-5])(?:[xX]{2}|\*\*)$`)
+)
+
+// parseStatus reads a cell as an HTTP status, or as a class of them: 4 for 4xx. An empty cell is 0 and fine; ok is false for
+// one that says something else.
+func parseStatus(cell string) (status int, ok bool) {
+	if len(cell) == 3 && "100" <= cell && cell <= "599" {
+		if status, err := strconv.Atoi(cell); err == nil {
+			return status, true
+		}
+	}
+	if m := classCell.FindStringSubmatch(cell); m != nil {
+		status, _ = strconv.Atoi(m[1])
+		return status, true
+	}
+	if m := statusCell.FindStringSubmatch(unquote(cell)); m != nil {
+		status, _ = strconv.Atoi(m[1])
+		return status, true
+	}
+	return 0, isNone(cell)
+}

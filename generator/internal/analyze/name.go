@@ -1,0 +1,94 @@
+package analyze
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/errgen/errgen/generator/internal/model"
+	"github.com/errgen/errgen/generator/internal/naming"
+)
+
+// name gives reasons and codes their names.
+func (a *analysis) name() {
+	set := map[string]bool{} // labels that errgen.yaml gives away
+	for _, row := range a.config.Rows {
+		if row.Name != "" {
+			set[naming.Snake(naming.Words(row.Name))] = true
+		}
+	}
+	var open []*model.Reason
+	var claims []naming.Claim
+	for _, r := range a.spec.Reasons {
+		if r.Ident != "" {
+			r.Value = naming.Snake(naming.Words(r.Ident))
+			continue
+		}
+		open = append(open, r)
+		claims = append(claims, a.claim(r))
+	}
+	taken := func(words []string) bool { return set[naming.Snake(words)] }
+	for i, words := range naming.Unique(claims, taken) {
+		open[i].Ident, open[i].Value = naming.Pascal(words), naming.Snake(words)
+	}
+	a.nameCodes()
+}
+
+// claim lists the names that a reason might have, the best first: the constant that the document names, or the words of its
+// message; with its code; with its status; all the words of its message. Names follow the message as documented, not the
+// templates of errgen.yaml, so that a correction moves no name.
+func (a *analysis) claim(r *model.Reason) naming.Claim {
+	literal := a.literals[r]
+	key := fmt.Sprint(r.Status, "\n", r.Rows[0].Message)
+	var code []string
+	if r.Code != nil {
+		key += "\n" + r.Code.Value
+		code = codeWords(r.Code.Value)
+	}
+	words := naming.Words(r.Symbol)
+	if len(words) == 0 {
+		words = naming.Message(literal)
+	}
+	if len(words) == 0 {
+		words = code
+	}
+	with := func(more ...string) []string {
+		all := slices.Clone(words)
+		for _, w := range more {
+			if !slices.Contains(words, w) {
+				all = append(all, w)
+			}
+		}
+		return all
+	}
+	return naming.Claim{
+		Tries: [][]string{words, with(code...), with(append(code, fmt.Sprint(r.Status))...), naming.More(literal)},
+		Key:   key,
+	}
+}
+
+// codeWords are the words of a code; a number's are "code" and its digits.
+func codeWords(code string) []string {
+	words := naming.Words(code)
+	if strings.HasPrefix(code, "-") {
+		words = append([]string{"minus"}, words...)
+	}
+	if len(words) > 0 && words[0][0] >= '0' && words[0][0] <= '9' || strings.HasPrefix(code, "-") {
+		words = append([]string{"code"}, words...)
+	}
+	return words
+}
+
+func (a *analysis) nameCodes() {
+	claims := make([]naming.Claim, len(a.spec.Codes))
+	for i, c := range a.spec.Codes {
+		words := codeWords(c.Value)
+		if len(words) > 1 && words[0] == "code" {
+			words = words[1:] // the constant's prefix says so
+		}
+		claims[i] = naming.Claim{Tries: [][]string{words}, Key: c.Value}
+	}
+	for i, words := range naming.Unique(claims, func([]string) bool { return false }) {
+		a.spec.Codes[i].Ident = naming.Pascal(words)
+	}
+}

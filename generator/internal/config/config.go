@@ -1,0 +1,82 @@
+// Package config reads errgen.yaml: strictly, with the position of whatever is wrong.
+package config
+
+import "go/token"
+
+// A Config is what errgen.yaml says. Paths are as written; they are relative to the file.
+type Config struct {
+	Package      string
+	Output       string
+	Spec         []string // paths and globs
+	Locale       string   // canonical BCP 47
+	Translations []Translation
+	Comments     string // "" for Locale
+	BaseURL      string
+	Match        string // "message", or "code" if every row's code identifies it
+	Response     Response
+	Retry        []int
+	Columns      []Column
+	Rules        map[string]string // severity by rule
+	Rows         []Row
+}
+
+// A Translation is a language that the document is translated to.
+type Translation struct {
+	Locale string // canonical BCP 47
+	Spec   []string
+}
+
+// A Response says where a body holds what, in unescaped reference tokens of JSON pointers.
+type Response struct {
+	Code, Message [][]string
+	MaxBody       int // bytes
+	ErrorIf       *Condition
+}
+
+// A Condition makes an error of a body whose value at Pointer is present, not null, and none of the JSON texts in Not.
+type Condition struct {
+	Pointer []string
+	Not     []string
+}
+
+// A Column gives a header's columns a role.
+type Column struct {
+	Pos          token.Position
+	Header, Role string
+}
+
+// A Row corrects the documents' rows that its selectors name.
+type Row struct {
+	Pos token.Position
+	// The selectors: what the row's cells say, cleaned of markup. A nil one fits any row.
+	Status        *int
+	Code, Message *string
+
+	Name  string // the constant's, without Err
+	Wire  []Text // the messages that the API really sends, with {Name} for holes
+	Match string // "message", "code", or "" for the file's
+	Retry *bool
+}
+
+// A Text is a string of the file, with its place.
+type Text struct {
+	Pos   token.Position
+	Value string
+}
+
+// Roles are what a column may hold.
+var Roles = []string{"status", "code", "name", "message", "summary", "cause", "action", "retry", "note"}
+
+// Default returns what holds without a file, and for keys that the file leaves out.
+func Default() *Config {
+	return &Config{
+		Locale: "en",
+		Match:  "message",
+		Response: Response{
+			Code:    [][]string{{"code"}, {"error", "code"}, {"error"}},
+			Message: [][]string{{"message"}, {"error", "message"}, {"error_description"}, {"error"}},
+			MaxBody: 1 << 20,
+		},
+		Retry: []int{408, 429, 500, 502, 503, 504},
+	}
+}

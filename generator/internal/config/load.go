@@ -1,0 +1,286 @@
+package config
+
+import (
+	"encoding/json"
+	"fmt"
+	"math"
+	"net/url"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"go.yaml.in/yaml/v4"
+	"golang.org/x/text/language"
+
+	"github.com/errgen/errgen/generator/internal/diag"
+)
+
+// maxBytes bounds a configuration; the largest honest one corrects a few thousand rows.
+const maxBytes = 4 << 20
+
+// Load reads a configuration. What is wrong with it is in the list, each finding at its place; the Config is then of no use
+// if the list has errors.
+func Load(file string, source []byte) (*Config, diag.List) {
+	r := &reader{file: file, source: source}
+	c := Default()
+	if len(source) > maxBytes {
+		r.fail(nil, "the file is larger than %d bytes", maxBytes)
+		return c, r.diags
+	}
+	var root yaml.Node
+	if err := yaml.Unmarshal(source, &root); err != nil {
+		r.syntax(err)
+		return c, r.diags
+	}
+	if len(root.Content) == 0 {
+		r.fail(nil, "the file is empty; it begins with \"version: 1\"")
+		return c, r.diags
+	}
+	r.config(root.Content[0], c)
+	return c, r.diags
+}
+
+func (r *reader) config(n *yaml.Node, c *Config) {
+	version, comments := 0, n
+	if !r.mapping(n, []field{
+		{"version", func(n *yaml.Node) { version = r.version(n) }},
+		{"package", func(n *yaml.Node) { c.Package = r.identifier(n) }},
+		{"output", func(n *yaml.Node) { c.Output = r.text(n) }},
+		{"spec", func(n *yaml.Node) { c.Spec = r.texts(n) }},
+		{"locale", func(n *yaml.Node) { c.Locale = r.locale(n) }},
+		{"translations", func(n *yaml.Node) { r.translations(n, c) }},
+		{"comments", func(n *yaml.Node) { c.Comments, comments = r.locale(n), n }},
+		{"base_url", func(n *yaml.Node) { c.BaseURL = r.baseURL(n) }},
+		{"match", func(n *yaml.Node) { c.Match = r.oneOf(n, "message", "code") }},
+		{"response", func(n *yaml.Node) { r.response(n, &c.Response) }},
+		{"retry", func(n *yaml.Node) { r.retry(n, c) }},
+		{"columns", func(n *yaml.Node) { r.columns(n, c) }},
+		{"rules", func(n *yaml.Node) { r.rules(n, c) }},
+		{"rows", func(n *yaml.Node) { r.rows(n, c) }},
+	}) {
+		return
+	}
+	if version == 0 && !r.diags.HasErrors() {
+		r.fail(n, "version is missing; write \"version: 1\"")
+	}
+	if c.Comments != "" && c.Comments != c.Locale &&
+		!slices.ContainsFunc(c.Translations, func(t Translation) bool { return t.Locale == c.Comments }) {
+		r.fail(comments, "%s is neither the locale nor one of the translations", c.Comments)
+	}
+}
+
+func (r *reader) version(n *yaml.Node) int {
+	if r.scalar(n) != "1" {
+		r.fail(n, "version %s is not known to this errgen, which reads version 1", n.Value)
+	}
+	return 1
+}
+
+func (r *reader) translations(n *yaml.Node, c *Config) {
+	r.pairs(n, func(key, value *yaml.Node) {
+		t := Translation{Locale: r.locale(key), Spec: r.texts(value)}
+		if t.Locale == c.Locale || slices.ContainsFunc(c.Translations, func(o Translation) bool { return o.Locale == t.Locale }) {
+			r.fail(key, "%s is there already", t.Locale)
+		}
+		c.Translations = append(c.Translations, t)
+	})
+}
+
+func (r *reader) response(n *yaml.Node, c *Response) {
+	r.mapping(n, []field{
+		{"code", func(n *yaml.Node) { c.Code = r.pointers(n) }},
+		{"message", func(n *yaml.Node) { c.Message = r.pointers(n) }},
+		{"max_body", func(n *yaml.Node) { c.MaxBody = r.size(n) }},
+		{"error_if", func(n *yaml.Node) { c.ErrorIf = r.condition(n) }},
+	})
+}
+
+func (r *reader) condition(n *yaml.Node) *Condition {
+	var c Condition
+	r.mapping(n, []field{
+		{"pointer", func(n *yaml.Node) { c.Pointer = r.pointer(n) }},
+		{"not", func(n *yaml.Node) {
+			for _, v := range r.list(n) {
+				c.Not = append(c.Not, r.json(v))
+			}
+		}},
+	})
+	if len(c.Pointer) == 0 {
+		r.fail(n, "error_if needs a pointer, like {pointer: /code, not: [0]}")
+	}
+	return &c
+}
+
+func (r *reader) retry(n *yaml.Node, c *Config) {
+	r.mapping(n, []field{{"statuses", func(n *yaml.Node) {
+		c.Retry = nil
+		for _, s := range r.list(n) {
+			c.Retry = append(c.Retry, r.integer(s, 100, 599))
+		}
+	}}})
+}
+
+func (r *reader) columns(n *yaml.Node, c *Config) {
+	r.pairs(n, func(key, value *yaml.Node) {
+		c.Columns = append(c.Columns, Column{Pos: r.pos(key), Header: r.text(key), Role: r.oneOf(value, append(Roles, "none")...)})
+	})
+}
+
+func (r *reader) rules(n *yaml.Node, c *Config) {
+	c.Rules = map[string]string{}
+	r.pairs(n, func(key, value *yaml.Node) {
+		rule := r.oneOf(key, diag.RuleIDs()...)
+		c.Rules[rule] = r.oneOf(value, "off", "info", "warning", "error")
+	})
+}
+
+func (r *reader) rows(n *yaml.Node, c *Config) {
+	for _, n := range r.list(n) {
+		row := Row{Pos: r.pos(n)}
+		selected := false
+		if !r.mapping(n, []field{
+			{"row", func(n *yaml.Node) { selected = r.selector(n, &row) }},
+			{"name", func(n *yaml.Node) { row.Name = r.name(n) }},
+			{"wire", func(n *yaml.Node) { row.Wire = r.places(n) }},
+			{"match", func(n *yaml.Node) { row.Match = r.oneOf(n, "message", "code") }},
+			{"retry", func(n *yaml.Node) { row.Retry = new(r.boolean(n)) }},
+		}) {
+			continue
+		}
+		if !selected {
+			r.fail(n, "a correction names its row by what it says: row: {status: 400, code: illegal_argument, message: \"…\"}")
+		}
+		c.Rows = append(c.Rows, row)
+	}
+}
+
+func (r *reader) selector(n *yaml.Node, row *Row) bool {
+	r.mapping(n, []field{
+		{"status", func(n *yaml.Node) { row.Status = new(r.integer(n, 0, 999)) }},
+		{"code", func(n *yaml.Node) { row.Code = new(r.scalar(n)) }},
+		{"message", func(n *yaml.Node) { row.Message = new(r.scalar(n)) }},
+	})
+	return row.Status != nil || row.Code != nil || row.Message != nil
+}
+
+// identifier reads a package's name.
+func (r *reader) identifier(n *yaml.Node) string {
+	s := r.text(n)
+	if s != "" && !PackageName(s) {
+		r.fail(n, "%q can't be a package's name: use lower-case letters and digits, and no word of Go's own", s)
+	}
+	return s
+}
+
+// name reads a constant's name, with or without the prefix that it gets anyway.
+func (r *reader) name(n *yaml.Node) string {
+	s := strings.TrimPrefix(r.text(n), "Err")
+	if s != "" && !regexp.MustCompile(`^[A-Z][A-Za-z0-9]*$`).MatchString(s) {
+		r.fail(n, "%q can't be a constant's name: write it in MixedCaps, with a capital first, like UsernameNotLegal", s)
+	}
+	return s
+}
+
+func (r *reader) locale(n *yaml.Node) string {
+	s := r.text(n)
+	tag, err := language.Parse(s)
+	if err != nil {
+		r.fail(n, "%q is not a BCP 47 language tag, like en or zh-Hans", s)
+		return s
+	}
+	return tag.String()
+}
+
+func (r *reader) baseURL(n *yaml.Node) string {
+	s := r.text(n)
+	if u, err := url.Parse(s); s != "" && (err != nil || u.Host == "" || u.Scheme != "https" && u.Scheme != "http") {
+		r.fail(n, "%q is not an absolute URL, like https://docs.example.com/api/", s)
+	}
+	return s
+}
+
+func (r *reader) pointers(n *yaml.Node) [][]string {
+	var ps [][]string
+	for _, n := range r.one(n) {
+		ps = append(ps, r.pointer(n))
+	}
+	return ps
+}
+
+// pointer reads an RFC 6901 JSON pointer into its unescaped reference tokens.
+func (r *reader) pointer(n *yaml.Node) []string {
+	s := r.text(n)
+	if !strings.HasPrefix(s, "/") || regexp.MustCompile(`~([^01]|$)`).MatchString(s) {
+		r.fail(n, "%q is not a JSON pointer, like /error/code", s)
+		return nil
+	}
+	tokens := strings.Split(s[1:], "/")
+	for i, t := range tokens {
+		tokens[i] = strings.ReplaceAll(strings.ReplaceAll(t, "~1", "/"), "~0", "~")
+	}
+	return tokens
+}
+
+var sizes = regexp.MustCompile(`^([0-9]+) ?(|B|KiB|MiB)$`)
+
+func (r *reader) size(n *yaml.Node) int {
+	const most = 64 << 20
+	m := sizes.FindStringSubmatch(r.text(n))
+	if m == nil {
+		r.fail(n, "%q is not a size, like 1MiB, 64KiB or 4096", n.Value)
+		return 0
+	}
+	v, err := strconv.ParseInt(m[1], 10, 32)
+	v *= map[string]int64{"": 1, "B": 1, "KiB": 1 << 10, "MiB": 1 << 20}[m[2]]
+	if err != nil || v < 1 || v > most {
+		r.fail(n, "max_body must be between 1 byte and 64MiB")
+		return 0
+	}
+	return int(v)
+}
+
+// json returns a scalar as JSON text.
+func (r *reader) json(n *yaml.Node) string {
+	var v any
+	if err := n.Decode(&v); err != nil || n.Kind != yaml.ScalarNode {
+		r.fail(n, "a value here is a number, a string, true or false")
+		return ""
+	}
+	if f, ok := v.(float64); ok && (math.IsInf(f, 0) || math.IsNaN(f)) {
+		r.fail(n, "%s is no JSON number", n.Value)
+		return ""
+	}
+	text, err := json.Marshal(v)
+	if err != nil {
+		r.fail(n, "%s is no JSON value", n.Value)
+	}
+	return string(text)
+}
+
+// PackageName reports whether s is a good name for a Go package.
+func PackageName(s string) bool {
+	return regexp.MustCompile(`^[a-z][a-z0-9]*$`).MatchString(s) && !predeclared[s]
+}
+
+// predeclared are names that a package had better not take: Go's keywords and predeclared identifiers, and main.
+var predeclared = func() map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(`main break case chan const continue default defer else fallthrough for func go goto if import interface map
+		package range return select struct switch type var any bool byte comparable complex64 complex128 error float32 float64 int int8 int16
+		int32 int64 rune string uint uint8 uint16 uint32 uint64 uintptr true false iota nil append cap clear close complex copy delete imag len
+		make max min new panic print println real recover`) {
+		m[w] = true
+	}
+	return m
+}()
+
+// syntax reports what the YAML parser says, at the line that it names.
+func (r *reader) syntax(err error) {
+	line := 1
+	if m := regexp.MustCompile(`line (\d+)`).FindStringSubmatch(err.Error()); m != nil {
+		line, _ = strconv.Atoi(m[1])
+	}
+	message := strings.TrimPrefix(strings.ReplaceAll(err.Error(), "\n", " "), "yaml: ")
+	r.fail(&yaml.Node{Line: line, Column: 1}, "this is not YAML: %s", fmt.Sprint(message))
+}

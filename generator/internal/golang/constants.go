@@ -1,0 +1,140 @@
+package golang
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/dave/jennifer/jen"
+
+	"github.com/errgen/errgen/generator/internal/model"
+)
+
+// reasons declares each Reason by itself, so that go doc lists every name and shows one error per page.
+func (e *emitter) reasons(f *jen.File) {
+	for _, r := range e.spec.Reasons {
+		e.reasonComment(r).add(f)
+		f.Const().Id(reasonID(r)).Id("Reason").Op("=").Lit(r.Value)
+		f.Line()
+	}
+}
+
+func (e *emitter) reasonComment(r *model.Reason) *comment {
+	c := &comment{}
+	c.paragraph(reasonID(r) + " is sent" + sentWith(r))
+	var messages []string
+	for _, t := range r.Templates {
+		messages = append(messages, oneLine(t.String()))
+	}
+	if len(messages) > 0 {
+		c.code(messages...)
+	}
+	if r.ByCode {
+		c.paragraph("Every response with this code is this error, whatever its message.")
+	}
+	text := r.Texts[e.spec.Comments]
+	c.quote(text.Summary)
+	for _, cause := range text.Causes {
+		c.quote(cause)
+	}
+	c.quote(text.Action)
+	if r.Retry {
+		c.paragraph("The same request may succeed later.")
+	}
+	c.paragraph("Documented in " + documentedIn(r) + ".")
+	return c
+}
+
+// sentWith says by what a response with the error is known.
+func sentWith(r *model.Reason) string {
+	var with []string
+	if r.Status != 0 {
+		with = append(with, fmt.Sprintf("status %d", r.Status))
+	}
+	if r.Code != nil {
+		with = append(with, "code "+r.Code.Value)
+	}
+	end := "."
+	switch {
+	case len(r.Templates) == 1:
+		end = ":"
+	case len(r.Templates) > 1:
+		end = ", and one of these messages:"
+	}
+	if len(with) == 0 {
+		return " with the message" + end
+	}
+	return " with " + strings.Join(with, " and ") + end
+}
+
+// documentedIn names the document and the nearest heading of a reason's first row, not its line: lines move.
+func documentedIn(r *model.Reason) string {
+	row := r.Rows[0]
+	if len(row.Section) == 0 {
+		return row.Pos.Filename
+	}
+	return row.Pos.Filename + ", " + strings.TrimRight(row.Section[len(row.Section)-1], ".。")
+}
+
+func (e *emitter) codes(f *jen.File) {
+	for _, code := range e.spec.Codes {
+		c := &comment{}
+		c.paragraph(fmt.Sprintf("%s is the code of %s.", codeID(code), listReasons(code.Reasons)))
+		c.add(f)
+		f.Const().Id(codeID(code)).Id("Code").Op("=").Lit(code.Value)
+		f.Line()
+	}
+}
+
+// listReasons names reasons as a sentence does, the first few if there are many.
+func listReasons(rs []*model.Reason) string {
+	const most = 12
+	var names []string
+	for _, r := range rs {
+		names = append(names, "["+reasonID(r)+"]")
+	}
+	if n := len(names); n > most {
+		names = append(names[:most-1], fmt.Sprintf("%d more", n-most+1))
+	}
+	if n := len(names); n > 1 {
+		return strings.Join(names[:n-1], ", ") + " and " + names[n-1]
+	}
+	return strings.Join(names, "")
+}
+
+func (e *emitter) params(f *jen.File) {
+	c := &comment{}
+	c.paragraph("Params are the values that a message holds, cut from it as it was sent. A field is empty if the message has no such value.")
+	c.add(f)
+	f.Type().Id("Params").StructFunc(func(g *jen.Group) {
+		for _, p := range e.spec.Params {
+			c := &comment{}
+			c.paragraph(fmt.Sprintf("%s is in the message of %s.", p.Name, listReasons(p.Reasons)))
+			c.add(g)
+			g.Id(p.Name).String()
+		}
+	})
+	f.Line()
+	if len(e.spec.Params) > 0 {
+		f.Const().DefsFunc(func(g *jen.Group) {
+			for i, p := range e.spec.Params {
+				if i == 0 {
+					g.Id(paramID(p.Name)).Id("param").Op("=").Iota()
+				} else {
+					g.Id(paramID(p.Name))
+				}
+			}
+		})
+		f.Line()
+	}
+	f.Comment("// field returns the place of the value that a hole's name stands for.")
+	f.Func().Params(jen.Id("p").Op("*").Id("Params")).Id("field").Params(jen.Id("n").Id("param")).Op("*").String().BlockFunc(func(g *jen.Group) {
+		if len(e.spec.Params) > 0 {
+			g.Switch(jen.Id("n")).BlockFunc(func(g *jen.Group) {
+				for _, p := range e.spec.Params {
+					g.Case(jen.Id(paramID(p.Name))).Block(jen.Return(jen.Op("&").Id("p").Dot(p.Name)))
+				}
+			})
+		}
+		g.Return(jen.Nil())
+	})
+}

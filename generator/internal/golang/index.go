@@ -1,0 +1,101 @@
+package golang
+
+import (
+	"bytes"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/errgen/errgen/generator/internal/model"
+	"github.com/errgen/errgen/generator/internal/output"
+	"github.com/errgen/errgen/templates/support"
+)
+
+// index writes the tree of all templates, a line for each edge, so that one more template is a few more lines. It writes it as
+// gofmt would have it: go/format prints a literal once for each level that it is nested in, which for this tree alone would
+// take longer than all the rest.
+func (e *emitter) index() output.File {
+	w := &treeWriter{spec: e.spec}
+	fmt.Fprintf(w, "%s\n\npackage %s\n\n", e.header, e.spec.Package)
+	fmt.Fprint(w, "// index is the tree of all message templates. An edge is a literal, normalised, or a hole.\nvar index = node")
+	w.node(support.BuildIndex(Templates(e.spec)), 0)
+	fmt.Fprintln(w)
+	return output.File{Name: "index.go", Content: w.Bytes()}
+}
+
+// Templates lists the messages of all reasons, as support's index is made from them.
+func Templates(spec *model.Spec) []support.Template {
+	var templates []support.Template
+	for i, r := range spec.Reasons {
+		for _, t := range r.Templates {
+			templates = append(templates, support.Template{Row: i, Text: t.Pattern(), Holes: holeNames(t), Strict: t.Strict})
+		}
+	}
+	return templates
+}
+
+// A treeWriter writes a tree as a composite literal.
+type treeWriter struct {
+	bytes.Buffer
+	spec *model.Spec
+}
+
+// node writes a node whose line is indented by depth.
+func (w *treeWriter) node(n *support.Node, depth int) {
+	w.WriteByte('{')
+	comma := ""
+	field := func(format string, args ...any) {
+		fmt.Fprintf(w, comma+format, args...)
+		comma = ", "
+	}
+	if n.Text != "" {
+		field("text: %s", strconv.Quote(n.Text))
+	}
+	if n.First != "" {
+		field("first: %s", strconv.Quote(n.First))
+	}
+	if len(n.Ends) > 0 {
+		field("ends: []end{%s}", w.ends(n.Ends))
+	}
+	if n.Hole != nil {
+		field("hole: &node")
+		w.node(n.Hole, depth)
+	}
+	if len(n.Next) > 0 {
+		field("next: []node{")
+		for _, child := range n.Next {
+			w.line(depth + 1)
+			w.node(child, depth+1)
+			w.WriteByte(',')
+		}
+		w.line(depth)
+		w.WriteByte('}')
+	}
+	w.WriteByte('}')
+}
+
+func (w *treeWriter) line(depth int) {
+	w.WriteByte('\n')
+	for range depth {
+		w.WriteByte('\t')
+	}
+}
+
+func (w *treeWriter) ends(ends []support.End) string {
+	var all []string
+	for _, end := range ends {
+		s := fmt.Sprintf("{row: %s, chars: %d", rowID(w.spec.Reasons[end.Row]), end.Chars)
+		if end.Strict {
+			s += ", strict: true"
+		}
+		if len(end.Holes) > 0 {
+			var params []string
+			for _, name := range end.Holes {
+				params = append(params, paramID(name))
+			}
+			s += ", holes: []param{" + strings.Join(params, ", ") + "}"
+		}
+		all = append(all, s+"}")
+	}
+	return strings.Join(all, ", ")
+}

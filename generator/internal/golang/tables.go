@@ -1,0 +1,184 @@
+package golang
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/dave/jennifer/jen"
+
+	"github.com/errgen/errgen/generator/internal/model"
+)
+
+// rows declares the catalogue: the numbers of the rows, which the index and the texts go by, and the rows themselves.
+func (e *emitter) rows(f *jen.File) {
+	if len(e.spec.Reasons) > 0 {
+		f.Const().DefsFunc(func(g *jen.Group) {
+			for i, r := range e.spec.Reasons {
+				if i == 0 {
+					g.Id(rowID(r)).Op("=").Iota()
+				} else {
+					g.Id(rowID(r))
+				}
+			}
+		})
+		f.Line()
+	}
+	f.Comment("// ordinal returns the place of a Reason among the rows, -1 if it has none.")
+	f.Func().Id("ordinal").Params(jen.Id("r").Id("Reason")).Int().BlockFunc(func(g *jen.Group) {
+		if len(e.spec.Reasons) > 0 {
+			g.Switch(jen.Id("r")).BlockFunc(func(g *jen.Group) {
+				for _, r := range e.spec.Reasons {
+					g.Case(jen.Id(reasonID(r))).Block(jen.Return(jen.Id(rowID(r))))
+				}
+			})
+		}
+		g.Return(jen.Lit(-1))
+	})
+	f.Line()
+	f.Var().Id("spec").Op("=").Id("catalog").Add(lines(
+		field("name", jen.Lit(e.spec.Package)),
+		field("rows", jen.Index().Id("row").Add(lines(e.rowLiterals()...))),
+		field("ordinal", jen.Id("ordinal")),
+		field("params", e.paramNames()),
+		field("index", jen.Op("&").Id("index")),
+		field("byCode", e.byCode()),
+		field("retry", jen.Index().Int().ValuesFunc(func(g *jen.Group) {
+			for _, s := range e.spec.Retry {
+				g.Lit(s)
+			}
+		})),
+		field("response", e.response()),
+	))
+}
+
+func (e *emitter) rowLiterals() []jen.Code {
+	var rows []jen.Code
+	for _, r := range e.spec.Reasons {
+		fields := []jen.Code{field("reason", jen.Id(reasonID(r)))}
+		if r.Status != 0 {
+			fields = append(fields, field("status", jen.Lit(r.Status)))
+		}
+		if r.Code != nil {
+			fields = append(fields, field("code", jen.Id(codeID(r.Code))))
+		}
+		if len(r.Templates) > 0 {
+			fields = append(fields, field("template", jen.Lit(r.Templates[0].Pattern())))
+			if holes := r.Templates[0].Holes(); len(holes) > 0 {
+				fields = append(fields, field("holes", params(holeNames(r.Templates[0]))))
+			}
+		}
+		if r.Retry {
+			fields = append(fields, field("retry", jen.True()))
+		}
+		rows = append(rows, jen.Values(fields...))
+	}
+	return rows
+}
+
+// byCode lists the rows that their code alone identifies, in the order of their codes.
+func (e *emitter) byCode() jen.Code {
+	rs := slices.DeleteFunc(slices.Clone(e.spec.Reasons), func(r *model.Reason) bool { return !r.ByCode || r.Code == nil })
+	slices.SortStableFunc(rs, func(a, b *model.Reason) int { return strings.Compare(a.Code.Value, b.Code.Value) })
+	return jen.Index().Uint32().ValuesFunc(func(g *jen.Group) {
+		for _, r := range rs {
+			g.Id(rowID(r))
+		}
+	})
+}
+
+func holeNames(t model.Template) []string {
+	var names []string
+	for _, h := range t.Holes() {
+		names = append(names, h.Name)
+	}
+	return names
+}
+
+// params is a literal of the numbers of holes' names.
+func params(names []string) jen.Code {
+	return jen.Index().Id("param").ValuesFunc(func(g *jen.Group) {
+		for _, n := range names {
+			g.Id(paramID(n))
+		}
+	})
+}
+
+func (e *emitter) paramNames() jen.Code {
+	var names []jen.Code
+	for _, p := range e.spec.Params {
+		names = append(names, jen.Lit(p.Name))
+	}
+	return jen.Index().String().Add(lines(names...))
+}
+
+func (e *emitter) response() jen.Code {
+	r := e.spec.Response
+	fields := []jen.Code{
+		field("code", jen.Index().Index().String().Add(pointers(r.Code))),
+		field("message", jen.Index().Index().String().Add(pointers(r.Message))),
+		field("maxBody", jen.Lit(r.MaxBody)),
+	}
+	if c := r.ErrorIf; c != nil {
+		fields = append(fields, field("errorIf", jen.Id("condition").Values(
+			field("pointer", jen.Index().String().Add(literals(c.Pointer))),
+			field("not", jen.Index().String().Add(literals(c.Not))),
+		)))
+	}
+	return jen.Id("response").Add(lines(fields...))
+}
+
+func pointers(ps [][]string) jen.Code {
+	return jen.ValuesFunc(func(g *jen.Group) {
+		for _, p := range ps {
+			g.Add(literals(p))
+		}
+	})
+}
+
+func literals(ss []string) *jen.Statement {
+	return jen.ValuesFunc(func(g *jen.Group) {
+		for _, s := range ss {
+			g.Lit(s)
+		}
+	})
+}
+
+// texts declares one language's messages: a function, and the tables that nothing but the function refers to, so that the
+// linker drops the languages that a program doesn't use.
+func (e *emitter) texts(f *jen.File, locale int) {
+	l := e.spec.Locales[locale]
+	c := &comment{}
+	c.paragraph(fmt.Sprintf("Text%s returns what the documents say of err in %s (%s): of the documented error in its tree, else of its status. "+
+		"It returns the zero Text for any other error.", l.Ident, l.Name, l.Tag))
+	c.add(f)
+	table := "texts" + l.Ident
+	f.Func().Id("Text" + l.Ident).Params(jen.Id("err").Error()).Id("Text").Block(
+		jen.Return(jen.Id("spec").Dot("text").Call(jen.Id("err"), jen.Op("&").Id(table))),
+	)
+	f.Line()
+	var rows, statuses []jen.Code
+	for _, r := range e.spec.Reasons {
+		rows = append(rows, jen.Comment("// "+reasonID(r)).Line().Add(text(r.Texts[locale])))
+	}
+	for _, s := range e.spec.Statuses {
+		if t := s.Texts[locale]; !t.IsZero() {
+			statuses = append(statuses, jen.Values(jen.Lit(s.Status), jen.Id("Text").Add(text(t))))
+		}
+	}
+	f.Var().Id(table).Op("=").Id("texts").Add(lines(
+		field("rows", jen.Index().Id("Text").Add(lines(rows...))),
+		field("statuses", jen.Index().Id("statusText").Add(lines(statuses...))),
+	))
+}
+
+// text is a literal of a Text. Several causes stand one a line.
+func text(t model.Text) *jen.Statement {
+	var fields []jen.Code
+	for _, f := range []struct{ name, text string }{{"Summary", t.Summary}, {"Cause", strings.Join(t.Causes, "\n")}, {"Action", t.Action}} {
+		if f.text != "" {
+			fields = append(fields, field(f.name, jen.Lit(f.text)))
+		}
+	}
+	return jen.Values(fields...)
+}

@@ -1,0 +1,143 @@
+// Package model is what errgen knows of an API's errors once the documents are read: pure data, in the document's order, every
+// node with the place it came from. It is what analysis makes and the emitters read.
+package model
+
+import "go/token"
+
+// A Spec is one API's errors: the content of one generated package.
+type Spec struct {
+	Package  string   // the generated package's name: "agorachat"
+	Sources  []string // the documents, as generated files name them: "spec/status_codes.md"
+	Locales  []Locale // the document's own first
+	Comments int      // which of Locales doc comments are written in
+	Reasons  []*Reason
+	Codes    []*Code
+	Params   []*Param
+	Statuses []*Status
+	Retry    []int // statuses after which an undocumented error may be retried
+	Response Response
+}
+
+// A Locale is a language that the document is written in or translated to.
+type Locale struct {
+	Tag   string // canonical BCP 47: "zh-Hans"
+	Ident string // the end of the text function's name: "ZhHans"
+	Name  string // in English: "Simplified Chinese"
+	Files []string
+}
+
+// A Reason is one documented error: all rows that the wire can't tell apart.
+type Reason struct {
+	Ident     string // the constant's name without its prefix Err: "UsernameNotLegal"
+	Value     string // the constant's value: "username_not_legal"
+	Symbol    string // the constant that the document itself names, "" if none
+	Status    int    // 0 if the document names none
+	Code      *Code  // nil if the document names none
+	Templates []Template
+	ByCode    bool // the keeper says that the code alone identifies the error
+	Retry     bool // the keeper, or the document, says that the same request may succeed later
+	Rows      []Row
+	Texts     []Text // by the place in Spec.Locales
+}
+
+// A Row is a row of the document that a Reason came from.
+type Row struct {
+	Pos     token.Position // of the cell that identifies the error
+	Section []string       // the headings it stands under, outermost first: ["状态码详细说明"]
+	Message string         // as documented, without markup: "Username is not legal."
+}
+
+// A Template is a message with holes: "username [", {Username}, "] is not legal".
+type Template struct {
+	Parts  []Part
+	Strict bool // hardly any letters stand outside the holes: it identifies only together with the code
+}
+
+// A Part of a template is a literal, or a hole.
+type Part struct {
+	Literal string
+	Hole    *Hole // nil for a literal
+}
+
+// A Hole is a part of a message that varies.
+type Hole struct {
+	Name string // a Go identifier, unique in the message: "Username"
+	Text string // as the document has it: "username1"
+	Why  string // what made it one: "a sample value: a word and a number"
+}
+
+// String returns the template with {Name} for each hole.
+func (t Template) String() string {
+	return t.render(func(h *Hole) string { return "{" + h.Name + "}" })
+}
+
+// Pattern returns the template with a NUL byte for each hole, as the generated package's index is made from.
+func (t Template) Pattern() string {
+	return t.render(func(*Hole) string { return "\x00" })
+}
+
+func (t Template) render(hole func(*Hole) string) string {
+	var s []byte
+	for _, p := range t.Parts {
+		if p.Hole != nil {
+			s = append(s, hole(p.Hole)...)
+		} else {
+			s = append(s, p.Literal...)
+		}
+	}
+	return string(s)
+}
+
+// Holes returns the template's holes in their order.
+func (t Template) Holes() []*Hole {
+	var holes []*Hole
+	for _, p := range t.Parts {
+		if p.Hole != nil {
+			holes = append(holes, p.Hole)
+		}
+	}
+	return holes
+}
+
+// A Code is a machine code that the document names.
+type Code struct {
+	Value   string // as it stands in a body: "illegal_argument"
+	Ident   string // the constant's name without its prefix Code: "IllegalArgument"
+	Reasons []*Reason
+}
+
+// A Param is a hole's name, for all messages that have it: one field of Params.
+type Param struct {
+	Name    string
+	Reasons []*Reason
+}
+
+// A Status is what the document says of a status or a class of them.
+type Status struct {
+	Pos    token.Position
+	Status int // 404, or 4 for the class 4xx
+	Texts  []Text
+}
+
+// A Text is what one language's document says of an error.
+type Text struct {
+	Summary string
+	Causes  []string // one for each row
+	Action  string
+}
+
+// IsZero reports whether the text says nothing.
+func (t Text) IsZero() bool { return t.Summary == "" && len(t.Causes) == 0 && t.Action == "" }
+
+// A Response says where a body holds what. Each pointer is the unescaped reference tokens of an RFC 6901 JSON pointer.
+type Response struct {
+	Code, Message [][]string // tried in turn
+	MaxBody       int        // bytes
+	ErrorIf       *Condition // nil if only the status makes an error
+}
+
+// A Condition holds for bodies whose value at Pointer is present, not null and none of the JSON texts in Not.
+type Condition struct {
+	Pointer []string
+	Not     []string
+}

@@ -1,0 +1,53 @@
+package naming
+
+import (
+	"fmt"
+	"hash/fnv"
+)
+
+// A Claim is a thing that wants a name: its tries in turn, until no other claim wants the same.
+type Claim struct {
+	Tries [][]string // the words of each
+	Key   string     // all that identifies the thing; a hash of it is the last resort
+}
+
+// Unique gives each claim words of its own, such that taken says no to them. Claims that want the same name all
+// give it up for their next try, so that none is preferred for standing first.
+func Unique(claims []Claim, taken func(words []string) bool) [][]string {
+	names := make([][]string, len(claims))
+	tries := make([]int, len(claims))
+	for i, c := range claims {
+		names[i] = c.try(0)
+	}
+	for again := true; again; {
+		again = false
+		wanted := map[string]int{}
+		for _, n := range names {
+			wanted[Snake(n)]++
+		}
+		for i, c := range claims {
+			if wanted[Snake(names[i])] == 1 && Pascal(names[i]) != "" && !taken(names[i]) {
+				continue
+			}
+			if tries[i] == len(c.Tries) {
+				continue // its hash is another's too: the claims are one thing, which the caller rules out
+			}
+			tries[i]++
+			names[i], again = c.try(tries[i]), true
+		}
+	}
+	return names
+}
+
+func (c Claim) try(n int) []string {
+	if n < len(c.Tries) {
+		return c.Tries[n]
+	}
+	h := fnv.New32a()
+	h.Write([]byte(c.Key))
+	var words []string
+	if len(c.Tries) > 0 {
+		words = c.Tries[0]
+	}
+	return append(append([]string{}, words...), fmt.Sprintf("x%08x", h.Sum32()))
+}

@@ -1,0 +1,88 @@
+package output
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"strconv"
+)
+
+// apply takes the plan's steps. All new content is on the disk before the first file gets its name: a full disk or a missing
+// permission shows while nothing has changed yet.
+func (p *plan) apply(root *os.Root) error {
+	temps := make(map[string]string, len(p.steps)) // by the name that each is to have
+	defer func() {
+		for _, temp := range temps {
+			root.Remove(temp) // what is left of a failure; the failure itself is reported already
+		}
+	}()
+	for _, s := range p.steps {
+		if s.new == nil {
+			continue
+		}
+		temp, err := create(root, s)
+		if temp != "" {
+			temps[s.name] = temp
+		}
+		if err != nil {
+			return p.failed("write", s.name, err)
+		}
+	}
+	for _, s := range p.steps {
+		if s.new == nil {
+			continue
+		}
+		if err := root.Rename(temps[s.name], s.name); err != nil {
+			return p.failed("write", s.name, err)
+		}
+		delete(temps, s.name)
+	}
+	for _, s := range p.steps {
+		if s.new != nil {
+			continue
+		}
+		if err := root.Remove(s.name); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return p.failed("remove", s.name, err)
+		}
+	}
+	return nil
+}
+
+// create writes a step's new content to a file of another name, which it returns, and which must be removed in any case. Go's
+// tools ignore names that begin with a dot.
+func create(root *os.Root, s step) (temp string, err error) {
+	mode := s.mode
+	if s.old == nil {
+		mode = 0o644
+	}
+	var f *os.File
+	for i := range 1000 {
+		temp = "." + s.name + "." + strconv.Itoa(os.Getpid()) + "-" + strconv.Itoa(i) + ".tmp"
+		f, err = root.OpenFile(temp, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode|0o200)
+		if !errors.Is(err, fs.ErrExist) {
+			break
+		}
+	}
+	if err != nil {
+		return "", err
+	}
+	_, err = f.Write(s.new)
+	if s.old != nil {
+		err = errors.Join(err, f.Chmod(mode)) // the umask may have taken bits away, and the file may be read-only
+	}
+	return temp, errors.Join(err, f.Close())
+}
+
+// failed says what could not be done to which file.
+func (p *plan) failed(verb, name string, err error) error {
+	return denied(fmt.Errorf("%s %s: %w", verb, p.path(name), bare(err)))
+}
+
+// denied adds the way out to an error that has one.
+func denied(err error) error {
+	if errors.Is(err, fs.ErrPermission) {
+		return fmt.Errorf("%w; make the directory writable, or choose another output directory", err)
+	}
+	return err
+}
