@@ -1,0 +1,197 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/errgen/errgen/generator"
+)
+
+// maxInput bounds what explain reads for one answer.
+const maxInput = 8 << 20
+
+// explainFlags are the flags that explain alone has.
+type explainFlags struct {
+	status int
+	lines  bool
+	locale string
+}
+
+func (a *app) explainCommand() *cobra.Command {
+	var flags explainFlags
+	cmd := &cobra.Command{
+		Use:   "explain",
+		Short: "Say which documented error a response is",
+		Long: `Explain reads a response from standard input, a body alone or with the status line and
+headers that curl --include prints, and says which documented error it is, with its
+parameters, cause and action: exactly as the generated package would.
+
+With --lines it reads many, a JSON object a line, {"status": 404, "body": "…"}, and
+answers each by a line of JSON. The status may be missing; the body may be a string or
+JSON itself. Standard error then sums up: what is documented, what is not, and which
+documented errors did not occur.`,
+		Example: `  curl --include https://api.example.com/users | errgen explain
+  errgen explain --status 404 --locale en <body.json
+  errgen explain --lines <responses.jsonl`,
+		Args:              noArgs,
+		ValidArgsFunction: cobra.NoFileCompletions,
+		RunE:              func(cmd *cobra.Command, _ []string) error { return a.explain(cmd, flags) },
+	}
+	cmd.Flags().IntVar(&flags.status, "status", 0, "the response's HTTP status, if it is known")
+	cmd.Flags().BoolVar(&flags.lines, "lines", false, "read responses as JSON, one a line, and answer so")
+	cmd.Flags().Var(word{&flags.locale, "language"}, "locale", "of the texts (default the document's)")
+	a.addFlags(cmd)
+	return cmd
+}
+
+func (a *app) explain(cmd *cobra.Command, flags explainFlags) error {
+	if flags.lines && cmd.Flags().Changed("format") && a.format == text {
+		return errors.New("--lines answers in JSON: leave out --format text")
+	}
+	if flags.lines && cmd.Flags().Changed("status") {
+		return errors.New(`--lines takes each status from its line, {"status": 404, "body": "…"}: leave out --status`)
+	}
+	if err := checkStatus(flags.status); err != nil {
+		return fmt.Errorf("--status: %w", err)
+	}
+	p, err := generator.Read(a.opts)
+	if err != nil {
+		return err
+	}
+	if p.Failed() {
+		if err := a.report(p); err != nil {
+			return err
+		}
+		return failure(p, "no answer can be given")
+	}
+	if flags.locale, err = locale(p, flags.locale); err != nil {
+		return err
+	}
+	if flags.lines {
+		return a.explainLines(p, flags.locale)
+	}
+	return a.explainOne(p, flags)
+}
+
+// explainOne answers for the one response on standard input.
+func (a *app) explainOne(p *generator.Project, flags explainFlags) error {
+	if f, ok := a.stdin.(*os.File); ok && isTerminal(f) {
+		fmt.Fprintln(a.stderr, "Paste the response, or its body, and end with Ctrl-D.")
+	}
+	input, err := io.ReadAll(io.LimitReader(a.stdin, maxInput+1))
+	if err != nil {
+		return fmt.Errorf("read the response: %w", err)
+	}
+	if len(input) > maxInput {
+		return fmt.Errorf("read the response: it has more than %d MiB", maxInput>>20)
+	}
+	status, body := cutResponse(input)
+	if flags.status != 0 {
+		status = flags.status
+	}
+	e := p.Explain(status, body, flags.locale)
+	if a.format == jsonFormat {
+		return a.writeJSON(e)
+	}
+	_, err = a.stdout.Write([]byte(explanation(p, e, styleFor(a.stdout))))
+	return err
+}
+
+// explanation returns an answer for people.
+func explanation(p *generator.Project, e generator.Explanation, s style) string {
+	var b strings.Builder
+	r, documented := reason(p, e.Reason)
+	if documented {
+		b.WriteString(s.bold(printable(r.Name)) + "  " + printable(r.Reason) + "\n")
+	} else {
+		b.WriteString(s.bold("not documented") + "\n")
+	}
+	var candidates []string
+	for _, c := range e.Candidates {
+		if r, ok := reason(p, c); ok {
+			candidates = append(candidates, r.Name+"  "+strings.Join(rowsOf(r), "; "))
+		}
+	}
+	fields := []field{
+		{"documented", rowsOf(r)},
+		one("known by", map[string]string{"message": "its message", "code": "its code"}[e.By]),
+		one("status", statusBeside(e.Status, r.Status)),
+		one("code", e.Code),
+		one("message", e.Message),
+		{"parameters", paramsOf(r, e.Params)},
+		{"may be", candidates},
+		{"summary", nonEmpty(e.Text.Summary)},
+		{"cause", nonEmpty(e.Text.Cause)},
+		{"action", nonEmpty(e.Text.Action)},
+		one("retryable", yesNo(e.Retryable)),
+	}
+	writeFields(&b, fields)
+	return b.String()
+}
+
+// reason returns the documented error whose value is v.
+func reason(p *generator.Project, v string) (generator.Reason, bool) {
+	i := slices.IndexFunc(p.Reasons, func(r generator.Reason) bool { return r.Reason == v })
+	if v == "" || i < 0 {
+		return generator.Reason{}, false
+	}
+	return p.Reasons[i], true
+}
+
+// paramsOf returns a message's values, in the order in which the document has them.
+func paramsOf(r generator.Reason, params map[string]string) []string {
+	var rows []string
+	for _, name := range r.Params {
+		if v, ok := params[name]; ok {
+			rows = append(rows, name+" = "+v)
+		}
+	}
+	return rows
+}
+
+// statusBeside returns a response's status, beside the documented one where they differ.
+func statusBeside(sent, documented int) string {
+	s := "unknown"
+	if sent != 0 {
+		s = strconv.Itoa(sent)
+	}
+	if documented != 0 && documented != sent {
+		s += fmt.Sprintf(" (documented: %d)", documented)
+	}
+	return s
+}
+
+// locale returns the language that was asked for as the documents call it.
+func locale(p *generator.Project, want string) (string, error) {
+	for _, l := range p.Locales {
+		if strings.EqualFold(l, want) {
+			return l, nil
+		}
+	}
+	if want == "" {
+		return "", nil
+	}
+	return "", fmt.Errorf("--locale %s: the documents are in %s", want, strings.Join(p.Locales, ", "))
+}
+
+// checkStatus refuses what is no HTTP status; 0 stands for an unknown one.
+func checkStatus(status int) error {
+	if status != 0 && (status < 100 || status > 999) {
+		return fmt.Errorf("%d is no HTTP status: it has three digits, or is 0 if not known", status)
+	}
+	return nil
+}
+
+func yesNo(b bool) string {
+	if b {
+		return "yes"
+	}
+	return "no"
+}

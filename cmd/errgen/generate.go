@@ -1,0 +1,144 @@
+package main
+
+import (
+	"path"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/errgen/errgen/generator"
+)
+
+func (a *app) generateCommand() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "generate",
+		Short: "Write the package: what differs, and no more (the default)",
+		Long: `Generate reads the documents, reports what is wrong with them, writes the files that
+differ, and removes those that errgen wrote before and makes no longer. Files without
+errgen's header are never touched. When all is well it prints nothing.`,
+		Example: `  errgen generate
+  errgen generate --spec docs/errors.md --out internal/apierr`,
+		Args:              noArgs,
+		ValidArgsFunction: cobra.NoFileCompletions,
+		RunE:              a.generate,
+	}
+	a.addFlags(cmd)
+	return cmd
+}
+
+func (a *app) checkCommand() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "check",
+		Short: "Write nothing; fail and show a diff if the package is stale",
+		Long: `Check does all that generate does but for the writing. If that would change anything, it
+prints a unified diff and exits with status 1.`,
+		Example: `  errgen check
+  errgen check | git apply -p0`,
+		Args:              noArgs,
+		ValidArgsFunction: cobra.NoFileCompletions,
+		RunE:              a.check,
+	}
+	a.addFlags(cmd)
+	return cmd
+}
+
+func (a *app) generate(*cobra.Command, []string) error {
+	_, err := a.produce((*generator.Package).Commit)
+	return err
+}
+
+func (a *app) check(*cobra.Command, []string) error {
+	changes, err := a.produce((*generator.Package).Changes)
+	if err != nil || len(changes) == 0 {
+		return err
+	}
+	if a.format == text {
+		var b strings.Builder
+		for _, c := range changes {
+			b.WriteString(c.Diff)
+		}
+		if _, err := a.stdout.Write([]byte(b.String())); err != nil {
+			return err
+		}
+	}
+	return finding(path.Dir(changes[0].Path) + " is stale, " + kinds(changes) + "; to renew it: go generate ./... or " + a.remedy())
+}
+
+// produce makes the package, has act compare or write it, and reports what was found and done.
+func (a *app) produce(act func(*generator.Package) ([]generator.Change, error)) ([]generator.Change, error) {
+	p, err := generator.Read(a.opts)
+	if err != nil {
+		return nil, err
+	}
+	if a.format == text {
+		if err := a.report(p); err != nil {
+			return nil, err
+		}
+	}
+	changes, err := enact(p, act)
+	if err != nil {
+		return nil, err
+	}
+	if a.format == jsonFormat {
+		err := a.writeJSON(struct {
+			Changes     []generator.Change     `json:"changes"`
+			Diagnostics []generator.Diagnostic `json:"diagnostics"`
+		}{changes, p.Diagnostics})
+		if err != nil {
+			return nil, err
+		}
+	}
+	if p.Failed() {
+		return nil, failure(p, "nothing was written")
+	}
+	return changes, nil
+}
+
+// enact makes the package in memory and passes it on, unless the documents have errors.
+func enact(p *generator.Project, act func(*generator.Package) ([]generator.Change, error)) ([]generator.Change, error) {
+	if p.Failed() {
+		return nil, nil
+	}
+	pkg, err := p.Generate()
+	if err != nil {
+		return nil, err
+	}
+	return act(pkg)
+}
+
+// kinds sums changes up: "1 file to update, 2 files to remove".
+func kinds(changes []generator.Change) string {
+	var parts []string
+	for _, kind := range []string{"create", "update", "remove"} {
+		n := 0
+		for _, c := range changes {
+			if c.Kind == kind {
+				n++
+			}
+		}
+		if n > 0 {
+			parts = append(parts, count(n, "file")+" to "+kind)
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// remedy returns the command line that does what this one checked.
+func (a *app) remedy() string {
+	words := []string{"errgen"}
+	add := func(flag, value string) {
+		if strings.ContainsAny(value, " \t'\"\\$&|;<>()*?[]#~`!") {
+			value = "'" + strings.ReplaceAll(value, "'", `'\''`) + "'"
+		}
+		if value != "" {
+			words = append(words, flag, value)
+		}
+	}
+	add("--config", a.opts.Config)
+	for _, spec := range a.opts.Specs {
+		add("--spec", spec)
+	}
+	add("--out", a.opts.Output)
+	add("--package", a.opts.Package)
+	return strings.Join(words, " ")
+}

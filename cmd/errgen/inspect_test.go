@@ -1,0 +1,92 @@
+package main
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/errgen/errgen/generator"
+)
+
+// example is a project as Read might return it.
+var example = &generator.Project{
+	Locales: []string{"zh-Hans", "en"},
+	Tables: []generator.Table{
+		{
+			File: "spec/a.md", Line: 27, Shape: "table", Heading: []string{"Errors", "状态码"},
+			Kind: "errors", Why: "columns status and message",
+			Columns: []generator.Column{
+				{Header: "状态码", Role: "status", Why: "header word"},
+				{Header: "Description", Role: "message", Why: "cells are sentences"},
+				{Header: "Since", Why: "no role"},
+			},
+			Rows: 3, Used: 2, Unused: []generator.Unused{{Line: 31, Why: "no message"}},
+		},
+		{
+			File: "spec/a.md", Line: 40, Shape: "table", Kind: "other", Why: "no column of errors",
+			Columns: []generator.Column{{Header: "Name"}}, Rows: 1,
+		},
+	},
+	Reasons: []generator.Reason{
+		{
+			Name: "ErrUsernameNotLegal", Reason: "username_not_legal", Status: 400, Code: "illegal_argument", Match: "message",
+			Messages: []string{"username [{Username}] is not legal", "username is not legal"}, Params: []string{"Username"},
+			Holes: []generator.Hole{{Name: "Username", Text: "username1", Why: "a sample value"}},
+			Rows: []generator.Row{
+				{File: "spec/a.md", Line: 29, Message: "Username is not legal."},
+				{File: "spec/a.md", Line: 130, Message: "Illegal."},
+			},
+		},
+		{Name: "ErrReachLimit", Reason: "reach_limit", Match: "code", Messages: []string{"slow down"}, Retryable: true},
+	},
+}
+
+func TestInspection(t *testing.T) {
+	want := `spec/a.md:27  Errors > 状态码
+  kind      errors: columns status and message
+  columns   status   状态码       header word
+            message  Description  cells are sentences
+            -        Since        no role
+  rows      3, 2 used
+  not used  spec/a.md:31: no message
+
+spec/a.md:40
+  kind     other: no column of errors
+  columns  -  Name
+  rows     1
+
+ErrUsernameNotLegal  username_not_legal  400 illegal_argument
+  message  username [{Username}] is not legal
+           username is not legal
+  varies   {Username}  username1  a sample value
+  row      spec/a.md:29   Username is not legal.
+           spec/a.md:130  Illegal.
+
+ErrReachLimit  reach_limit  - -
+  message    slow down
+  match      the code alone identifies it too
+  retryable  yes
+
+`
+	if d := cmp.Diff(want, inspection(example, style{})); d != "" {
+		t.Errorf("(-want +got):\n%s", d)
+	}
+}
+
+func TestPrintable(t *testing.T) {
+	tests := []struct{ in, want string }{
+		{"plain 状态码 🙂", "plain 状态码 🙂"},
+		{"a\tb", "a b"},
+		{"\x1b[2J", `\x1b[2J`},
+		{"a\nb\r", `a\nb\r`},
+		{"\u202egnp", `\u202egnp`},
+		{"\xff", `\xff`},
+		{"\ufffd", "\ufffd"},
+		{"\u009b1m", `\u009b1m`},
+	}
+	for _, test := range tests {
+		if got := printable(test.in); got != test.want {
+			t.Errorf("%q: got %q, want %q", test.in, got, test.want)
+		}
+	}
+}

@@ -1,0 +1,76 @@
+// Errgen turns Markdown tables of an API's errors into a Go package: constants, typed errors, a lookup for responses,
+// and texts in the documents' languages.
+//
+//	errgen [generate]        write the package: what differs, and no more
+//	errgen check             write nothing; fail and show a diff if the package is stale
+//	errgen inspect [SPEC…]   how each table was read, and which errors came of it
+//	errgen explain           which documented error a response is
+//	errgen version           which errgen this is
+//	errgen completion SHELL  completions for bash, fish, powershell or zsh
+//
+// It reads errgen.yaml in the current directory, or does without:
+//
+//	errgen --spec docs/errors.md --out internal/apierr
+//
+// Usually go generate runs it, from a line like this one, and a test or CI runs errgen check:
+//
+//	//go:generate go tool errgen
+//
+// The flags of generate, check, inspect and explain:
+//
+//	--config FILE     the configuration; errgen.yaml if it is there
+//	--spec FILE       a document to read in place of the configuration's; repeatable, or separated by commas
+//	--out DIR         the package's directory in place of the configuration's
+//	--package NAME    the package's name in place of the configuration's
+//	--format FORMAT   text, for people, or json
+//
+// What errgen finds wrong in the documents goes to standard error as
+//
+//	file:line:column: severity: message (rule)
+//
+// with the line of the document and a caret under the place; columns count bytes. A warning is a flaw that the package
+// can live with. After an error nothing is written. Files that do not carry errgen's header are never touched.
+//
+// # Explain
+//
+// Explain reads one response from standard input, a body alone or with the status line and headers that curl --include
+// prints, and says which documented error it is, with its parameters, cause and action:
+//
+//	curl --include https://api.example.com/users | errgen explain
+//	errgen explain --status 404 --locale en <body.json
+//	errgen explain --lines <responses.jsonl
+//
+// With --lines it reads many, a JSON object each: {"status": 404, "body": "…"}. The status may be missing; the body may
+// be a string or JSON itself. Each is answered by one line of JSON, which says the number of the line it answers, as
+// soon as it is read. Blank lines are skipped. A line that cannot be read is reported on standard error, the others are
+// answered all the same, and the exit status is 1. At the end standard error counts the documented responses, the
+// others by status and code, and names the documented errors that did not occur.
+//
+// # Exit status
+//
+//	0  fine, warnings included
+//	1  a document has an error, the package is stale, or a line of --lines cannot be read
+//	2  wrong usage, a file cannot be read or written, or a bug in errgen
+//
+// Standard output is for results, standard error for the rest. Colour appears on terminals only, and not at all if
+// NO_COLOR is set.
+package main
+
+import (
+	"os"
+	"runtime/debug"
+)
+
+func main() {
+	collectLate()
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
+
+// collectLate puts garbage collection off until it is worth its time: a run takes milliseconds, of which it would be a good part.
+func collectLate() {
+	const heap = 256 << 20 // bytes, above which it is collected as usual
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(-1)
+		debug.SetMemoryLimit(heap)
+	}
+}

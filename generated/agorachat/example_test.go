@@ -1,0 +1,164 @@
+package agorachat_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+
+	"github.com/errgen/errgen/generated/agorachat"
+)
+
+// alreadyInGroup is what the API answered to a request that adds a user to a group.
+const alreadyInGroup = `{"error":"forbidden_op","exception":"com.easemob.group.exception.ForbiddenOpException","timestamp":1542544871049,` +
+	`"duration":0,"error_description":"can not join this group, reason:user: bob already in group: 40659491815425"}`
+
+// An error can be asked for at three grains: one documented error, all errors with a code, all responses with a status. It may be
+// wrapped meanwhile.
+func Example() {
+	err := fmt.Errorf("add bob: %w", agorachat.ParseError(http.StatusForbidden, []byte(alreadyInGroup)))
+
+	fmt.Println(errors.Is(err, agorachat.ErrAlreadyInGroup))
+	fmt.Println(errors.Is(err, agorachat.CodeForbiddenOp))
+	fmt.Println(errors.Is(err, agorachat.Status(403)))
+	fmt.Println(errors.Is(err, agorachat.ErrUserNotInGroup))
+	// Output:
+	// true
+	// true
+	// true
+	// false
+}
+
+// What varies in a message is a field of Params.
+func Example_params() {
+	err := fmt.Errorf("add bob: %w", agorachat.ParseError(http.StatusForbidden, []byte(alreadyInGroup)))
+
+	var e *agorachat.Error
+	if errors.As(err, &e) && e.Reason == agorachat.ErrAlreadyInGroup {
+		fmt.Println(e.Params.Username, "is in", e.Params.GroupID)
+	}
+	// Output: bob is in 40659491815425
+}
+
+// To switch, switch on ReasonOf. "switch err" would compile and match nothing.
+func ExampleReasonOf() {
+	describe := func(err error) string {
+		switch agorachat.ReasonOf(err) {
+		case agorachat.ErrAlreadyInGroup:
+			return "nothing to do"
+		case agorachat.ErrTooManyGroupsJoined:
+			return "leave a group first"
+		case "":
+			return "not documented: " + err.Error()
+		default:
+			return "give up: " + err.Error()
+		}
+	}
+	fmt.Println(describe(agorachat.ParseError(403, []byte(alreadyInGroup))))
+	fmt.Println(describe(agorachat.NewError(401, "unauthorized", "Unable to authenticate (OAuth)")))
+	// Output:
+	// nothing to do
+	// not documented: agorachat: 401 unauthorized: Unable to authenticate (OAuth)
+}
+
+// The documents' words for people, in the languages that they are written in.
+func Example_texts() {
+	err := fmt.Errorf("log in: %w", agorachat.NewError(400, "invalid_grant", "invalid username or password"))
+
+	fmt.Println(agorachat.TextEn(err).Cause)
+	fmt.Println(agorachat.TextZhHans(err).Cause)
+	fmt.Println(agorachat.TextZhHans(agorachat.Status(404)).Summary)
+	// Output:
+	// The user ID or password is incorrect.
+	// 用户 ID或密码输入错误。
+	// 未找到。服务器找不到请求的接口。
+}
+
+// Two errors with one status: the rate limit passes, the plan's limit doesn't. An error that is not documented is judged by
+// its status.
+func ExampleError_Retryable() {
+	for _, e := range []*agorachat.Error{
+		agorachat.NewError(429, "reach_limit", "This request has reached api limit"),
+		agorachat.NewError(429, "resource_limited", "You have exceeded the limit of the Trial edition"),
+		agorachat.NewError(503, "", ""),
+	} {
+		fmt.Println(e.Retryable(), e)
+	}
+	// Output:
+	// true agorachat: 429 reach_limit: This request has reached api limit
+	// false agorachat: 429 resource_limited: You have exceeded the limit of the Trial edition
+	// true agorachat: 503 Service Unavailable
+}
+
+// A whole call. What CheckResponse returns has all that was sent, also where a gateway answers in place of the API.
+func ExampleCheckResponse() {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if strings.HasSuffix(r.URL.Path, "/bob") {
+			w.WriteHeader(http.StatusNotFound)
+			io.WriteString(w, `{"error":"service_resource_not_found","error_description":"Service resource not found"}`)
+			return
+		}
+		http.Error(w, "<html>502 Bad Gateway</html>", http.StatusBadGateway)
+	}))
+	defer server.Close()
+
+	get := func(user string) error {
+		req, err := http.NewRequestWithContext(context.Background(), http.MethodGet, server.URL+"/org/app/users/"+user, nil)
+		if err != nil {
+			return err
+		}
+		resp, err := http.DefaultClient.Do(req)
+		if err != nil {
+			return err
+		}
+		defer resp.Body.Close()
+		return agorachat.CheckResponse(resp)
+	}
+
+	err := get("bob")
+	fmt.Println(err)
+	fmt.Println(errors.Is(err, agorachat.ErrServiceResourceNotFound))
+
+	err = get("eve")
+	fmt.Println(err)
+	fmt.Println(errors.Is(err, agorachat.Status(http.StatusBadGateway)))
+	// Output:
+	// agorachat: 404 service_resource_not_found: Service resource not found
+	// true
+	// agorachat: 502 Bad Gateway
+	// true
+}
+
+// In a test of your own, With makes the error that your code has to deal with, as the API would send it.
+func ExampleReason_With() {
+	add := func(group, user string) error { // a fake of your client's method
+		return agorachat.ErrAlreadyInGroup.With(agorachat.Params{Username: user, GroupID: group})
+	}
+
+	err := add("40659491815425", "bob")
+	fmt.Println(err)
+	fmt.Println(errors.Is(err, agorachat.ErrAlreadyInGroup), errors.Is(err, agorachat.Status(403)))
+	// Output:
+	// agorachat: 403 forbidden_op: can not join this group, reason:user: bob already in group: 40659491815425
+	// true true
+}
+
+// A fake server answers as the API would; the client under test can't tell the difference.
+func ExampleServeError() {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		agorachat.ServeError(w, agorachat.ErrUsernameNotLegal.With(agorachat.Params{Username: "b@d"}))
+	}))
+	defer server.Close()
+
+	resp, err := http.Get(server.URL)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer resp.Body.Close()
+	fmt.Println(agorachat.CheckResponse(resp))
+	// Output: agorachat: 400 illegal_argument: username [b@d] is not legal
+}

@@ -1,0 +1,74 @@
+package generator
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/errgen/errgen/generator/internal/golang"
+	"github.com/errgen/errgen/generator/internal/model"
+	"github.com/errgen/errgen/templates/support"
+)
+
+// Explain says which documented error a response is, as the generated package would. A status of 0 is unknown. The locale, one of
+// Locales, chooses the text; "" is the document's own. It must not be called if Failed reports true, nor concurrently.
+func (p *Project) Explain(status int, body []byte, locale string) Explanation {
+	if p.catalog == nil {
+		p.catalog = newCatalog(p.spec)
+	}
+	x := p.catalog.Explain(status, body)
+	e := Explanation{
+		Status: x.Status, Code: x.Code, Message: x.Message, By: x.By, Reason: x.Reason, Candidates: x.Candidates, Params: x.Params, Retryable: x.Retryable,
+	}
+	if e.Candidates == nil {
+		e.Candidates = []string{}
+	}
+	if e.Params == nil {
+		e.Params = map[string]string{}
+	}
+	e.Text = p.text(x, max(slices.Index(p.Locales, locale), 0))
+	return e
+}
+
+// newCatalog makes the catalogue that the generated package would have.
+func newCatalog(spec *model.Spec) *support.Catalog {
+	rows := make([]support.Row, len(spec.Reasons))
+	for i, r := range spec.Reasons {
+		rows[i] = support.Row{Reason: r.Value, Status: r.Status, ByCode: r.ByCode, Retry: r.Retry}
+		if r.Code != nil {
+			rows[i].Code = r.Code.Value
+		}
+	}
+	response := support.Response{Code: spec.Response.Code, Message: spec.Response.Message, MaxBody: spec.Response.MaxBody}
+	return support.NewCatalog(rows, golang.Templates(spec), response, spec.Retry)
+}
+
+// text is what the generated package's Text functions say: see the method text in package support.
+func (p *Project) text(x support.Explanation, locale int) ExplainedText {
+	var text ExplainedText
+	status := x.Status
+	var all []model.Text
+	for _, r := range p.spec.Reasons {
+		if r.Value == x.Reason && x.Reason != "" {
+			all = append(all, r.Texts[locale])
+			if status == 0 {
+				status = r.Status
+			}
+		}
+	}
+	for _, key := range []int{status, status / 100} {
+		for _, s := range p.spec.Statuses {
+			if s.Status == key {
+				all = append(all, s.Texts[locale])
+			}
+		}
+	}
+	for _, t := range all {
+		if text.Summary == "" {
+			text.Summary = t.Summary
+		}
+		if text.Cause == "" && text.Action == "" {
+			text.Cause, text.Action = strings.Join(t.Causes, "\n"), t.Action
+		}
+	}
+	return text
+}

@@ -1,0 +1,82 @@
+// Package generator turns documents of an API's errors into a Go package. It is what the errgen command calls, and what a
+// program of yours may call:
+//
+//	project, err := generator.Read(generator.Options{})   // errgen.yaml and the documents that it names
+//	pkg, err := project.Generate()                        // the package, in memory
+//	changes, err := pkg.Commit()                          // its directory, brought up to date
+//
+// What is wrong with the keeper's files is in Project.Diagnostics; a Go error means the disk, or a bug of errgen's.
+package generator
+
+import (
+	"errors"
+	"path/filepath"
+
+	"github.com/errgen/errgen/generator/internal/diag"
+	"github.com/errgen/errgen/generator/internal/golang"
+	"github.com/errgen/errgen/generator/internal/model"
+	"github.com/errgen/errgen/generator/internal/output"
+	"github.com/errgen/errgen/templates/support"
+)
+
+// Options says what to read and what to make of it. The zero value reads errgen.yaml in the current directory.
+type Options struct {
+	Config  string   // the configuration file; if "", errgen.yaml, or none at all if Specs is set
+	Specs   []string // documents to read in place of the configuration's: paths and globs
+	Output  string   // the package's directory in place of the configuration's
+	Package string   // the package's name in place of the configuration's
+}
+
+// A Project is what the documents say, and what errgen has to say about them.
+type Project struct {
+	Package     string
+	Output      string   // the package's directory, relative to the current one; "" if none is set
+	Locales     []string // of the texts, the document's own first
+	Tables      []Table
+	Reasons     []Reason
+	Diagnostics []Diagnostic
+
+	spec    *model.Spec
+	diags   diag.List
+	sources map[string][]byte // what was read, by the name that diagnostics have for it
+	catalog *support.Catalog  // what Explain asks, made when it is first called
+}
+
+// Failed reports whether a diagnostic of severity error keeps a package from being made.
+func (p *Project) Failed() bool { return p.diags.HasErrors() }
+
+// A Package is generated Go, not yet written.
+type Package struct {
+	dir   string
+	files []output.File
+}
+
+// Generate makes the package, in memory. It fails if Failed reports true or if no output directory is set.
+func (p *Project) Generate() (*Package, error) {
+	switch {
+	case p.Failed():
+		return nil, errors.New("the documents have errors: no package is made")
+	case p.Output == "":
+		return nil, errors.New("no output directory: name one with --out DIR, or as output: in errgen.yaml")
+	}
+	files, err := golang.Emit(p.spec)
+	if err != nil {
+		return nil, err
+	}
+	return &Package{dir: filepath.FromSlash(p.Output), files: files}, nil
+}
+
+// Changes returns what Commit would do, in the order of the files' names; none means that the directory is up to date.
+func (g *Package) Changes() ([]Change, error) { return changes(output.Compare(g.dir, g.files)) }
+
+// Commit makes the directory hold the package: it writes the files that differ, each atomically, and removes files that errgen
+// made before and makes no longer. A file that does not carry errgen's header is never touched.
+func (g *Package) Commit() ([]Change, error) { return changes(output.Commit(g.dir, g.files)) }
+
+func changes(cs []output.Change, err error) ([]Change, error) {
+	var out []Change
+	for _, c := range cs {
+		out = append(out, Change{Path: c.Path, Kind: c.Kind, Diff: c.Diff})
+	}
+	return out, err
+}

@@ -1,0 +1,236 @@
+package generator
+
+import (
+	"cmp"
+	"fmt"
+	"go/ast"
+	"go/importer"
+	"go/parser"
+	"go/token"
+	"go/types"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"testing"
+
+	gocmp "github.com/google/go-cmp/cmp"
+	"golang.org/x/tools/txtar"
+
+	"github.com/errgen/errgen/generator/internal/diag"
+)
+
+// A golden case is an archive in testdata: the keeper's files, and what is made of them.
+//
+//	-- errgen.yaml --        as in a repository; without it, spec.md is read with no configuration
+//	-- spec.md --
+//	-- diagnostics --        wanted, in full
+//	-- reasons --            wanted, a line each: constant | value | status | code | messages | retry
+//	-- tables --             wanted, a line each: kind | roles | rows used
+//	-- want/reasons.go --    wanted, of the generated package's files those that the case is about
+//
+// ERRGEN_UPDATE=1 rewrites what is wanted.
+const update = "ERRGEN_UPDATE"
+
+func TestGolden(t *testing.T) {
+	files, err := filepath.Glob("testdata/*.txtar")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no golden cases: %v", err)
+	}
+	for _, file := range files {
+		abs, err := filepath.Abs(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) { golden(t, abs) })
+	}
+}
+
+func golden(t *testing.T, file string) {
+	archive, err := txtar.ParseFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	project := readArchive(t, archive)
+	made := map[string]string{
+		"diagnostics": diagnostics(project),
+		"reasons":     reasons(project),
+		"tables":      tables(project),
+	}
+	if project.Failed() {
+		if _, err := project.Generate(); err == nil {
+			t.Error("a package is made although the documents have errors")
+		}
+	} else {
+		pkg, err := project.Generate()
+		if err != nil {
+			t.Fatal(err)
+		}
+		typeCheck(t, pkg, project)
+		for _, f := range pkg.files {
+			made["want/"+f.Name] = string(f.Content)
+		}
+	}
+	stale := false
+	for i, f := range archive.Files {
+		got, isWanted := made[f.Name]
+		if isWanted && got != string(f.Data) {
+			stale = true
+			if os.Getenv(update) == "" {
+				t.Errorf("%s (-want +got):\n%s", f.Name, gocmp.Diff(string(f.Data), got))
+			}
+			archive.Files[i].Data = []byte(got)
+		}
+	}
+	if stale && os.Getenv(update) != "" {
+		if err := os.WriteFile(file, txtar.Format(archive), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// readArchive lays a case's files out and reads them as a keeper would.
+func readArchive(t *testing.T, archive *txtar.Archive) *Project {
+	t.Helper()
+	t.Chdir(t.TempDir())
+	opts := Options{Output: "out", Specs: []string{"spec.md"}}
+	for _, f := range archive.Files {
+		if f.Name == "errgen.yaml" {
+			opts.Specs = nil
+		}
+		if dir := filepath.Dir(f.Name); dir != "." {
+			if err := os.MkdirAll(dir, 0o777); err != nil {
+				t.Fatal(err)
+			}
+		}
+		// Archives hold text with plain line ends; these stand for bytes that an editor would hide.
+		data := repeat.ReplaceAllStringFunc(string(f.Data), func(s string) string {
+			m := repeat.FindStringSubmatch(s)
+			n, _ := strconv.Atoi(m[1])
+			return strings.Repeat(strings.ReplaceAll(m[2], "␊", "\n"), n)
+		})
+		data = strings.NewReplacer("␍", "\r", "<BOM>", "\ufeff", "<FF>", "\xff", "<FE>", "\xfe").Replace(data)
+		if err := os.WriteFile(f.Name, []byte(data), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	project, err := Read(opts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return project
+}
+
+// repeat writes what is too long for an archive: "<repeat 3 ab>" is "ababab".
+var repeat = regexp.MustCompile(`<repeat (\d+) ([^>]*>?)>`)
+
+func diagnostics(p *Project) string {
+	var b strings.Builder
+	for _, d := range p.Diagnostics {
+		fmt.Fprintf(&b, "%s:%d:%d: %s: %s (%s)\n", d.File, d.Line, d.Column, d.Severity, d.Message, d.Rule)
+	}
+	return b.String()
+}
+
+func reasons(p *Project) string {
+	var b strings.Builder
+	for _, r := range p.Reasons {
+		fmt.Fprintf(&b, "%s | %s | %d | %s | %s", r.Name, r.Reason, r.Status, r.Code, strings.Join(r.Messages, " / "))
+		if r.Match == "code" {
+			b.WriteString(" | by code")
+		}
+		if r.Retryable {
+			b.WriteString(" | retry")
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+func tables(p *Project) string {
+	var b strings.Builder
+	for _, t := range p.Tables {
+		var roles []string
+		for _, c := range t.Columns {
+			roles = append(roles, cmp.Or(c.Role, "-"))
+		}
+		fmt.Fprintf(&b, "%s | %s | %d of %d\n", t.Kind, strings.Join(roles, ", "), t.Used, t.Rows)
+	}
+	return b.String()
+}
+
+var (
+	typeChecking sync.Mutex // the importer is not safe for concurrent use
+	std          = importer.Default()
+)
+
+// typeCheck checks that a package is Go and declares exactly the constants that the model has.
+func typeCheck(t *testing.T, pkg *Package, project *Project) {
+	t.Helper()
+	typeChecking.Lock()
+	defer typeChecking.Unlock()
+	fset := token.NewFileSet()
+	var files []*ast.File
+	for _, f := range pkg.files {
+		file, err := parser.ParseFile(fset, f.Name, f.Content, parser.ParseComments|parser.SkipObjectResolution)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, file)
+	}
+	conf := types.Config{Importer: std, GoVersion: "go1.23"}
+	checked, err := conf.Check(project.Package, fset, files, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := map[string]string{} // the constants and their values
+	for _, r := range project.Reasons {
+		want[r.Name] = r.Reason
+	}
+	for _, name := range checked.Scope().Names() {
+		c, ok := checked.Scope().Lookup(name).(*types.Const)
+		if ok && c.Exported() && strings.HasSuffix(c.Type().String(), ".Reason") {
+			if value := c.Val().ExactString(); value != fmt.Sprintf("%q", want[name]) {
+				t.Errorf("%s is %s, want %q", name, value, want[name])
+			}
+			delete(want, name)
+		}
+	}
+	if len(want) > 0 {
+		t.Errorf("not declared: %v", want)
+	}
+}
+
+// TestGoldenRules checks that each rule fires in a golden case: what no test shows is not known to work.
+func TestGoldenRules(t *testing.T) {
+	files, err := filepath.Glob("testdata/*.txtar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all strings.Builder
+	for _, file := range files {
+		archive, err := txtar.ParseFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range archive.Files {
+			if f.Name == "diagnostics" {
+				all.Write(f.Data)
+			}
+		}
+	}
+	for _, r := range diag.Rules {
+		if r.ID == "parser-failed" {
+			continue // no document is known that does it
+		}
+		if !strings.Contains(all.String(), "("+r.ID+")\n") {
+			t.Errorf("no golden case shows rule %s", r.ID)
+		}
+	}
+	if !slices.IsSortedFunc(diag.Rules, func(a, b diag.Rule) int { return strings.Compare(a.ID, b.ID) }) {
+		t.Error("the rules are not sorted by ID")
+	}
+}

@@ -1,0 +1,231 @@
+package generator
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/errgen/errgen/generator/internal/analyze"
+	"github.com/errgen/errgen/generator/internal/config"
+	"github.com/errgen/errgen/generator/internal/diag"
+	"github.com/errgen/errgen/generator/internal/markdown"
+)
+
+// configFile is the configuration's name where Options names none.
+const configFile = "errgen.yaml"
+
+// maxSource bounds what is read of one file, in bytes. The parsers have limits of their own, below it.
+const maxSource = 64 << 20
+
+// Read reads and analyses the documents that opts names. What is wrong with them is in Project.Diagnostics, sorted by position;
+// the error says that a file could not be read.
+func Read(opts Options) (*Project, error) {
+	r := &run{project: &Project{sources: map[string][]byte{}}, names: map[string]string{}}
+	c, err := r.configure(opts)
+	if err != nil {
+		return nil, err
+	}
+	if r.diags.HasErrors() {
+		return r.finish(c, nil), nil
+	}
+	docs, err := r.documents(c.Spec)
+	if err != nil {
+		return nil, err
+	}
+	in := analyze.Input{Config: c, Documents: docs}
+	for _, t := range c.Translations {
+		docs, err := r.documents(t.Spec)
+		if err != nil {
+			return nil, err
+		}
+		in.Translations = append(in.Translations, docs)
+	}
+	result, diags := analyze.Analyze(in)
+	r.diags = append(r.diags, diags...)
+	return r.finish(c, result), nil
+}
+
+// A run is one call of Read.
+type run struct {
+	dir     string            // the configuration's directory, which paths in it are relative to; "." if there is none
+	names   map[string]string // documents' names in the model, and what people here call them
+	project *Project
+	diags   diag.List
+}
+
+// configure reads the configuration and lays the options over it.
+func (r *run) configure(opts Options) (*config.Config, error) {
+	file := opts.Config
+	if file == "" && len(opts.Specs) == 0 {
+		file = configFile
+	}
+	c := config.Default()
+	if r.dir = "."; file != "" {
+		source, err := readFile(file)
+		if errors.Is(err, fs.ErrNotExist) && opts.Config == "" {
+			return nil, fmt.Errorf("no %s here, and no document is named: write one, or say errgen --spec errors.md --out internal/apierrors", configFile)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("read the configuration: %w", err)
+		}
+		name := filepath.ToSlash(file)
+		r.project.sources[name] = source
+		c, r.diags = config.Load(name, source)
+		r.dir = filepath.Dir(file)
+	}
+	if len(opts.Specs) > 0 {
+		c.Spec = nil
+		for _, s := range opts.Specs {
+			c.Spec = append(c.Spec, r.relative(s))
+		}
+	}
+	switch {
+	case opts.Output != "":
+		r.project.Output = filepath.ToSlash(filepath.Clean(opts.Output))
+	case c.Output != "":
+		r.project.Output = r.shown(c.Output)
+	}
+	if len(c.Spec) == 0 && !r.diags.HasErrors() {
+		return nil, fmt.Errorf("no document: name one with --spec FILE, or as spec: in %s", configFile)
+	}
+	return c, r.packageName(c, opts)
+}
+
+// packageName settles the package's name: the option's, the configuration's, else the output directory's.
+func (r *run) packageName(c *config.Config, opts Options) error {
+	if opts.Package != "" {
+		c.Package = opts.Package
+		if !config.PackageName(c.Package) {
+			return fmt.Errorf("--package %s: not a name for a Go package: use lower-case letters and digits, and no word of Go's own", c.Package)
+		}
+	}
+	if c.Package == "" && r.project.Output != "" {
+		abs, err := filepath.Abs(r.project.Output)
+		if err != nil {
+			return err
+		}
+		c.Package = regexp.MustCompile(`^[0-9]+|[^a-z0-9]`).ReplaceAllString(strings.ToLower(filepath.Base(abs)), "")
+	}
+	if !config.PackageName(c.Package) {
+		c.Package = "apierrors"
+	}
+	return nil
+}
+
+// relative makes a path of the command line relative to the configuration's directory, where it can be.
+func (r *run) relative(name string) string {
+	if r.dir == "." {
+		return filepath.ToSlash(filepath.Clean(name))
+	}
+	abs, err := filepath.Abs(name)
+	if err != nil {
+		return filepath.ToSlash(name)
+	}
+	dir, err := filepath.Abs(r.dir)
+	if err != nil {
+		return filepath.ToSlash(abs)
+	}
+	rel, err := filepath.Rel(dir, abs)
+	if err != nil {
+		return filepath.ToSlash(abs)
+	}
+	return filepath.ToSlash(rel)
+}
+
+// shown is the name of a file of the configuration as people in the current directory know it.
+func (r *run) shown(name string) string {
+	if path.IsAbs(name) || filepath.IsAbs(name) {
+		return filepath.ToSlash(filepath.Clean(name))
+	}
+	return path.Join(filepath.ToSlash(r.dir), filepath.ToSlash(name))
+}
+
+// documents reads and parses what paths and globs name, each file once, in order. A document's name is relative to the
+// configuration, so that generated files do not depend on where errgen was called.
+func (r *run) documents(patterns []string) ([]*markdown.Document, error) {
+	var docs []*markdown.Document
+	seen := map[string]bool{}
+	for _, pattern := range patterns {
+		names, err := r.expand(pattern)
+		if err != nil {
+			return nil, err
+		}
+		for _, name := range names {
+			if seen[name] {
+				continue
+			}
+			seen[name] = true
+			source, err := readFile(filepath.FromSlash(r.shown(name)))
+			if err != nil {
+				return nil, fmt.Errorf("read the document: %w", err)
+			}
+			r.project.sources[r.shown(name)], r.names[documentName(name)] = source, r.shown(name)
+			doc, diags := markdown.Parse(documentName(name), source, markdown.Limits{})
+			r.diags = append(r.diags, diags...)
+			docs = append(docs, doc)
+		}
+	}
+	return docs, nil
+}
+
+// expand returns the files that a glob names, sorted; a name without wildcards, or of a file whose name has some, is itself.
+func (r *run) expand(pattern string) ([]string, error) {
+	full := filepath.FromSlash(r.shown(pattern))
+	if _, err := os.Stat(full); err == nil || !strings.ContainsAny(pattern, "*?[") {
+		return []string{pattern}, nil
+	}
+	matches, err := filepath.Glob(full)
+	if err != nil {
+		return nil, fmt.Errorf("spec: %s: %w", pattern, err)
+	}
+	if len(matches) == 0 {
+		return nil, fmt.Errorf("spec: no file fits %s", full)
+	}
+	slices.Sort(matches)
+	names := make([]string, len(matches))
+	for i, m := range matches {
+		rel, err := filepath.Rel(r.dir, m)
+		if err != nil || filepath.IsAbs(pattern) {
+			rel = m
+		}
+		names[i] = filepath.ToSlash(rel)
+	}
+	return names, nil
+}
+
+// documentName is a document's name in generated files: never absolute, since they must be the same on every machine.
+func documentName(name string) string {
+	if path.IsAbs(name) || filepath.IsAbs(name) {
+		return path.Base(filepath.ToSlash(name))
+	}
+	return name
+}
+
+// readFile reads a regular file of bounded size.
+func readFile(name string) ([]byte, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		return nil, fmt.Errorf("%s is a directory: name a file, or a glob like %s", name, path.Join(filepath.ToSlash(name), "*.md"))
+	}
+	var b bytes.Buffer
+	n, err := io.Copy(&b, io.LimitReader(f, maxSource+1))
+	if err != nil {
+		return nil, err
+	}
+	if n > maxSource {
+		return nil, fmt.Errorf("%s is larger than %d MiB", name, maxSource>>20)
+	}
+	return b.Bytes(), nil
+}

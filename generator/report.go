@@ -1,0 +1,110 @@
+package generator
+
+import (
+	"go/token"
+	"strings"
+
+	"github.com/errgen/errgen/generator/internal/analyze"
+	"github.com/errgen/errgen/generator/internal/config"
+	"github.com/errgen/errgen/generator/internal/diag"
+	"github.com/errgen/errgen/generator/internal/model"
+)
+
+// finish makes the project's results of what has been read. The result is nil if the configuration is of no use.
+func (r *run) finish(c *config.Config, result *analyze.Result) *Project {
+	p := r.project
+	severities := map[string]diag.Severity{}
+	for rule, name := range c.Rules {
+		severities[rule], _ = diag.ParseSeverity(name)
+	}
+	for i, d := range r.diags {
+		r.diags[i].Pos.Filename = r.name(d.Pos)
+	}
+	r.diags.Apply(severities)
+	p.diags = r.diags.Sorted()
+	for _, d := range p.diags {
+		p.Diagnostics = append(p.Diagnostics, Diagnostic{
+			File: d.Pos.Filename, Line: d.Pos.Line, Column: d.Pos.Column, Rule: d.Rule, Severity: d.Severity.String(), Message: d.Message,
+		})
+	}
+	p.Package = c.Package
+	if result == nil {
+		return p
+	}
+	p.spec = result.Spec
+	for _, l := range p.spec.Locales {
+		p.Locales = append(p.Locales, l.Tag)
+	}
+	for _, t := range result.Tables {
+		p.Tables = append(p.Tables, r.table(t))
+	}
+	for _, reason := range p.spec.Reasons {
+		p.Reasons = append(p.Reasons, r.reason(reason))
+	}
+	return p
+}
+
+// name is what a position's file is called for people in the current directory.
+func (r *run) name(pos token.Position) string {
+	if shown, ok := r.names[pos.Filename]; ok {
+		return shown
+	}
+	return pos.Filename
+}
+
+func (r *run) table(t *analyze.Table) Table {
+	out := Table{
+		File: r.name(t.Pos), Line: t.Pos.Line, Shape: t.Shape, Heading: t.Section, Kind: t.Kind, Why: t.Why, Rows: t.Rows, Used: t.Used,
+	}
+	for _, c := range t.Columns {
+		out.Columns = append(out.Columns, Column{Header: c.Header, Role: c.Role, Why: c.Why})
+	}
+	for _, u := range t.Unused {
+		out.Unused = append(out.Unused, Unused{Line: u.Pos.Line, Why: u.Why})
+	}
+	return out
+}
+
+func (r *run) reason(m *model.Reason) Reason {
+	out := Reason{
+		Name: "Err" + m.Ident, Reason: m.Value, Status: m.Status, Match: "message", Retryable: m.Retry, Texts: map[string]Text{},
+	}
+	if m.Code != nil {
+		out.Code = m.Code.Value
+	}
+	if m.ByCode {
+		out.Match = "code"
+	}
+	seen := map[string]bool{}
+	for _, t := range m.Templates {
+		out.Messages = append(out.Messages, t.String())
+		for _, h := range t.Holes() {
+			if !seen[h.Name] {
+				seen[h.Name] = true
+				out.Params = append(out.Params, h.Name)
+				out.Holes = append(out.Holes, Hole{Name: h.Name, Text: h.Text, Why: h.Why})
+			}
+		}
+	}
+	for _, row := range m.Rows {
+		out.Rows = append(out.Rows, Row{File: r.name(row.Pos), Line: row.Pos.Line, Message: row.Message})
+	}
+	for i, t := range m.Texts {
+		out.Texts[r.project.spec.Locales[i].Tag] = Text{Summary: t.Summary, Causes: t.Causes, Action: t.Action}
+	}
+	return out
+}
+
+// SourceLine returns the text of a line, counted from 1, of a file that Read has read, without its line end.
+func (p *Project) SourceLine(file string, line int) (string, bool) {
+	source, ok := p.sources[file]
+	if !ok || line < 1 {
+		return "", false
+	}
+	for text := range strings.Lines(string(source)) {
+		if line--; line == 0 {
+			return strings.TrimRight(text, "\r\n"), true
+		}
+	}
+	return "", false
+}

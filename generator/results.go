@@ -1,0 +1,101 @@
+package generator
+
+// A Table says how one table of a document was read. Its JSON form is stable: fields may be added, not changed.
+type Table struct {
+	File    string   `json:"file"`
+	Line    int      `json:"line"`    // of the header row
+	Shape   string   `json:"shape"`   // "table"
+	Heading []string `json:"heading"` // the headings that it stands under, outermost first
+	Kind    string   `json:"kind"`    // "errors", "statuses", "classes", or "other": not about errors
+	Why     string   `json:"why"`     // what decided the kind
+	Columns []Column `json:"columns"`
+	Rows    int      `json:"rows"`
+	Used    int      `json:"used"`             // rows that reached the package; the others are in Unused
+	Unused  []Unused `json:"unused,omitempty"` // only for tables about errors
+}
+
+// A Column is one column of a Table.
+type Column struct {
+	Header string `json:"header"`
+	Role   string `json:"role"` // "status", "code", "name", "message", "summary", "cause", "action", "retry", "note", or "" if unused
+	Why    string `json:"why"`
+}
+
+// Unused is a row that did not reach the package.
+type Unused struct {
+	Line int    `json:"line"`
+	Why  string `json:"why"`
+}
+
+// A Reason is one documented error as the generated package knows it.
+type Reason struct {
+	Name      string          `json:"name"`   // the constant, like "ErrUsernameNotLegal"
+	Reason    string          `json:"reason"` // its value, like "username_not_legal"
+	Status    int             `json:"status"` // 0 if the document names none
+	Code      string          `json:"code"`
+	Messages  []string        `json:"messages"` // with {Name} for each hole; the first is the one that Reason.With renders
+	Match     string          `json:"match"`    // "message", or "code" if the code alone identifies it too
+	Params    []string        `json:"params"`
+	Holes     []Hole          `json:"holes,omitempty"`
+	Rows      []Row           `json:"rows"`
+	Texts     map[string]Text `json:"texts"` // by locale, a BCP 47 tag
+	Retryable bool            `json:"retryable"`
+}
+
+// A Hole is a part of a message that varies, and why errgen takes it for one.
+type Hole struct {
+	Name string `json:"name"`
+	Text string `json:"text"` // as the document has it
+	Why  string `json:"why"`
+}
+
+// A Row is one row of a document that a Reason came from.
+type Row struct {
+	File    string `json:"file"`
+	Line    int    `json:"line"`
+	Message string `json:"message"` // as the document has it, without markup
+}
+
+// A Text is what one language's document says of an error.
+type Text struct {
+	Summary string   `json:"summary"`
+	Causes  []string `json:"causes"`
+	Action  string   `json:"action"`
+}
+
+// A Diagnostic is a finding about the keeper's files.
+type Diagnostic struct {
+	File     string `json:"file"`
+	Line     int    `json:"line"`
+	Column   int    `json:"column"` // in bytes, from 1
+	Rule     string `json:"rule"`
+	Severity string `json:"severity"` // "error", "warning" or "info"
+	Message  string `json:"message"`
+}
+
+// A Change is what Commit does, or would do, to one file.
+type Change struct {
+	Path string `json:"path"`
+	Kind string `json:"kind"` // "create", "update" or "remove"
+	Diff string `json:"diff"` // unified
+}
+
+// An Explanation says which documented error a response is.
+type Explanation struct {
+	Status     int               `json:"status"`
+	Code       string            `json:"code"`
+	Message    string            `json:"message"`
+	By         string            `json:"by"`     // what identified it: "message", "code" or "none"
+	Reason     string            `json:"reason"` // "" if not documented
+	Candidates []string          `json:"candidates"`
+	Params     map[string]string `json:"params"`
+	Text       ExplainedText     `json:"text"`
+	Retryable  bool              `json:"retryable"`
+}
+
+// ExplainedText is what the documents say of a response's error, in one language.
+type ExplainedText struct {
+	Summary string `json:"summary"`
+	Cause   string `json:"cause"`
+	Action  string `json:"action"`
+}
