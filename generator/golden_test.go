@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"go/ast"
+	"go/format"
 	"go/importer"
 	"go/parser"
 	"go/token"
@@ -167,7 +168,7 @@ var (
 	std          = importer.Default()
 )
 
-// typeCheck checks that a package is Go and declares exactly the constants that the model has.
+// typeCheck checks that a package is Go, formatted, and declares exactly the constants that the model has.
 func typeCheck(t *testing.T, pkg *Package, project *Project) {
 	t.Helper()
 	typeChecking.Lock()
@@ -175,6 +176,9 @@ func typeCheck(t *testing.T, pkg *Package, project *Project) {
 	fset := token.NewFileSet()
 	var files []*ast.File
 	for _, f := range pkg.files {
+		if formatted, err := format.Source(f.Content); err != nil || string(formatted) != string(f.Content) {
+			t.Errorf("%s is not as gofmt would have it: %v", f.Name, gocmp.Diff(string(formatted), string(f.Content)))
+		}
 		file, err := parser.ParseFile(fset, f.Name, f.Content, parser.ParseComments|parser.SkipObjectResolution)
 		if err != nil {
 			t.Fatal(err)
