@@ -55,5 +55,5 @@ func corpusDocument(t *testing.T, file string) {
 		}
 	}
 	t.Logf("%d tables, %d rows used, %d reasons, %d diagnostics, %v", len(project.Tables), rows, len(project.Reasons), len(project.Diagnostics), took)
-	typeCheck(t, pkg, project)
+	typeCheck(t, pkg.files, project)
 }

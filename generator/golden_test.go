@@ -3,19 +3,12 @@ package generator
 import (
 	"cmp"
 	"fmt"
-	"go/ast"
-	"go/format"
-	"go/importer"
-	"go/parser"
-	"go/token"
-	"go/types"
 	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 	"testing"
 
 	gocmp "github.com/google/go-cmp/cmp"
@@ -70,7 +63,7 @@ func golden(t *testing.T, file string) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		typeCheck(t, pkg, project)
+		typeCheck(t, pkg.files, project)
 		for _, f := range pkg.files {
 			made["want/"+f.Name] = string(f.Content)
 		}
@@ -161,51 +154,6 @@ func tables(p *Project) string {
 		fmt.Fprintf(&b, "%s | %s | %d of %d\n", t.Kind, strings.Join(roles, ", "), t.Used, t.Rows)
 	}
 	return b.String()
-}
-
-var (
-	typeChecking sync.Mutex // the importer is not safe for concurrent use
-	std          = importer.Default()
-)
-
-// typeCheck checks that a package is Go, formatted, and declares exactly the constants that the model has.
-func typeCheck(t *testing.T, pkg *Package, project *Project) {
-	t.Helper()
-	typeChecking.Lock()
-	defer typeChecking.Unlock()
-	fset := token.NewFileSet()
-	var files []*ast.File
-	for _, f := range pkg.files {
-		if formatted, err := format.Source(f.Content); err != nil || string(formatted) != string(f.Content) {
-			t.Errorf("%s is not as gofmt would have it: %v", f.Name, gocmp.Diff(string(formatted), string(f.Content)))
-		}
-		file, err := parser.ParseFile(fset, f.Name, f.Content, parser.ParseComments|parser.SkipObjectResolution)
-		if err != nil {
-			t.Fatal(err)
-		}
-		files = append(files, file)
-	}
-	conf := types.Config{Importer: std, GoVersion: "go1.23"}
-	checked, err := conf.Check(project.Package, fset, files, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	want := map[string]string{} // the constants and their values
-	for _, r := range project.Reasons {
-		want[r.Name] = r.Reason
-	}
-	for _, name := range checked.Scope().Names() {
-		c, ok := checked.Scope().Lookup(name).(*types.Const)
-		if ok && c.Exported() && strings.HasSuffix(c.Type().String(), ".Reason") {
-			if value := c.Val().ExactString(); value != fmt.Sprintf("%q", want[name]) {
-				t.Errorf("%s is %s, want %q", name, value, want[name])
-			}
-			delete(want, name)
-		}
-	}
-	if len(want) > 0 {
-		t.Errorf("not declared: %v", want)
-	}
 }
 
 // TestGoldenRules checks that each rule fires in a golden case: what no test shows is not known to work.
