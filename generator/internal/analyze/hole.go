@@ -35,12 +35,13 @@ var dresses = []dress{
 	{marks: "{", expr: `\{\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*\}`, why: "a name in braces", whole: true, named: true},
 	{marks: "{", expr: `\{\d*\}`, why: "a placeholder: braces, with a number or empty"},
 	{marks: "<", expr: `<\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*>`, why: "a name in angle brackets", whole: true, named: true},
-	{marks: "[", expr: `\[([a-z][A-Za-z0-9_]*)\]`, why: "a name in square brackets, which the API sends too", named: true},
+	{marks: "[", expr: `\[([a-z][A-Za-z_]*)\]`, why: "a name in square brackets, which the API sends too", named: true},
 	{marks: "%", expr: `%(?:\d+\$)?[-+#0]*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?:hh?|ll?|[qjztL])?(?:[diouxXeEfgGcsSpvqTt]\b|@)`,
 		why: "a printf verb", not: afterDigit},
 	{marks: "%", expr: `%\d\b`, why: "a numbered placeholder", not: afterDigit},
-	{marks: "Xx", expr: `\b(?:X{3,}|x{4,})\b`, why: "a row of X"},
-	{marks: "@", expr: `\b[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+\b`, why: "a sample value: an e-mail address", name: "email"},
+	{marks: "Xx", expr: `\b(?:X{3,}|x{3,})\b`, why: "a row of X"},
+	{marks: "@", expr: `\b[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+\b`, why: "a sample value: an e-mail address", name: "email", not: isContact},
+	{marks: ":", expr: `\bhttps?://(?:[A-Za-z0-9.-]*\bexample\.(?:com|org|net)|localhost|127\.0\.0\.1)\b[^\s"'<>\])]*`, why: "a sample value: a URL", name: "url"},
 	{marks: "-", expr: `\b[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\b`, why: "a sample value: a UUID",
 		name: "uuid", id: true},
 	{marks: ":", expr: `\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?`, why: "a sample value: a time", name: "time"},
@@ -48,8 +49,10 @@ var dresses = []dress{
 	{marks: "x", expr: `\b0x[0-9a-fA-F]{4,}\b`, why: "a sample value: a hexadecimal number", name: "address"},
 	{marks: "@", expr: `@([0-9a-f]{6,8})\b`, why: "a sample value: the address of an object", name: "address"},
 	{marks: digits, expr: `\b\d{6,}\b`, why: "a sample value: a long number", name: "number", id: true, not: isLimit},
-	{marks: digits, expr: `\b(?i:user|username|member|group|groupname|room|chatroom|device|channel|account)_?\d+\b`,
-		why: "a sample value: a word and a number"},
+	{marks: digits, expr: `\b((?i:user|username|member|group|groupname|room|chatroom|device|channel|account)_?\d+)\b`,
+		why: "a sample value: a word and a number", named: true},
+	{marks: digits, expr: `\b[A-Za-z_-]*(?:test|demo)[A-Za-z_-]*\d+\b`, why: "a sample value: a test's name and a number"},
+	{marks: "#", expr: `\b[A-Za-z][A-Za-z0-9_-]*#[A-Za-z][A-Za-z0-9_-]*\b`, why: "a sample value: two names with # between"},
 }
 
 const digits = "0123456789"
@@ -62,6 +65,16 @@ func (d *dress) find(message string) []int {
 	}
 	d.once.Do(func() { d.compiled = regexp.MustCompile(d.expr) })
 	return d.compiled.FindStringSubmatchIndex(message)
+}
+
+// isContact reports whether an e-mail address is one that people are meant to write to, not a sample.
+func isContact(_, match string) bool {
+	name, _, _ := strings.Cut(match, "@")
+	switch strings.ToLower(name) {
+	case "admin", "contact", "help", "info", "sales", "service", "support":
+		return true
+	}
+	return false
 }
 
 func afterDigit(before, _ string) bool {
@@ -142,7 +155,7 @@ func addHole(parts []model.Part, h *model.Hole) []model.Part {
 // else by what it looks like.
 func holeName(d *dress, message string, after int, at [2]int, taken map[string]bool) string {
 	var words []string
-	switch inner := strings.Trim(message[at[0]:at[1]], "{}<>[]$ "); {
+	switch inner := strings.TrimRight(strings.Trim(message[at[0]:at[1]], "{}<>[]$ "), "_0123456789"); {
 	case d.named:
 		words = naming.Words(inner)
 	default:

@@ -73,8 +73,8 @@ func Default() *Config {
 		Locale: "en",
 		Match:  "message",
 		Response: Response{
-			Code:    [][]string{{"code"}, {"error", "code"}, {"error"}},
-			Message: [][]string{{"message"}, {"error", "message"}, {"error_description"}, {"error"}},
+			Code:    [][]string{{"code"}, {"error", "code"}, {"errors", "0", "code"}, {"error_code"}, {"errcode"}, {"error"}},
+			Message: [][]string{{"message"}, {"error", "message"}, {"errors", "0", "message"}, {"error_description"}, {"error_message"}, {"errmsg"}, {"msg"}, {"detail"}},
 			MaxBody: 1 << 20,
 		},
 		Retry: []int{408, 429, 500, 502, 503, 504},
