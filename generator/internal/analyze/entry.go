@@ -68,105 +68,15 @@ func (a *analysis) readGrid(g *markdown.Grid, es *entries) {
 			a.diags.Report("column-unused", c.Pos, "the column %q is not used; to use it, give it a role in errgen.yaml: columns: {%q: note}", c.Header, c.Header)
 		}
 	}
+	above := map[int]markdown.Cell{}
 	for _, r := range g.Rows {
-		switch {
-		case t.Kind == "errors":
+		r = fillFirst(r, above)
+		if t.Kind == "errors" {
 			a.readError(t, r, es)
-		default:
+		} else {
 			a.readStatus(t, r, es)
 		}
 	}
-}
-
-func (a *analysis) readError(t *Table, r markdown.Row, es *entries) {
-	e := &entry{table: t, pos: r.Pos, at: r.Pos, section: t.Section, text: a.text(t, r)}
-	var odd *markdown.Cell // a status that is none
-	for i, cell := range r.Cells {
-		if i >= len(t.Columns) {
-			break // markdown has reported it
-		}
-		switch t.Columns[i].Role {
-		case "status":
-			status, ok := parseStatus(clean(cell.Text))
-			if e.status = status; !ok {
-				odd = &cell
-			}
-		case "code":
-			e.code = cleanCode(cell.Inline)
-		case "name":
-			e.name = cleanCode(cell.Inline)
-		case "message":
-			if e.message = cleanMessage(cell.Inline); e.message != "" {
-				e.at = cell.Pos
-			}
-		case "retry":
-			e.retry = yes(clean(cell.Text))
-		}
-	}
-	if e.status > 0 && e.status < 10 {
-		e.status = 0 // a class is no status that a response could have
-	}
-	if e.code == "" && e.message == "" && e.name == "" {
-		a.unused(t, r.Pos, "it has no code and no message, so no response can be told to be this error")
-		return
-	}
-	if odd != nil {
-		a.diags.Report("status-unreadable", odd.Pos, "%q is no HTTP status; the row is used without one", clean(odd.Text))
-	}
-	if e.code == "" && e.message == "" {
-		e.code = e.name
-	}
-	if e.message != "" {
-		parts := findHoles(e.message)
-		e.templates = []model.Template{newTemplate(parts)}
-		for _, p := range parts {
-			e.literal += p.Literal + " "
-		}
-	}
-	e.byCode = a.config.Match == "code" && e.code != ""
-	t.Used++
-	es.errors = append(es.errors, e)
-}
-
-func (a *analysis) readStatus(t *Table, r markdown.Row, es *entries) {
-	status, ok := parseStatus(cellText(r, t.column("status")))
-	switch text := a.text(t, r); {
-	case !ok || status == 0:
-		a.unused(t, r.Pos, "it names no HTTP status")
-	case text.IsZero():
-		a.unused(t, r.Pos, "it says nothing of its status")
-	default:
-		t.Used++
-		es.statuses = append(es.statuses, statusEntry{t, r.Pos, status, text})
-	}
-}
-
-func (a *analysis) unused(t *Table, pos token.Position, why string) {
-	t.Unused = append(t.Unused, Unused{Pos: pos, Why: why})
-	a.diags.Report("row-unused", pos, "the row is not used: %s", why)
-}
-
-// text takes what a row says to people.
-func (a *analysis) text(t *Table, r markdown.Row) model.Text {
-	prose := func(role string) string {
-		if i := t.column(role); i >= 0 && i < len(r.Cells) {
-			return cleanProse(r.Cells[i].Inline, a.base)
-		}
-		return ""
-	}
-	text := model.Text{Summary: prose("summary"), Action: prose("action")}
-	if cause := prose("cause"); cause != "" {
-		text.Causes = []string{cause}
-	}
-	return text
-}
-
-func yes(cell string) bool {
-	switch cell {
-	case "yes", "Yes", "YES", "true", "True", "y", "Y", "是", "可", "可以", "✓", "✅":
-		return true
-	}
-	return false
 }
 
 // identity is all by which the wire tells an entry from others. Entries with equal identities are one error.
@@ -176,10 +86,15 @@ type identity struct {
 	patterns string
 }
 
+// identity of an entry without a message includes what the document says of it: one code may be documented several times, with
+// another meaning under each heading.
 func (e *entry) identity() identity {
 	id := identity{status: e.status, code: e.code}
 	for _, t := range e.templates {
 		id.patterns += support.Normalize(t.Pattern()) + "\n"
+	}
+	if len(e.templates) == 0 {
+		id.patterns = "\x00" + e.name + "\x00" + e.text.Summary
 	}
 	return id
 }

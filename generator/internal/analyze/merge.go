@@ -26,7 +26,7 @@ func (a *analysis) merge(es []*entry) {
 			byIdentity[id], first[r] = r, e
 			a.literals[r] = e.literal
 			a.spec.Reasons = append(a.spec.Reasons, r)
-		} else if !e.corrected {
+		} else if !e.corrected && e.table == first[r].table { // other tables, like those of each endpoint, may well repeat it
 			a.diags.Report("duplicate-error", e.at, "this is the same error as in line %d: status, code and message are equal, so they share one name", first[r].pos.Line)
 		}
 		if e.named != "" {

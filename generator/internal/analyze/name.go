@@ -35,11 +35,12 @@ func (a *analysis) name() {
 }
 
 // claim lists the names that a reason might have, the best first: the constant that the document names, or the words of its
-// message; with its code; with its status; all the words of its message. Names follow the message as documented, not the
+// message; with its code; with the heading that it stands under; with its status; all the words of its message. Names follow the message as documented, not the
 // templates of errgen.yaml, so that a correction moves no name.
 func (a *analysis) claim(r *model.Reason) naming.Claim {
 	literal := a.literals[r]
-	key := fmt.Sprint(r.Status, "\n", r.Rows[0].Message)
+	summary := r.Texts[0].Summary
+	key := fmt.Sprint(r.Status, "\n", r.Rows[0].Message, "\n", r.Symbol, "\n", summary)
 	var code []string
 	if r.Code != nil {
 		key += "\n" + r.Code.Value
@@ -61,9 +62,15 @@ func (a *analysis) claim(r *model.Reason) naming.Claim {
 		}
 		return all
 	}
+	var heading []string
+	if section := r.Rows[0].Section; len(section) > 0 {
+		heading = naming.Message(section[len(section)-1])
+		key += "\n" + strings.Join(section, "\n")
+	}
 	return naming.Claim{
-		Tries: [][]string{words, with(code...), with(append(code, fmt.Sprint(r.Status))...), naming.More(literal)},
-		Key:   key,
+		Tries: [][]string{words, with(code...), with(heading...), with(append(code, heading...)...), with(naming.Message(summary)...),
+			with(append(code, fmt.Sprint(r.Status))...), naming.More(literal)},
+		Key: key,
 	}
 }
 

@@ -1,0 +1,199 @@
+package analyze
+
+import (
+	"go/token"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/errgen/errgen/generator/internal/markdown"
+	"github.com/errgen/errgen/generator/internal/model"
+)
+
+// fillFirst fills a row's empty first cell with the one above: documents leave it out where it would repeat.
+func fillFirst(r markdown.Row, above map[int]markdown.Cell) markdown.Row {
+	const first = 0
+	if len(r.Cells) < 2 {
+		return r
+	}
+	if clean(r.Cells[first].Text) != "" {
+		above[first] = r.Cells[first]
+		return r
+	}
+	if cell, ok := above[first]; ok && slices.ContainsFunc(r.Cells, func(c markdown.Cell) bool { return clean(c.Text) != "" }) {
+		r.Cells = slices.Clone(r.Cells)
+		r.Cells[first] = cell
+	}
+	return r
+}
+
+// readError makes entries of a row about an error: one, or one for each code that it names.
+func (a *analysis) readError(t *Table, r markdown.Row, es *entries) {
+	e := &entry{table: t, pos: r.Pos, at: r.Pos, section: t.Section, text: a.text(t, r)}
+	odd, codes := e.fill(t, r)
+	if e.status > 0 && e.status < 10 {
+		e.status = 0 // a class is no status that a response could have
+	}
+	if len(codes) == 0 && e.message == "" && e.name == "" {
+		a.unused(t, r.Pos, "it has no code and no message, so no response can be told to be this error")
+		return
+	}
+	if odd != nil {
+		a.diags.Report("status-unreadable", odd.Pos, "%q is no HTTP status; the row is used without one", clean(odd.Text))
+	}
+	if len(codes) == 0 && e.message == "" {
+		codes = []string{e.name}
+	}
+	if len(codes) == 0 {
+		codes = []string{""}
+	}
+	e.describe()
+	t.Used++
+	for _, code := range codes {
+		one := *e
+		one.code = code
+		one.byCode = a.config.Match == "code" && code != ""
+		es.errors = append(es.errors, &one)
+	}
+}
+
+// fill takes what a row's cells say by their columns' roles. It returns the cell of a status that is none, and the row's codes.
+func (e *entry) fill(t *Table, r markdown.Row) (odd *markdown.Cell, codes []string) {
+	for i, cell := range r.Cells {
+		if i >= len(t.Columns) {
+			break // markdown has reported it
+		}
+		switch t.Columns[i].Role {
+		case "status":
+			status, ok := parseStatus(clean(cell.Text))
+			if e.status = status; !ok {
+				odd = &cell
+			}
+		case "code":
+			codes = e.fillCode(cell)
+		case "name":
+			e.name = cleanCode(cell.Inline)
+		case "message":
+			if e.setMessage(cell, cleanMessage(cell.Inline)); len(codes) == 0 {
+				if fields := splitFields(cell); fields["code"] != "" {
+					codes = e.fillCode(cell)
+				}
+			}
+		case "retry":
+			e.retry = yes(clean(cell.Text))
+		}
+	}
+	return odd, codes
+}
+
+// fillCode takes the codes out of a cell, and the message where both stand in one: code: 400, reason: "invalid_appid".
+func (e *entry) fillCode(cell markdown.Cell) []string {
+	fields := splitFields(cell)
+	if fields == nil {
+		return splitCodes(cleanCode(cell.Inline))
+	}
+	if m := fields["message"]; m != "" {
+		e.setMessage(cell, m)
+	} else if e.message == cleanMessage(cell.Inline) {
+		e.message = "" // it was the fields' own text
+	}
+	return splitCodes(fields["code"])
+}
+
+func (e *entry) setMessage(cell markdown.Cell, message string) {
+	if message != "" {
+		e.message, e.at = message, cell.Pos
+	}
+}
+
+// describe makes a template of the message.
+func (e *entry) describe() {
+	if e.message == "" {
+		return
+	}
+	parts := findHoles(e.message)
+	e.templates = []model.Template{newTemplate(parts)}
+	for _, p := range parts {
+		e.literal += p.Literal + " "
+	}
+}
+
+var fieldsCell = regexp.MustCompile(`^["{ ]*(?i:(code|errcode|error_code|errorcode))["]?\s*[:=]\s*("[^"]*"|[^,;"]+?)(?:\s*[,;]\s*"?(?i:reason|message|msg|errmsg|error|error_message)"?\s*[:=]\s*(.+?))?[} ]*$`)
+
+// splitFields takes apart a cell that shows fields of the body: a code, and perhaps a message. It returns nil for any other cell.
+func splitFields(cell markdown.Cell) map[string]string {
+	m := fieldsCell.FindStringSubmatch(clean(cell.Text))
+	if m == nil {
+		return nil
+	}
+	return map[string]string{"code": unquote(m[2]), "message": unquote(m[3])}
+}
+
+var (
+	codeList  = regexp.MustCompile(`^[^\s,、;/|]+(?:\s*[,、;/|]\s*|\s+(?:or|and|和|或)\s+|\s+)[^\s,、;/|]+`)
+	codeMark  = regexp.MustCompile(`\s*[,、;/|]\s*|\s+(?:or|and|和|或)\s+|\s+`)
+	plainCode = regexp.MustCompile(`^(?:[-+]?\d+|0x[0-9A-Fa-f]+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)$`)
+)
+
+// splitCodes takes apart a cell that lists several codes. A code may have blanks in it, so only numbers and constants are taken for a
+// list.
+func splitCodes(code string) []string {
+	if code == "" {
+		return nil
+	}
+	if !codeList.MatchString(code) {
+		return []string{code}
+	}
+	var codes []string
+	for _, p := range codeMark.Split(strings.Trim(code, " ,、;/|"), -1) {
+		if !plainCode.MatchString(p) {
+			return []string{code}
+		}
+		if !slices.Contains(codes, p) {
+			codes = append(codes, p)
+		}
+	}
+	return codes
+}
+
+// readStatus makes an entry of a row about a status or a class.
+func (a *analysis) readStatus(t *Table, r markdown.Row, es *entries) {
+	status, ok := parseStatus(cellText(r, t.column("status")))
+	switch text := a.text(t, r); {
+	case !ok || status == 0:
+		a.unused(t, r.Pos, "it names no HTTP status")
+	case text.IsZero():
+		a.unused(t, r.Pos, "it says nothing of its status")
+	default:
+		t.Used++
+		es.statuses = append(es.statuses, statusEntry{t, r.Pos, status, text})
+	}
+}
+
+func (a *analysis) unused(t *Table, pos token.Position, why string) {
+	t.Unused = append(t.Unused, Unused{Pos: pos, Why: why})
+	a.diags.Report("row-unused", pos, "the row is not used: %s", why)
+}
+
+// text takes what a row says to people.
+func (a *analysis) text(t *Table, r markdown.Row) model.Text {
+	prose := func(role string) string {
+		if i := t.column(role); i >= 0 && i < len(r.Cells) {
+			return cleanProse(r.Cells[i].Inline, a.base)
+		}
+		return ""
+	}
+	text := model.Text{Summary: prose("summary"), Action: prose("action")}
+	if cause := prose("cause"); cause != "" {
+		text.Causes = []string{cause}
+	}
+	return text
+}
+
+func yes(cell string) bool {
+	switch strings.ToLower(cell) {
+	case "yes", "true", "y", "是", "可", "可以", "✓", "✅":
+		return true
+	}
+	return false
+}
