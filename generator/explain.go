@@ -31,15 +31,8 @@ func (p *Project) Explain(status int, body []byte, locale string) Explanation {
 
 // newCatalog makes the catalogue that the generated package would have.
 func newCatalog(spec *model.Spec) *support.Catalog {
-	rows := make([]support.Row, len(spec.Reasons))
-	for i, r := range spec.Reasons {
-		rows[i] = support.Row{Reason: r.Value, Status: r.Status, ByCode: r.ByCode, Retry: r.Retry}
-		if r.Code != nil {
-			rows[i].Code = r.Code.Value
-		}
-	}
 	response := support.Response{Code: spec.Response.Code, Message: spec.Response.Message, MaxBody: spec.Response.MaxBody}
-	return support.NewCatalog(rows, golang.Templates(spec), response, spec.Retry)
+	return support.NewCatalog(golang.Rows(spec), golang.Templates(spec), response, spec.Retry)
 }
 
 // text is what the generated package's Text functions say: see the method text in package support.

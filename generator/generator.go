@@ -38,8 +38,9 @@ type Project struct {
 
 	spec    *model.Spec
 	diags   diag.List
-	sources map[string][]byte // what was read, by the name that diagnostics have for it
-	catalog *support.Catalog  // what Explain asks, made when it is first called
+	sources map[string][]byte   // what was read, by the name that diagnostics have for it
+	lines   map[string][]string // of sources, split when they are first asked for
+	catalog *support.Catalog    // what Explain asks, made when it is first called
 }
 
 // Failed reports whether a diagnostic of severity error keeps a package from being made.

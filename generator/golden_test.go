@@ -71,6 +71,9 @@ func golden(t *testing.T, file string) {
 	stale := false
 	for i, f := range archive.Files {
 		got, isWanted := made[f.Name]
+		if !isWanted && (f.Name == "diagnostics" || !inputs.MatchString(f.Name)) {
+			t.Errorf("%s is neither one of the keeper's files nor anything that is made", f.Name)
+		}
 		if isWanted && got != string(f.Data) {
 			stale = true
 			if os.Getenv(update) == "" {
@@ -85,6 +88,9 @@ func golden(t *testing.T, file string) {
 		}
 	}
 }
+
+// inputs are the names of the keeper's files.
+var inputs = regexp.MustCompile(`^(errgen\.yaml|[a-z0-9/.-]+\.mdx?)$`)
 
 // readArchive lays a case's files out and reads them as a keeper would.
 func readArchive(t *testing.T, archive *txtar.Archive) *Project {
@@ -175,8 +181,11 @@ func TestGoldenRules(t *testing.T) {
 		}
 	}
 	for _, r := range diag.Rules {
-		if r.ID == "parser-failed" {
-			continue // no document is known that does it
+		switch r.ID {
+		case "parser-failed": // no document is known that does it
+			continue
+		case "limit-overlap": // takes thousands of rows: TestManyTemplates
+			continue
 		}
 		if !strings.Contains(all.String(), "("+r.ID+")\n") {
 			t.Errorf("no golden case shows rule %s", r.ID)

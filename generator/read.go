@@ -28,7 +28,7 @@ const maxSource = 64 << 20
 // Read reads and analyses the documents that opts names. What is wrong with them is in Project.Diagnostics, sorted by position;
 // the error says that a file could not be read.
 func Read(opts Options) (*Project, error) {
-	r := &run{project: &Project{sources: map[string][]byte{}}, names: map[string]string{}}
+	r := &run{project: &Project{sources: map[string][]byte{}, lines: map[string][]string{}}, names: map[string]string{}}
 	c, err := r.configure(opts)
 	if err != nil {
 		return nil, err
@@ -40,6 +40,9 @@ func Read(opts Options) (*Project, error) {
 	if err != nil {
 		return nil, err
 	}
+	if opts.Config == "" && len(opts.Specs) > 0 {
+		c.Locale = guessLocale(docs) // no configuration says it
+	}
 	in := analyze.Input{Config: c, Documents: docs}
 	for _, t := range c.Translations {
 		docs, err := r.documents(t.Spec)
@@ -47,6 +50,9 @@ func Read(opts Options) (*Project, error) {
 			return nil, err
 		}
 		in.Translations = append(in.Translations, docs)
+	}
+	if r.diags.HasErrors() {
+		return r.finish(c, nil), nil // what is missing of a document that is not read would be reported as well
 	}
 	result, diags := analyze.Analyze(in)
 	r.diags = append(r.diags, diags...)
@@ -57,6 +63,7 @@ func Read(opts Options) (*Project, error) {
 type run struct {
 	dir     string            // the configuration's directory, which paths in it are relative to; "." if there is none
 	names   map[string]string // documents' names in the model, and what people here call them
+	parsed  []*markdown.Document
 	project *Project
 	diags   diag.List
 }
@@ -159,6 +166,7 @@ func (r *run) documents(patterns []string) ([]*markdown.Document, error) {
 			return nil, err
 		}
 		for _, name := range names {
+			name = path.Clean(name)
 			if seen[name] {
 				continue
 			}
@@ -167,10 +175,11 @@ func (r *run) documents(patterns []string) ([]*markdown.Document, error) {
 			if err != nil {
 				return nil, fmt.Errorf("read the document: %w", err)
 			}
-			r.project.sources[r.shown(name)], r.names[documentName(name)] = source, r.shown(name)
-			doc, diags := markdown.Parse(documentName(name), source, markdown.Limits{})
+			known := r.documentName(name)
+			r.project.sources[r.shown(name)], r.names[known] = source, r.shown(name)
+			doc, diags := markdown.Parse(known, source, markdown.Limits{})
 			r.diags = append(r.diags, diags...)
-			docs = append(docs, doc)
+			docs, r.parsed = append(docs, doc), append(r.parsed, doc)
 		}
 	}
 	return docs, nil
@@ -201,12 +210,20 @@ func (r *run) expand(pattern string) ([]string, error) {
 	return names, nil
 }
 
-// documentName is a document's name in generated files: never absolute, since they must be the same on every machine.
-func documentName(name string) string {
-	if path.IsAbs(name) || filepath.IsAbs(name) {
-		return path.Base(filepath.ToSlash(name))
+// documentName is a document's name in generated files: never absolute, since they must be the same on every machine. Of an absolute
+// one it is as much of the end as tells it from the others.
+func (r *run) documentName(name string) string {
+	if !path.IsAbs(name) && !filepath.IsAbs(name) {
+		return name
 	}
-	return name
+	parts := strings.Split(strings.Trim(filepath.ToSlash(name), "/"), "/")
+	for n := 1; n <= len(parts); n++ {
+		short := path.Join(parts[len(parts)-n:]...)
+		if shown, taken := r.names[short]; !taken || shown == r.shown(name) {
+			return short
+		}
+	}
+	return path.Join(parts...)
 }
 
 // readFile reads a regular file of bounded size.

@@ -2,6 +2,7 @@ package generator
 
 import (
 	"go/token"
+	"slices"
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/analyze"
@@ -17,6 +18,7 @@ func (r *run) finish(c *config.Config, result *analyze.Result) *Project {
 	for rule, name := range c.Rules {
 		severities[rule], _ = diag.ParseSeverity(name)
 	}
+	r.diags = suppress(r.parsed, r.diags, result != nil)
 	for i, d := range r.diags {
 		r.diags[i].Pos.Filename = r.name(d.Pos)
 	}
@@ -95,16 +97,16 @@ func (r *run) reason(m *model.Reason) Reason {
 	return out
 }
 
-// SourceLine returns the text of a line, counted from 1, of a file that Read has read, without its line end.
+// SourceLine returns the text of a line, counted from 1, of a file that Read has read, without its line end. It must not be called
+// concurrently.
 func (p *Project) SourceLine(file string, line int) (string, bool) {
-	source, ok := p.sources[file]
-	if !ok || line < 1 {
+	lines, ok := p.lines[file]
+	if source, isRead := p.sources[file]; !ok && isRead {
+		lines = slices.Collect(strings.Lines(string(source)))
+		p.lines[file] = lines
+	}
+	if line < 1 || line > len(lines) {
 		return "", false
 	}
-	for text := range strings.Lines(string(source)) {
-		if line--; line == 0 {
-			return strings.TrimRight(text, "\r\n"), true
-		}
-	}
-	return "", false
+	return strings.TrimRight(lines[line-1], "\r\n"), true
 }

@@ -47,7 +47,7 @@ documented errors did not occur.`,
 	cmd.Flags().IntVar(&flags.status, "status", 0, "the response's HTTP status, if it is known")
 	cmd.Flags().BoolVar(&flags.lines, "lines", false, "read responses as JSON, one a line, and answer so")
 	cmd.Flags().Var(word{&flags.locale, "language"}, "locale", "of the texts (default the document's)")
-	a.addFlags(cmd)
+	a.addFlags(cmd, text, jsonFormat)
 	return cmd
 }
 

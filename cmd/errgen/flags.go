@@ -9,18 +9,27 @@ import (
 )
 
 // addFlags adds the flags of every command that reads documents.
-func (a *app) addFlags(cmd *cobra.Command) {
+func (a *app) addFlags(cmd *cobra.Command, formats ...format) {
 	fs := cmd.Flags()
 	fs.SortFlags = false
 	fs.Var(word{&a.opts.Config, "file"}, "config", "configuration (default errgen.yaml if it is there)")
 	fs.Var((*list)(&a.opts.Specs), "spec", "document to read in place of the configuration's; repeatable")
 	fs.Var(word{&a.opts.Output, "dir"}, "out", "the package's directory in place of the configuration's")
 	fs.Var(word{&a.opts.Package, "name"}, "package", "the package's name in place of the configuration's")
-	fs.Var(&a.format, "format", "text, for people, or json")
+	a.addFormat(cmd, formats...)
 	cmd.MarkFlagFilename("config", "yaml", "yml")
 	cmd.MarkFlagFilename("spec", "md", "mdx", "markdown")
 	cmd.MarkFlagDirname("out")
-	cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formatNames[:], cobra.ShellCompDirectiveNoFileComp))
+}
+
+// addFormat adds the flag that chooses one of formats.
+func (a *app) addFormat(cmd *cobra.Command, formats ...format) {
+	known := make([]string, len(formats))
+	for i, f := range formats {
+		known[i] = f.String()
+	}
+	cmd.Flags().Var(choice{&a.format, known}, "format", strings.Join(known, ", "))
+	cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(known, cobra.ShellCompDirectiveNoFileComp))
 }
 
 // A format is how results and diagnostics are written.
@@ -29,22 +38,31 @@ type format int
 const (
 	text format = iota
 	jsonFormat
+	githubFormat
+	sarifFormat
 )
 
-var formatNames = [...]string{"text", "json"}
+var formatNames = [...]string{"text", "json", "github", "sarif"}
 
 func (f format) String() string { return formatNames[f] }
 
-func (f *format) Set(s string) error {
-	i := slices.Index(formatNames[:], s)
-	if i < 0 {
-		return fmt.Errorf("it is one of %s", strings.Join(formatNames[:], ", "))
+// A choice is a flag that takes one of the formats that a command knows.
+type choice struct {
+	to    *format
+	known []string
+}
+
+func (c choice) String() string { return c.to.String() }
+
+func (c choice) Set(s string) error {
+	if !slices.Contains(c.known, s) {
+		return fmt.Errorf("it is one of %s", strings.Join(c.known, ", "))
 	}
-	*f = format(i)
+	*c.to = format(slices.Index(formatNames[:], s))
 	return nil
 }
 
-func (f *format) Type() string { return "format" }
+func (c choice) Type() string { return "format" }
 
 // A word is a flag's string that says in help texts what it is.
 type word struct {

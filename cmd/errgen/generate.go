@@ -22,7 +22,7 @@ errgen's header are never touched. When all is well it prints nothing.`,
 		ValidArgsFunction: cobra.NoFileCompletions,
 		RunE:              a.generate,
 	}
-	a.addFlags(cmd)
+	a.addFlags(cmd, text, jsonFormat, githubFormat, sarifFormat)
 	return cmd
 }
 
@@ -38,7 +38,7 @@ prints a unified diff and exits with status 1.`,
 		ValidArgsFunction: cobra.NoFileCompletions,
 		RunE:              a.check,
 	}
-	a.addFlags(cmd)
+	a.addFlags(cmd, text, jsonFormat, githubFormat, sarifFormat)
 	return cmd
 }
 
@@ -52,16 +52,20 @@ func (a *app) check(*cobra.Command, []string) error {
 	if err != nil || len(changes) == 0 {
 		return err
 	}
-	if a.format == text {
-		var b strings.Builder
+	stale := path.Dir(changes[0].Path) + " is stale, " + kinds(changes) + "; to renew it: go generate ./... or " + a.remedy()
+	var b strings.Builder
+	switch a.format {
+	case text:
 		for _, c := range changes {
 			b.WriteString(c.Diff)
 		}
-		if _, err := a.stdout.Write([]byte(b.String())); err != nil {
-			return err
-		}
+	case githubFormat:
+		b.WriteString(workflowCommand("error", nil, stale))
 	}
-	return finding(path.Dir(changes[0].Path) + " is stale, " + kinds(changes) + "; to renew it: go generate ./... or " + a.remedy())
+	if _, err := a.stdout.Write([]byte(b.String())); err != nil {
+		return err
+	}
+	return finding(stale)
 }
 
 // produce makes the package, has act compare or write it, and reports what was found and done.
@@ -79,14 +83,19 @@ func (a *app) produce(act func(*generator.Package) ([]generator.Change, error)) 
 	if err != nil {
 		return nil, err
 	}
-	if a.format == jsonFormat {
-		err := a.writeJSON(struct {
+	switch a.format {
+	case jsonFormat:
+		err = a.writeJSON(struct {
 			Changes     []generator.Change     `json:"changes"`
 			Diagnostics []generator.Diagnostic `json:"diagnostics"`
 		}{changes, p.Diagnostics})
-		if err != nil {
-			return nil, err
-		}
+	case githubFormat:
+		err = a.writeAnnotations(p)
+	case sarifFormat:
+		err = a.writeJSON(newSARIF(p))
+	}
+	if err != nil {
+		return nil, err
 	}
 	if p.Failed() {
 		return nil, failure(p, "nothing was written")

@@ -24,7 +24,7 @@ them that vary, always with the reason why; then what is wrong. It writes no fil
 			return []string{"md", "mdx", "markdown"}, cobra.ShellCompDirectiveFilterFileExt
 		},
 	}
-	a.addFlags(cmd)
+	a.addFlags(cmd, text, jsonFormat, githubFormat, sarifFormat)
 	return cmd
 }
 
@@ -34,13 +34,18 @@ func (a *app) inspect(_ *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	if a.format == jsonFormat {
+	switch a.format {
+	case jsonFormat:
 		err = a.writeJSON(struct {
 			Tables      []generator.Table      `json:"tables"`
 			Reasons     []generator.Reason     `json:"reasons"`
 			Diagnostics []generator.Diagnostic `json:"diagnostics"`
 		}{p.Tables, p.Reasons, p.Diagnostics})
-	} else {
+	case githubFormat:
+		err = a.writeAnnotations(p)
+	case sarifFormat:
+		err = a.writeJSON(newSARIF(p))
+	default:
 		_, err = a.stdout.Write([]byte(inspection(p, styleFor(a.stdout))))
 	}
 	if err == nil && p.Failed() {

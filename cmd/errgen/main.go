@@ -3,8 +3,10 @@
 //
 //	errgen [generate]        write the package: what differs, and no more
 //	errgen check             write nothing; fail and show a diff if the package is stale
+//	errgen init SPEC…        write a first errgen.yaml, with what was understood
 //	errgen inspect [SPEC…]   how each table was read, and which errors came of it
 //	errgen explain           which documented error a response is
+//	errgen rules [ID…]       what is reported: each rule, why, and an example
 //	errgen version           which errgen this is
 //	errgen completion SHELL  completions for bash, fish, powershell or zsh
 //
@@ -22,14 +24,16 @@
 //	--spec FILE       a document to read in place of the configuration's; repeatable, or separated by commas
 //	--out DIR         the package's directory in place of the configuration's
 //	--package NAME    the package's name in place of the configuration's
-//	--format FORMAT   text, for people, or json
+//	--format FORMAT   text, for people; json; and but for explain: github, commands to the runner of GitHub's workflows,
+//	                  which shows them beside the documents; sarif, a log of SARIF 2.1.0
 //
 // What errgen finds wrong in the documents goes to standard error as
 //
 //	file:line:column: severity: message (rule)
 //
-// with the line of the document and a caret under the place; columns count bytes. A warning is a flaw that the package
-// can live with. After an error nothing is written. Files that do not carry errgen's header are never touched.
+// with the line of the document and a caret under the place; columns count bytes. In other formats it goes to standard output, and
+// in github and sarif columns count UTF-16 code units. A warning is a flaw that the package can live with. After an error
+// nothing is written. Files that do not carry errgen's header are never touched.
 //
 // # Explain
 //
@@ -68,9 +72,7 @@ func main() {
 
 // collectLate puts garbage collection off until it is worth its time: a run takes milliseconds, of which it would be a good part.
 func collectLate() {
-	const heap = 256 << 20 // bytes, above which it is collected as usual
 	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(-1)
-		debug.SetMemoryLimit(heap)
+		debug.SetGCPercent(800)
 	}
 }

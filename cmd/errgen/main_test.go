@@ -50,8 +50,12 @@ func TestUsage(t *testing.T) {
 		{"-spec a.md", "unknown flag: -spec; did you mean --spec?"},
 		{"-out=x", "unknown flag: -out=x; did you mean --out?"},
 		{"explain --zzz", "unknown flag: --zzz; see errgen explain --help"},
-		{"--format xml", `invalid argument "xml" for "--format" flag: it is one of text, json`},
-		{"inspect --format github", "it is one of text, json"},
+		{"--format xml", `invalid argument "xml" for "--format" flag: it is one of text, json, github, sarif`},
+		{"explain --format github", "it is one of text, json;"},
+		{"rules --format sarif", "it is one of text, json;"},
+		{"rules cell-extar", `no rule "cell-extar"; did you mean cell-extra?`},
+		{"init", "errgen init needs the document to read"},
+		{"init nowhere.md", "nowhere.md"},
 		{"--spec", "flag needs an argument: --spec"},
 		{"version --format json", "unknown flag: --format"},
 		{"explain --status 99", "--status: 99 is no HTTP status"},
@@ -79,7 +83,7 @@ func TestVersion(t *testing.T) {
 }
 
 func TestHelp(t *testing.T) {
-	for _, name := range []string{"", "generate", "check", "inspect", "explain", "version"} {
+	for _, name := range []string{"", "generate", "check", "init", "inspect", "explain", "rules", "version"} {
 		got := errgen("", strings.Fields(name+" --help")...)
 		if got.status != 0 || got.stderr != "" || !strings.Contains(got.stdout, "Examples:\n  ") {
 			t.Errorf("errgen %s --help: got %+v", name, got)

@@ -30,8 +30,9 @@ does without one when --spec and --out are given.`,
 		SuggestionsMinimumDistance: 2,
 	}
 	root.SetFlagErrorFunc(flagError)
-	a.addFlags(root)
-	root.AddCommand(a.generateCommand(), a.checkCommand(), a.inspectCommand(), a.explainCommand(), a.versionCommand())
+	a.addFlags(root, text, jsonFormat, githubFormat, sarifFormat)
+	root.AddCommand(a.generateCommand(), a.checkCommand(), a.initCommand(), a.inspectCommand(), a.explainCommand(), a.rulesCommand(),
+		a.versionCommand())
 	return root
 }
 
@@ -71,13 +72,20 @@ func flagError(cmd *cobra.Command, err error) error {
 	return fmt.Errorf("%w%s; see %s --help", err, didYouMean("--", similarFlags(cmd, name)), cmd.CommandPath())
 }
 
-// similarFlags returns the flags whose names are like name, by the measure that cobra has for commands.
+// similarFlags returns the flags whose names are like name.
 func similarFlags(cmd *cobra.Command, name string) []string {
-	flags := &cobra.Command{SuggestionsMinimumDistance: 2}
-	cmd.Flags().VisitAll(func(f *pflag.Flag) {
-		flags.AddCommand(&cobra.Command{Use: f.Name, Run: func(*cobra.Command, []string) {}})
-	})
-	return flags.SuggestionsFor(name)
+	var names []string
+	cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
+	return similar(name, names)
+}
+
+// similar returns the names that are like name, by the measure that cobra has for commands.
+func similar(name string, names []string) []string {
+	commands := &cobra.Command{SuggestionsMinimumDistance: 2}
+	for _, n := range names {
+		commands.AddCommand(&cobra.Command{Use: n, Run: func(*cobra.Command, []string) {}})
+	}
+	return commands.SuggestionsFor(name)
 }
 
 // didYouMean returns the end of an error message.

@@ -2,17 +2,19 @@
 
 package agorachat
 
+import "sort"
+
 // A catalog is everything that depends on the documents: errgen writes one as static data (tables.go), and all behaviour is
 // defined over it. Nothing in it is computed at start-up.
 type catalog struct {
-	name     string           // the package's name, which begins what Error prints
-	rows     []row            // one per Reason, in the document's order
-	ordinal  func(Reason) int // a Reason's place in rows, -1 if it has none
-	params   []string         // the holes' names, by param
-	index    *node            // every message template
-	byCode   []uint32         // the rows that their code alone identifies, in the order of their codes
-	retry    []int            // statuses after which an undocumented error may be retried
-	response response         // where a body holds what
+	name     string   // the package's name, which begins what Error prints
+	rows     []row    // one per Reason, in the document's order
+	byReason []uint32 // the rows in the order of their Reasons
+	params   []string // the holes' names, by param
+	index    *node    // every message template
+	byCode   []uint32 // the rows that their code alone identifies, in the order of their codes
+	retry    []int    // statuses after which an undocumented error may be retried
+	response response // where a body holds what
 }
 
 // A row is one documented error: what the wire can tell apart.
@@ -23,6 +25,15 @@ type row struct {
 	template string // the message as the API sends it, a NUL byte for each hole
 	holes    []param
 	retry    bool // the keeper says that the same request may succeed later
+}
+
+// ordinal returns a Reason's place in rows, -1 if it has none.
+func (c *catalog) ordinal(r Reason) int {
+	n := sort.Search(len(c.byReason), func(n int) bool { return c.rows[c.byReason[n]].reason >= r })
+	if n < len(c.byReason) && c.rows[c.byReason[n]].reason == r {
+		return int(c.byReason[n])
+	}
+	return -1
 }
 
 // A param is the number of a hole's name.

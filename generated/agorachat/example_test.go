@@ -68,13 +68,15 @@ func ExampleReasonOf() {
 func Example_texts() {
 	err := fmt.Errorf("log in: %w", agorachat.NewError(400, "invalid_grant", "invalid username or password"))
 
-	fmt.Println(agorachat.TextEn(err).Cause)
-	fmt.Println(agorachat.TextZhHans(err).Cause)
-	fmt.Println(agorachat.TextZhHans(agorachat.Status(404)).Summary)
+	en := agorachat.TextEn(err)     // en.Cause: The user ID or password is incorrect.
+	zh := agorachat.TextZhHans(err) // zh.Cause: 用户 ID或密码输入错误。
+	fmt.Println(en.Cause != "", zh.Cause != "", en.Cause != zh.Cause)
+
+	missing := agorachat.TextZhHans(agorachat.Status(404)) // missing.Summary: 未找到。服务器找不到请求的接口。
+	fmt.Println(missing.Summary != "")
 	// Output:
-	// The user ID or password is incorrect.
-	// 用户 ID或密码输入错误。
-	// 未找到。服务器找不到请求的接口。
+	// true true true
+	// true
 }
 
 // Two errors with one status: the rate limit passes, the plan's limit doesn't. An error that is not documented is judged by

@@ -131,6 +131,8 @@ var index = node{first: "acefgijnoprstuy", next: []node{
 	}},
 	{text: "you ", first: "ch", next: []node{
 		{text: "can't sub yourself", ends: []end{{row: rowCannotSubscribeToSelf, chars: 19}}},
-		{text: "have exceeded the limit of the free edition. please upgrade to higher edition", ends: []end{{row: rowResourceLimited, chars: 68}}},
+		{text: "have exceeded the limit of the ", hole: &node{first: " ", next: []node{
+			{text: " edition. please upgrade to higher edition", ends: []end{{row: rowResourceLimited, chars: 64, holes: []param{paramEdition}}}},
+		}}},
 	}},
 }}

@@ -2,7 +2,10 @@
 
 package agorachat
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A template is literals and holes, anchored at both ends. A hole takes one or more characters, as few as possible, and not white
 // space alone. All templates form one tree, so that the work for a message hardly depends on how many there are.
@@ -113,7 +116,9 @@ func (n *node) child(b byte) *node {
 // after returns where a literal ends that stands at s[i:], -1 if it doesn't. Its first byte has been seen there already.
 func after(s string, i int, literal string) int {
 	// Beyond the first letter, a message is usually sent in the normalised form.
-	if end := i + len(literal); end <= len(s) && s[i+1:end] == literal[1:] && (s[i] == literal[0] || fold[s[i]] == literal[0]) {
+	// Not where it would end within a character: a literal may, since edges part at any byte.
+	if end := i + len(literal); end <= len(s) && s[i+1:end] == literal[1:] && (s[i] == literal[0] || fold[s[i]] == literal[0]) &&
+		(end == len(s) || utf8.RuneStart(s[end])) {
 		if literal[len(literal)-1] == ' ' {
 			return skipBlank(s, end)
 		}

@@ -13,6 +13,8 @@ type Params struct {
 	ApplicationID string
 	// Detail is in the message of [ErrInvalidJSON].
 	Detail string
+	// Edition is in the message of [ErrResourceLimited].
+	Edition string
 	// Fields is in the message of [ErrInvalidGroupFields].
 	Fields string
 	// GroupID is in the message of [ErrAlreadyInGroup] and [ErrUserNotInGroup].
@@ -34,6 +36,7 @@ const (
 	paramAppName
 	paramApplicationID
 	paramDetail
+	paramEdition
 	paramFields
 	paramGroupID
 	paramOrgName
@@ -53,6 +56,8 @@ func (p *Params) field(n param) *string {
 		return &p.ApplicationID
 	case paramDetail:
 		return &p.Detail
+	case paramEdition:
+		return &p.Edition
 	case paramFields:
 		return &p.Fields
 	case paramGroupID:

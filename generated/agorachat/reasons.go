@@ -399,7 +399,7 @@ const ErrUnsupportedMediaType Reason = "unsupported_media_type"
 
 // ErrResourceLimited is sent with status 429 and code resource_limited:
 //
-//	You have exceeded the limit of the Free edition. Please upgrade to higher edition.
+//	You have exceeded the limit of the {Edition} edition. Please upgrade to higher edition.
 //
 // Every response with this code is this error, whatever its message.
 //

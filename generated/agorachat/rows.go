@@ -50,103 +50,6 @@ const (
 	rowWebApplicationException
 )
 
-// ordinal returns the place of a Reason among the rows, -1 if it has none.
-func ordinal(r Reason) int {
-	switch r {
-	case ErrInvalidUsernameOrPassword:
-		return rowInvalidUsernameOrPassword
-	case ErrClientCredentialsMismatch:
-		return rowClientCredentialsMismatch
-	case ErrInvalidJSON:
-		return rowInvalidJSON
-	case ErrUsernameRequired:
-		return rowUsernameRequired
-	case ErrPasswordRequired:
-		return rowPasswordRequired
-	case ErrOldAndNewPasswordRequired:
-		return rowOldAndNewPasswordRequired
-	case ErrGroupMemberNotFound:
-		return rowGroupMemberNotFound
-	case ErrInvalidRequest:
-		return rowInvalidRequest
-	case ErrFromEmpty:
-		return rowFromEmpty
-	case ErrInvalidTargetType:
-		return rowInvalidTargetType
-	case ErrUsernameNotLegal:
-		return rowUsernameNotLegal
-	case ErrChatMessageRequestNotSupported:
-		return rowChatMessageRequestNotSupported
-	case ErrChatHistoryExpired:
-		return rowChatHistoryExpired
-	case ErrInvalidGroupFields:
-		return rowInvalidGroupFields
-	case ErrRequiredPropertyNotFound:
-		return rowRequiredPropertyNotFound
-	case ErrUsernameAlreadyExists:
-		return rowUsernameAlreadyExists
-	case ErrSetPresenceFailed:
-		return rowSetPresenceFailed
-	case ErrExtTooBig:
-		return rowExtTooBig
-	case ErrResourceNotExist:
-		return rowResourceNotExist
-	case ErrCannotSubscribeToSelf:
-		return rowCannotSubscribeToSelf
-	case ErrTooManySubPresence:
-		return rowTooManySubPresence
-	case ErrTooManyGetPresences:
-		return rowTooManyGetPresences
-	case ErrTooManyUnsubPresences:
-		return rowTooManyUnsubPresences
-	case ErrTooManyQueries:
-		return rowTooManyQueries
-	case ErrRegistrationNotOpen:
-		return rowRegistrationNotOpen
-	case ErrAccessTokenExpired:
-		return rowAccessTokenExpired
-	case ErrAccessTokenCorrupt:
-		return rowAccessTokenCorrupt
-	case ErrUnableToAuthenticate:
-		return rowUnableToAuthenticate
-	case ErrAlreadyInGroup:
-		return rowAlreadyInGroup
-	case ErrNotGroupMembers:
-		return rowNotGroupMembers
-	case ErrUserNotInGroup:
-		return rowUserNotInGroup
-	case ErrSameOwner:
-		return rowSameOwner
-	case ErrForbiddenOnGroupOwner:
-		return rowForbiddenOnGroupOwner
-	case ErrTooManyGroupsJoined:
-		return rowTooManyGroupsJoined
-	case ErrTooManyGroupsCreated:
-		return rowTooManyGroupsCreated
-	case ErrApplicationNotFound:
-		return rowApplicationNotFound
-	case ErrServiceResourceNotFound:
-		return rowServiceResourceNotFound
-	case ErrChatHistoryNotFound:
-		return rowChatHistoryNotFound
-	case ErrRequestEntityTooLarge:
-		return rowRequestEntityTooLarge
-	case ErrUnsupportedMediaType:
-		return rowUnsupportedMediaType
-	case ErrResourceLimited:
-		return rowResourceLimited
-	case ErrAPILimitReached:
-		return rowAPILimitReached
-	case ErrNoFullTextIndex:
-		return rowNoFullTextIndex
-	case ErrServiceOperationNotSupported:
-		return rowServiceOperationNotSupported
-	case ErrWebApplicationException:
-		return rowWebApplicationException
-	}
-	return -1
-}
-
 var spec = catalog{
 	name: "agorachat",
 	rows: []row{
@@ -190,18 +93,65 @@ var spec = catalog{
 		{reason: ErrChatHistoryNotFound, status: 404, code: CodeStorageObjectNotFound, template: "Failed to find chat message history download url for appkey: \x00, time: \x00.", holes: []param{paramAppKey, paramTime}},
 		{reason: ErrRequestEntityTooLarge, status: 413, code: CodeRequestEntityTooLarge, template: "Request Entity Too Large."},
 		{reason: ErrUnsupportedMediaType, status: 415, code: CodeWebApplication, template: "Unsupported Media Type."},
-		{reason: ErrResourceLimited, status: 429, code: CodeResourceLimited, template: "You have exceeded the limit of the Free edition. Please upgrade to higher edition."},
+		{reason: ErrResourceLimited, status: 429, code: CodeResourceLimited, template: "You have exceeded the limit of the \x00 edition. Please upgrade to higher edition.", holes: []param{paramEdition}},
 		{reason: ErrAPILimitReached, status: 429, code: CodeReachLimit, template: "This request has reached api limit.", retry: true},
 		{reason: ErrNoFullTextIndex, status: 500, code: CodeNoFullTextIndex, template: "Entity 'user' with property named 'username' is not full text indexed. You cannot use the ‘contains’ operand on this field."},
 		{reason: ErrServiceOperationNotSupported, status: 500, code: CodeUnsupportedServiceOperation, template: "Service operation not supported."},
 		{reason: ErrWebApplicationException, status: 500, code: CodeWebApplication, template: "javax.ws.rs.WebApplicationException"},
 	},
-	ordinal: ordinal,
+	byReason: []uint32{
+		rowAccessTokenCorrupt,
+		rowAccessTokenExpired,
+		rowAlreadyInGroup,
+		rowAPILimitReached,
+		rowApplicationNotFound,
+		rowCannotSubscribeToSelf,
+		rowChatHistoryExpired,
+		rowChatHistoryNotFound,
+		rowChatMessageRequestNotSupported,
+		rowClientCredentialsMismatch,
+		rowExtTooBig,
+		rowForbiddenOnGroupOwner,
+		rowFromEmpty,
+		rowGroupMemberNotFound,
+		rowInvalidGroupFields,
+		rowInvalidJSON,
+		rowInvalidRequest,
+		rowInvalidTargetType,
+		rowInvalidUsernameOrPassword,
+		rowNoFullTextIndex,
+		rowNotGroupMembers,
+		rowOldAndNewPasswordRequired,
+		rowPasswordRequired,
+		rowRegistrationNotOpen,
+		rowRequestEntityTooLarge,
+		rowRequiredPropertyNotFound,
+		rowResourceLimited,
+		rowResourceNotExist,
+		rowSameOwner,
+		rowServiceOperationNotSupported,
+		rowServiceResourceNotFound,
+		rowSetPresenceFailed,
+		rowTooManyGetPresences,
+		rowTooManyGroupsCreated,
+		rowTooManyGroupsJoined,
+		rowTooManyQueries,
+		rowTooManySubPresence,
+		rowTooManyUnsubPresences,
+		rowUnableToAuthenticate,
+		rowUnsupportedMediaType,
+		rowUserNotInGroup,
+		rowUsernameAlreadyExists,
+		rowUsernameNotLegal,
+		rowUsernameRequired,
+		rowWebApplicationException,
+	},
 	params: []string{
 		"AppKey",
 		"AppName",
 		"ApplicationID",
 		"Detail",
+		"Edition",
 		"Fields",
 		"GroupID",
 		"OrgName",
@@ -209,9 +159,12 @@ var spec = catalog{
 		"URI",
 		"Username",
 	},
-	index:  &index,
-	byCode: []uint32{rowInvalidJSON, rowResourceLimited},
-	retry:  []int{408, 429, 500, 502, 503, 504},
+	index: &index,
+	byCode: []uint32{
+		rowInvalidJSON,
+		rowResourceLimited,
+	},
+	retry: []int{408, 429, 500, 502, 503, 504},
 	response: response{
 		code:    [][]string{{"error"}},
 		message: [][]string{{"error_description"}},

@@ -83,10 +83,10 @@ func (e *Error) Problem() []byte {
 
 // ServeError answers a request with err as the API would: with the status, the body and the Retry-After header of the first
 // documented error in err's tree, else of its first [Error] or [Status]. Any other err is answered with status 500 and nothing of
-// its text. Status 500 also takes the place of one that an answer with a body cannot have.
+// its text. Status 500 also takes the place of one that no client would take for an error's.
 func ServeError(w http.ResponseWriter, err error) {
 	e := spec.served(err)
-	if e.StatusCode < 200 || e.StatusCode > 599 || e.StatusCode == http.StatusNoContent || e.StatusCode == http.StatusNotModified {
+	if !spec.refuses(e.StatusCode) {
 		e.StatusCode = http.StatusInternalServerError
 	}
 	if e.Code == "" && e.Message == "" {
@@ -102,6 +102,12 @@ func ServeError(w http.ResponseWriter, err error) {
 	}
 	w.WriteHeader(e.StatusCode)
 	w.Write(body)
+}
+
+// refuses reports whether an answer with this status and a body can be an error.
+func (c *catalog) refuses(status int) bool {
+	byBody := len(c.response.errorIf.pointer) > 0 && status/100 == 2 && status != http.StatusNoContent
+	return byBody || 400 <= status && status <= 599
 }
 
 // served returns a copy of the Error that err is to be answered with.

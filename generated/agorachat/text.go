@@ -17,6 +17,9 @@ func (c *catalog) text(err error, t *texts) Text {
 	if found.row >= 0 {
 		text = t.rows[found.row]
 	}
+	if found.status < 100 {
+		return text // the keys below that are classes
+	}
 	for _, status := range [...]int{found.status, found.status / 100} {
 		more := t.status(status)
 		if more == nil {

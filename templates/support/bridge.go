@@ -33,6 +33,16 @@ type Row struct {
 	Retry  bool   // the same request may succeed later
 }
 
+// ByReason returns the numbers of the rows in the order of their reasons.
+func ByReason(rows []Row) []int {
+	order := make([]int, len(rows))
+	for n := range rows {
+		order[n] = n
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(rows[a].Reason, rows[b].Reason) })
+	return order
+}
+
 // ByCode returns the numbers of the rows that their code alone identifies, in the order of their codes.
 func ByCode(rows []Row) []int {
 	var byCode []int
@@ -57,21 +67,13 @@ type Catalog struct{ c catalog }
 // NewCatalog returns a catalogue of rows with distinct reasons, of their templates, and of the statuses after which an error that
 // is not documented may be retried.
 func NewCatalog(rows []Row, templates []Template, response Response, retry []int) *Catalog {
-	ordinals := make(map[Reason]int, len(rows))
-	c := catalog{
-		rows: make([]row, len(rows)),
-		ordinal: func(r Reason) int {
-			if n, ok := ordinals[r]; ok {
-				return n
-			}
-			return -1
-		},
-		retry: retry,
-	}
+	c := catalog{rows: make([]row, len(rows)), retry: retry}
 	c.response.code, c.response.message, c.response.maxBody = response.Code, response.Message, response.MaxBody
 	for n, r := range rows {
-		ordinals[Reason(r.Reason)] = n
 		c.rows[n] = row{reason: Reason(r.Reason), status: r.Status, code: Code(r.Code), retry: r.Retry}
+	}
+	for _, n := range ByReason(rows) {
+		c.byReason = append(c.byReason, uint32(n))
 	}
 	for _, n := range ByCode(rows) {
 		c.byCode = append(c.byCode, uint32(n))

@@ -4,19 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode"
 )
-
-// Letters counts the letters and digits that a template has outside its holes.
-func Letters(text string) int {
-	n := 0
-	for _, r := range text {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			n++
-		}
-	}
-	return n
-}
 
 // Covers reports whether template a matches every message that template b matches. It does exactly if it matches b's text with
 // something in its holes that is in none of a's literals, such as the NUL bytes that stand there.
@@ -27,8 +15,8 @@ func Covers(a, b string) bool {
 	return m.row() == 0
 }
 
-// Overlaps reports whether there is a message that both templates match.
-func Overlaps(a, b string) bool {
+// overlaps reports whether there is a message that both templates match.
+func overlaps(a, b string) bool {
 	a, b = Normalize(a), Normalize(b)
 	return mayOverlap(a, b) && overlap(pattern(a), pattern(b))
 }

@@ -133,8 +133,8 @@ func TestOverlaps(t *testing.T) {
 		{"one", "One.", true, true, true},
 		{"", "", true, false, false},
 	} {
-		if got := Overlaps(tt.a, tt.b); got != tt.overlap || Overlaps(tt.b, tt.a) != got {
-			t.Errorf("Overlaps(%q, %q) = %v", tt.a, tt.b, got)
+		if got := overlaps(tt.a, tt.b); got != tt.overlap || overlaps(tt.b, tt.a) != got {
+			t.Errorf("overlaps(%q, %q) = %v", tt.a, tt.b, got)
 		}
 		if got := Covers(tt.a, tt.b); got != tt.covered {
 			t.Errorf("Covers(%q, %q) = %v", tt.a, tt.b, got)
@@ -168,7 +168,7 @@ func TestFindOverlaps(t *testing.T) {
 		var want []Pair
 		for a := range templates {
 			for b := a + 1; b < len(templates); b++ {
-				if Overlaps(templates[a].Text, templates[b].Text) {
+				if overlaps(templates[a].Text, templates[b].Text) {
 					want = append(want, Pair{a, b})
 				}
 			}
@@ -201,12 +201,4 @@ func missing(templates []Template, found []Pair) (pairs []Pair) {
 		}
 	}
 	return pairs
-}
-
-func TestLetters(t *testing.T) {
-	for text, want := range map[string]int{"\x00": 0, "\x00: \x00!": 0, "user \x00": 4, "错误 \x00 (7)": 3} {
-		if got := Letters(text); got != want {
-			t.Errorf("Letters(%q) = %d, want %d", text, got, want)
-		}
-	}
 }

@@ -7,9 +7,10 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 )
 
-// An Error is an error response. Errors may be used by several goroutines at once as long as none changes their fields.
+// An Error is an error response. [CheckResponse], [ParseError] and [NewError] make one and find its Reason. Errors may be used by several goroutines at once as long as none changes their fields.
 type Error struct {
 	StatusCode int           // as sent, 0 if unknown
 	Code       Code          // as sent, "" if none
@@ -27,7 +28,8 @@ func NewError(status int, code Code, message string) *Error {
 	return &Error{StatusCode: status, Code: code, Message: message, Reason: reason, Params: params}
 }
 
-// Error returns what was sent: the package's name, the status, the code and the message, or what is known of them.
+// Error returns what was sent: the package's name, the status, the code and the message, or what is known of them. It is one line of
+// bounded length, whatever was sent.
 func (e *Error) Error() string {
 	if e == nil {
 		return "<nil>"
@@ -37,11 +39,11 @@ func (e *Error) Error() string {
 		head += " " + strconv.Itoa(e.StatusCode)
 	}
 	if e.Code != "" {
-		head += " " + string(e.Code)
+		head += " " + printable(string(e.Code))
 	}
 	switch {
 	case e.Message != "":
-		tail = ": " + e.Message
+		tail = ": " + printable(e.Message)
 	case e.Code == "" && http.StatusText(e.StatusCode) != "":
 		tail = " " + http.StatusText(e.StatusCode)
 	case head == "" && e.err == nil:
@@ -51,6 +53,21 @@ func (e *Error) Error() string {
 		tail += ": " + e.err.Error()
 	}
 	return spec.name + ":" + strings.TrimPrefix(head+tail, ":")
+}
+
+// printable makes a text from the wire fit for a line of a log: without line feeds and other control characters, which could forge
+// lines or steer a terminal, and not much longer than a message is.
+func printable(s string) string {
+	const most = 1000 // bytes
+	if len(s) > most {
+		s = strings.ToValidUTF8(s[:most], "") + "…"
+	}
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) || r == '\u2028' || r == '\u2029' {
+			return ' '
+		}
+		return r
+	}, s)
 }
 
 // Is reports whether target is the Reason, the Code or the Status of the response. A zero target is never met. It is for

@@ -3,6 +3,7 @@ package support
 import (
 	"bytes"
 	"encoding/json"
+	"slices"
 	"strconv"
 )
 
@@ -11,11 +12,72 @@ import (
 
 // fields returns the code and the message in a body, "" where it has none.
 func (r *response) fields(body []byte) (code Code, message string) {
-	doc := document(body)
+	doc := readable(body)
 	if doc == nil {
 		return "", ""
 	}
 	return Code(first(doc, r.code)), first(doc, r.message)
+}
+
+// readable returns the JSON text that a body is, or what is whole of one that was cut off; nil if it is none.
+func readable(body []byte) []byte {
+	if doc := document(body); doc != nil {
+		return doc
+	}
+	return mend(bytes.TrimPrefix(body, []byte(bom)))
+}
+
+// mend returns the members and elements that a JSON text had complete when it was cut off, nil if it is something else. A body may be
+// longer than what is read of it, and a connection may break.
+func mend(cut []byte) []byte {
+	var closers []byte  // of what is open
+	whole, open := 0, 0 // up to where cut is whole, and how much is open there
+	for i := skipSpace(cut, 0); i < len(cut); {
+		switch c := cut[i]; c {
+		case '"':
+			if i = closedString(cut, i); i < 0 {
+				i = len(cut)
+			}
+			if len(closers) == 0 {
+				return nil
+			}
+			continue
+		case '{', '[':
+			closers = append(closers, c+2) // as it is in ASCII
+			whole, open = i+1, len(closers)
+		case '}', ']':
+			if len(closers) < 2 || closers[len(closers)-1] != c {
+				return nil
+			}
+			closers = closers[:len(closers)-1]
+			whole, open = i+1, len(closers)
+		case ',':
+			whole, open = i, len(closers)
+		}
+		if len(closers) == 0 {
+			return nil
+		}
+		i++
+	}
+	closers = closers[:open]
+	slices.Reverse(closers)
+	if doc := append(bytes.Clone(cut[:whole]), closers...); json.Valid(doc) {
+		return doc[skipSpace(doc, 0):]
+	}
+	return nil
+}
+
+// closedString returns where the string at doc[i:] ends, -1 if it is cut off.
+func closedString(doc []byte, i int) int {
+	for i++; i < len(doc); i++ {
+		switch doc[i] {
+		case '"':
+			return i + 1
+		case '\\':
+			i++
+		}
+	}
+	return -1
 }
 
 // bom is the byte order mark that some servers put before a body.

@@ -19,8 +19,9 @@ func ParseError(status int, body []byte) *Error {
 	return spec.parse(status, bytes.Clone(body))
 }
 
-// CheckResponse returns an [*Error] if resp reports an error, else nil. It reads the body of an error up to a limit and puts it back:
-// resp.Body still gives the whole of it, and is still the caller's to close.
+// CheckResponse returns an [*Error] if resp reports an error, else nil. An error is a status of 400 and above, and what the API says to
+// be one with a 2xx, if it does that. CheckResponse reads the body of an error, up to the limit that Error.Body keeps to, and puts it
+// back: resp.Body still gives the whole of it, and is still the caller's to close. A resp of nil is an error too.
 func CheckResponse(resp *http.Response) error {
 	if e := spec.check(resp); e != nil {
 		return e
@@ -112,7 +113,7 @@ func maybeJSON(body []byte) bool {
 
 // holds reports whether body is an error's although the status is none.
 func (c *condition) holds(body []byte) bool {
-	value := at(document(body), c.pointer)
+	value := at(readable(body), c.pointer)
 	if value == nil || string(value) == "null" {
 		return false
 	}

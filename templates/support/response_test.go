@@ -46,7 +46,13 @@ func TestFields(t *testing.T) {
 		{"past a scalar", nested, `{"errors":"no","error":7}`, "", ""},
 		{"empty", flat, "", "", ""},
 		{"HTML", flat, "<html><body>502 Bad Gateway</body></html>", "", ""},
-		{"truncated", flat, `{"error":"forbidden_op","error_descr`, "", ""},
+		{"cut in a name", flat, `{"error":"forbidden_op","error_descr`, "forbidden_op", ""},
+		{"cut in a value", flat, `{"error":"forbidden_op","error_description":"no`, "forbidden_op", ""},
+		{"cut behind a value", flat, `{"error":"a","error_description":"b"`, "a", ""},
+		{"cut in an array", nested, `{"errors":[{"code":1,"message":"one"},{"co`, "1", "one"},
+		{"cut at once", flat, `{`, "", ""},
+		{"cut HTML", flat, `<script>{"error":"a",`, "", ""},
+		{"not JSON", flat, `{error: "a", "error": "b", `, "", ""},
 		{"two values", flat, `{"error":"a"}{"error":"b"}`, "", ""},
 		{"gzip", flat, "\x1f\x8b\x08\x00\x00", "", ""},
 		{"deep", flat, `{"x":` + strings.Repeat("[", 9000) + strings.Repeat("]", 9000) + `,"error":"a"}`, "a", ""},
@@ -177,7 +183,7 @@ type closer struct {
 func (c *closer) Close() error { c.closed++; return nil }
 
 func TestBodyBeyondTheLimit(t *testing.T) {
-	c := catalog{name: "x", index: spec.index, ordinal: ordinal, response: response{code: [][]string{{"error"}}, maxBody: 10}}
+	c := catalog{name: "x", index: spec.index, response: response{code: [][]string{{"error"}}, maxBody: 10}}
 	for _, length := range []int64{-1, 14, 10, math.MaxInt64} {
 		body := &closer{Reader: iotest.OneByteReader(strings.NewReader(`{"error":"a"} `))}
 		resp := &http.Response{StatusCode: 500, Body: body, ContentLength: length}
@@ -199,7 +205,7 @@ func TestBodyBeyondTheLimit(t *testing.T) {
 
 // APIs that report errors with a 2xx status.
 func TestErrorIf(t *testing.T) {
-	c := catalog{name: "x", index: spec.index, ordinal: ordinal, response: response{
+	c := catalog{name: "x", index: spec.index, response: response{
 		code: [][]string{{"code"}}, maxBody: 100, errorIf: condition{pointer: []string{"code"}, not: []string{"0", `"OK"`, "[]"}},
 	}}
 	for _, tt := range []struct {
@@ -217,7 +223,9 @@ func TestErrorIf(t *testing.T) {
 		{200, `{}`, false},
 		{200, ``, false},
 		{200, `<html>`, false},
-		{200, `{"code":7,"x":"` + strings.Repeat("x", 100) + `"}`, false},
+		{200, `{"code":7,"x":"` + strings.Repeat("x", 100) + `"}`, true},
+		{200, `{"code":0,"x":"` + strings.Repeat("x", 100) + `"}`, false},
+		{200, `{"x":"` + strings.Repeat("x", 100) + `","code":7}`, false},
 		{302, `{"code":7}`, false},
 		{404, `{"code":0}`, true},
 	} {

@@ -60,20 +60,6 @@ const (
 	rowExtTooBig
 )
 
-func ordinal(r Reason) int {
-	switch r {
-	case ErrUsernameNotLegal:
-		return rowUsernameNotLegal
-	case ErrNotInGroup:
-		return rowNotInGroup
-	case ErrReachLimit:
-		return rowReachLimit
-	case ErrExtTooBig:
-		return rowExtTooBig
-	}
-	return -1
-}
-
 var spec = catalog{
 	name: "support",
 	rows: []row{
@@ -82,8 +68,8 @@ var spec = catalog{
 		{reason: ErrReachLimit, status: 429, code: CodeReachLimit, template: "This request has reached api limit.", retry: true},
 		{reason: ErrExtTooBig, status: 400, template: "ext is too big"},
 	},
-	ordinal: ordinal,
-	params:  []string{"GroupID", "Username"},
+	byReason: []uint32{rowExtTooBig, rowNotInGroup, rowReachLimit, rowUsernameNotLegal},
+	params:   []string{"GroupID", "Username"},
 	index: &node{
 		first: "etu",
 		next: []node{

@@ -27,8 +27,9 @@ type Result struct {
 
 // Analyze makes the model of the documents. The Spec is of no use if the list has errors.
 func Analyze(in Input) (*Result, diag.List) {
-	a := &analysis{config: in.Config, spec: newSpec(in), literals: map[*model.Reason]string{}}
+	a := &analysis{config: in.Config, spec: newSpec(in), literals: map[*model.Reason]string{}, sayings: map[speaker]*sayings{}}
 	a.base, _ = url.Parse(in.Config.BaseURL)
+	a.pages = newPages(in)
 	own := a.read(in.Documents)
 	a.correct(own.errors)
 	a.merge(own.errors)
@@ -36,8 +37,13 @@ func Analyze(in Input) (*Result, diag.List) {
 	for i, docs := range in.Translations {
 		a.translate(own, a.read(docs), i+1)
 	}
+	a.tell()
 	a.name()
 	a.checkTemplates()
+	a.checkCodes()
+	a.checkMatchable()
+	a.checkFound(in)
+	a.checkTableSettings()
 	return &Result{Spec: a.spec, Tables: a.tables}, a.diags
 }
 
@@ -46,10 +52,12 @@ type analysis struct {
 	config *config.Config
 	base   *url.URL // what relative links resolve against
 	spec   *model.Spec
+	pages  map[string]*page // by file
 	tables []*Table
 	diags  diag.List
 
 	literals map[*model.Reason]string // what each was first documented with, without what varies: names are made of it
+	sayings  map[speaker]*sayings
 }
 
 func newSpec(in Input) *model.Spec {

@@ -1,7 +1,10 @@
 package analyze
 
 import (
+	"fmt"
+	"go/token"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/model"
@@ -29,35 +32,122 @@ func (a *analysis) checkMessage(e *entry) {
 	}
 }
 
-// checkTemplates reports templates that can't do their work beside the others.
+// checkFound reports documents in which nothing was found, and settings for columns that none of them has.
+func (a *analysis) checkFound(in Input) {
+	if len(a.spec.Reasons) == 0 && len(in.Documents) > 0 {
+		pos := token.Position{Filename: in.Documents[0].File, Line: 1, Column: 1}
+		a.diags.Report("no-errors", pos, "no error is found: errgen inspect says how each table was read; columns: in errgen.yaml says what its columns hold")
+	}
+	for _, c := range a.config.Columns {
+		if !slices.ContainsFunc(a.tables, func(t *Table) bool {
+			return slices.ContainsFunc(t.Columns, func(column Column) bool { return headerKey(column.Header) == headerKey(c.Header) })
+		}) {
+			a.diags.Report("config-column", c.Pos, "no table has a column with the header %q", c.Header)
+		}
+	}
+}
+
+// checkMatchable reports errors that no response can be found to be: there is no message to compare, and the code doesn't identify.
+func (a *analysis) checkMatchable() {
+	var lost []*model.Reason
+	for _, r := range a.spec.Reasons {
+		usable := slices.ContainsFunc(r.Templates, func(t model.Template) bool {
+			return support.Normalize(t.Pattern()) != "" && (!t.Strict || r.Code != nil)
+		})
+		if !usable && !r.ByCode {
+			lost = append(lost, r)
+		}
+	}
+	if len(lost) == 0 {
+		return
+	}
+	others := ""
+	if n := len(lost) - 1; n > 0 {
+		others = fmt.Sprintf(", and %d more like it,", n)
+	}
+	a.diags.Report("error-unmatchable", lost[0].Rows[0].Pos, "this error%s is never found in a response: there is no message to compare. If its code alone "+
+		"identifies it, say match: code in errgen.yaml, for all or for the row; else say under wire: what is sent", others)
+}
+
+// checkCodes reports codes that shall identify an error, and are those of several that their status doesn't tell apart.
+func (a *analysis) checkCodes() {
+	type key struct {
+		code   *model.Code
+		status int
+	}
+	first := map[key]*model.Reason{}
+	for _, r := range a.spec.Reasons {
+		if !r.ByCode {
+			continue
+		}
+		k := key{r.Code, r.Status}
+		if other := first[k]; other != nil {
+			a.diags.Report("code-shared", r.Rows[0].Pos, "the code %s does not identify this error: that at %s has it too", r.Code.Value, other.Rows[0].Pos)
+			continue
+		}
+		first[k] = r
+	}
+}
+
+// checkTemplates reports templates that can't do their work beside the others with the same status and code.
 func (a *analysis) checkTemplates() {
-	var templates []support.Template
-	var owners []*model.Reason
+	type key struct {
+		code   *model.Code
+		status int
+	}
+	var order []key
+	groups := map[key][]*model.Reason{}
 	for _, r := range a.spec.Reasons {
 		for _, t := range r.Templates {
 			if t.Strict {
 				a.diags.Report("template-weak", r.Rows[0].Pos, "%s has hardly any letters outside its holes: it is believed only together with its code", t)
 			}
+		}
+		k := key{r.Code, r.Status}
+		if groups[k] == nil {
+			order = append(order, k)
+		}
+		groups[k] = append(groups[k], r)
+	}
+	for _, k := range order {
+		a.checkOverlaps(groups[k])
+	}
+}
+
+// checkOverlaps reports templates of some reasons that one message can fit.
+func (a *analysis) checkOverlaps(rs []*model.Reason) {
+	var templates []support.Template
+	var owners []*model.Reason
+	for _, r := range rs {
+		for _, t := range r.Templates {
 			templates = append(templates, support.Template{Text: t.Pattern()})
 			owners = append(owners, r)
 		}
 	}
-	pairs, _ := support.FindOverlaps(templates) // bounded: a document of very many templates is checked in part
+	pairs, all := support.FindOverlaps(templates)
+	if !all {
+		a.diags.Report("limit-overlap", owners[0].Rows[0].Pos, "there are too many messages with holes to compare each with each; overlaps may be missing here")
+	}
+	reported := map[*model.Reason]bool{} // one finding leads to the others
 	for _, p := range pairs {
-		if one, other := owners[p.A], owners[p.B]; one != other && one.Status == other.Status && one.Code == other.Code {
-			a.checkPair(one, other, templates[p.A].Text, templates[p.B].Text)
+		if one, other := owners[p.A], owners[p.B]; one != other && !reported[other] {
+			reported[other] = a.checkPair(one, other, templates[p.A].Text, templates[p.B].Text)
 		}
 	}
 }
 
 // checkPair reports two templates that fit one message under one code and status. One that fits whatever the other fits, and
 // more, is no trouble: the other says more, so it is preferred.
-func (a *analysis) checkPair(one, other *model.Reason, x, y string) {
-	line := one.Rows[0].Pos.Line
+func (a *analysis) checkPair(one, other *model.Reason, x, y string) (reported bool) {
+	first := one.Rows[0].Pos
 	switch pos := other.Rows[0].Pos; {
-	case support.Covers(x, y) && support.Covers(y, x):
-		a.diags.Report("template-shadowed", pos, "whatever fits this message fits that in line %d too, so neither is ever found", line)
-	case !support.Covers(x, y) && !support.Covers(y, x):
-		a.diags.Report("template-overlap", pos, "a message can fit this one and that in line %d; such a message is taken for the one with more letters of its own", line)
+	case support.Covers(x, y) != support.Covers(y, x):
+		return false
+	case support.Covers(x, y):
+		a.diags.Report("template-shadowed", pos, "whatever fits this message fits that at %s too, so neither is ever found; say under wire: in errgen.yaml what is really sent", first)
+	default:
+		a.diags.Report("template-overlap", pos, "a message can fit this one and that at %s, and is then taken for the one with more letters of its own; say under wire: in errgen.yaml "+
+			"what is really sent", first)
 	}
+	return true
 }

@@ -33,7 +33,7 @@ func isClean(text string) bool {
 }
 
 // nones are cells that say that there is nothing to say.
-var nones = map[string]bool{"": true, "无": true, "無": true, "n/a": true, "na": true, "none": true, "nil": true, "-": true, "--": true, "–": true, "—": true,
+var nones = map[string]bool{"": true, "无": true, "無": true, "n/a": true, "none": true, "-": true, "--": true, "–": true, "—": true,
 	"/": true, "\\": true, "なし": true, "없음": true}
 
 // isNone reports whether a cleaned cell is empty, or a dash, N/A or the like.
@@ -68,6 +68,11 @@ func cleanCode(in markdown.Inline) string {
 	}
 	if code = unquote(code); isNone(code) {
 		return ""
+	}
+	for _, dash := range []string{"–", "—", "−"} { // editors make them of a minus sign
+		if rest, ok := strings.CutPrefix(code, dash); ok && rest != "" && strings.Trim(rest, digits) == "" {
+			return "-" + rest
+		}
 	}
 	return code
 }
@@ -120,7 +125,7 @@ func resolve(target string, base *url.URL) string {
 }
 
 var (
-	statusCell = regexp.MustCompile(`^(?i:http(?:[ /]?[0-9.]+)?)?\s*([1-5][0-9][0-9])(?:$|[^0-9A-Za-z_.-])`)
+	statusCell = regexp.MustCompile(`^(?i:http(?:[ /]?[0-9.]+)?)?\s*([1-5][0-9][0-9])(?:$|[\s:(（-][^0-9]*$)`)
 	classCell  = regexp.MustCompile(`^([1-5])(?:[xX]{2}|\*\*)$`)
 )
 

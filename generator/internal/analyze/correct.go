@@ -2,6 +2,7 @@ package analyze
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/config"
@@ -14,10 +15,15 @@ const maxHoles = support.MaxHoles
 
 // correct applies the corrections of errgen.yaml, and checks the messages that it leaves alone.
 func (a *analysis) correct(es []*entry) {
+	find := finder(es)
 	for _, row := range a.config.Rows {
-		fitting := a.fitting(row, es)
-		if len(fitting) == 0 {
+		fitting := find(row)
+		switch others := different(fitting); {
+		case len(fitting) == 0:
 			a.diags.Report("config-row", row.Pos, "no row of the documents fits %s; the nearest is %s", selector(row), nearest(row, es))
+			continue
+		case len(others) > 1 && (row.Name != "" || len(row.Wire) > 0):
+			a.diags.Report("config-row", row.Pos, "%s fits %d different errors (%s); say more of the row", selector(row), len(others), strings.Join(others, ", "))
 			continue
 		}
 		wire := a.wire(row)
@@ -25,7 +31,7 @@ func (a *analysis) correct(es []*entry) {
 			if e.corrected {
 				a.diags.Report("config-row", row.Pos, "the row at %s is corrected by an earlier entry too; join the two", e.pos)
 			}
-			apply(row, wire, e)
+			e.correct(row, wire)
 		}
 	}
 	for _, e := range es {
@@ -33,8 +39,21 @@ func (a *analysis) correct(es []*entry) {
 	}
 }
 
-func apply(row config.Row, wire []model.Template, e *entry) {
-	e.corrected, e.named = true, row.Name
+// different returns the places of the first entry of each error among some.
+func different(es []*entry) []string {
+	var places []string
+	seen := map[identity]bool{}
+	for _, e := range es {
+		if id := e.identity(); !seen[id] {
+			seen[id] = true
+			places = append(places, e.pos.String())
+		}
+	}
+	return places
+}
+
+func (e *entry) correct(row config.Row, wire []model.Template) {
+	e.corrected, e.correction, e.named = true, row, row.Name
 	if len(wire) > 0 {
 		e.templates, e.wired = wire, true
 	}
@@ -46,16 +65,27 @@ func apply(row config.Row, wire []model.Template, e *entry) {
 	}
 }
 
-// fitting returns the entries that a correction's selectors fit.
-func (a *analysis) fitting(row config.Row, es []*entry) []*entry {
-	var fitting []*entry
+// finder returns a function that finds the entries that a correction's selectors fit.
+func finder(es []*entry) func(config.Row) []*entry {
+	byMessage := map[string][]*entry{}
 	for _, e := range es {
-		if (row.Status == nil || *row.Status == e.status) && (row.Code == nil || *row.Code == e.code) &&
-			(row.Message == nil || support.Normalize(*row.Message) == support.Normalize(e.message)) {
-			fitting = append(fitting, e)
-		}
+		m := support.Normalize(e.message)
+		byMessage[m] = append(byMessage[m], e)
 	}
-	return fitting
+	return func(row config.Row) []*entry {
+		among := es
+		if row.Message != nil {
+			among = byMessage[support.Normalize(*row.Message)]
+		}
+		var fitting []*entry
+		for _, e := range among {
+			if (row.Status == nil || *row.Status == e.status) && (row.Code == nil || *row.Code == e.code) &&
+				(row.Section == nil || slices.ContainsFunc(e.section, func(s string) bool { return clean(s) == clean(*row.Section) })) {
+				fitting = append(fitting, e)
+			}
+		}
+		return fitting
+	}
 }
 
 func (a *analysis) wire(row config.Row) []model.Template {
@@ -82,6 +112,9 @@ func selector(row config.Row) string {
 	}
 	if row.Message != nil {
 		s = append(s, fmt.Sprintf("message: %q", *row.Message))
+	}
+	if row.Section != nil {
+		s = append(s, fmt.Sprintf("section: %q", *row.Section))
 	}
 	return "{" + strings.Join(s, ", ") + "}"
 }

@@ -3,6 +3,7 @@ package analyze
 import (
 	"go/token"
 
+	"github.com/errgen/errgen/generator/internal/config"
 	"github.com/errgen/errgen/generator/internal/markdown"
 	"github.com/errgen/errgen/generator/internal/model"
 	"github.com/errgen/errgen/templates/support"
@@ -26,14 +27,15 @@ type entry struct {
 	message string
 	text    model.Text
 
-	literal   string // the message without what varies in it: names are made of it
-	templates []model.Template
-	named     string // by errgen.yaml
-	corrected bool   // errgen.yaml knows of the row
-	wired     bool   // errgen.yaml says what the API sends for it
-	byCode    bool
-	retry     bool
-	reason    *model.Reason
+	literal    string // the message without what varies in it: names are made of it
+	templates  []model.Template
+	named      string // by errgen.yaml
+	corrected  bool   // errgen.yaml knows of the row
+	correction config.Row
+	wired      bool // errgen.yaml says what the API sends for it
+	byCode     bool
+	retry      bool
+	reason     *model.Reason
 }
 
 // A statusEntry is one row of a table about statuses or classes of them.
@@ -44,33 +46,26 @@ type statusEntry struct {
 	text   model.Text
 }
 
-// read takes the rows out of all tables of some documents.
+// read takes the rows out of all tables of some documents, and out of what stands in other shapes.
 func (a *analysis) read(docs []*markdown.Document) *entries {
 	es := &entries{}
 	for _, d := range docs {
-		for _, b := range d.Blocks {
-			if g, ok := b.(*markdown.Grid); ok {
-				a.readGrid(g, es)
-			}
+		for _, g := range grids(d) {
+			a.readGrid(g, es)
 		}
 	}
 	return es
 }
 
 func (a *analysis) readGrid(g *markdown.Grid, es *entries) {
-	t := readTable(g, a.config.Columns)
+	t := a.tableOf(g)
 	a.tables = append(a.tables, t)
 	if t.Kind == "other" {
 		return
 	}
-	for _, c := range t.Columns {
-		if c.Role == "" && c.Why == "" {
-			a.diags.Report("column-unused", c.Pos, "the column %q is not used; to use it, give it a role in errgen.yaml: columns: {%q: note}", c.Header, c.Header)
-		}
-	}
-	above := map[int]markdown.Cell{}
+	var above markdown.Cell
 	for _, r := range g.Rows {
-		r = fillFirst(r, above)
+		r = t.fillFirst(r, &above)
 		if t.Kind == "errors" {
 			a.readError(t, r, es)
 		} else {
@@ -86,15 +81,14 @@ type identity struct {
 	patterns string
 }
 
-// identity of an entry without a message includes what the document says of it: one code may be documented several times, with
-// another meaning under each heading.
+// identity of an entry without a template includes the constant that the document gives it.
 func (e *entry) identity() identity {
 	id := identity{status: e.status, code: e.code}
 	for _, t := range e.templates {
 		id.patterns += support.Normalize(t.Pattern()) + "\n"
 	}
 	if len(e.templates) == 0 {
-		id.patterns = "\x00" + e.name + "\x00" + e.text.Summary
+		id.patterns = "\x00" + e.name + "\x00" + support.Normalize(e.message)
 	}
 	return id
 }

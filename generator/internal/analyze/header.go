@@ -1,96 +1,171 @@
 package analyze
 
-import (
-	"strings"
-	"unicode"
-)
+// foreign is no role: it marks the headers of tables that are not about errors, like those of parameters and fields.
+const foreign = "foreign"
 
 // headers are the words by which documents say what a column holds. To teach errgen another, add it to a line, in lower case. A
-// phrase that more often means something else ends in "?": it is believed only where no better column is there.
+// phrase that often means something else ends in "?": it is believed only where the cells and the other columns don't speak
+// against it. Accents, traditional characters, camelCase and _ need no entry of their own: see headerKey.
 var headers = []struct {
 	role    string
 	phrases string // separated by semicolons
 }{
-	{"status", "status; status code; http status; http status code; http code; http; httpstatus; response status; response code?; code?"},
-	{"status", "状态码; http 状态码; http状态码; http 状态; http错误码; http 错误码; 状态?; 响应码?; 返回码?"},
-	{"code", "error code; errorcode; error_code; errcode; err code; code; error; error type; sub code; subcode; error id?; type?; key?; value?; reason?"},
-	{"code", "错误码; 错误代码; 错误编码; 错误; 错误类型; 返回码; 代码; 响应码?; 状态码?; 编码?"},
-	{"name", "constant; enum; symbol; identifier; error name; constant name; error constant; macro; name?; error?"},
-	{"name", "错误名; 错误名称; 常量; 枚举; 枚举值; 宏定义; 错误常量; 名称?"},
-	{"message", "message; error message; error_message; errormessage; errormsg; error msg; errmsg; msg; error text; message example; response message; " +
-		"error description; error_description; description?; detail?; details?"},
-	{"message", "错误信息; 错误消息; 错误提示; 返回信息; 返回消息; 提示信息; 响应信息; 错误内容; 消息; 错误描述?; 信息?; 描述?"},
-	{"summary", "description; meaning; summary; explanation; result; definition; status text; title; details?; text?; information?; error description?; message?"},
-	{"summary", "说明; 描述; 含义; 请求结果; 错误说明; 解释; 语义; 详细描述; 意义; 描述信息; 错误描述"},
-	{"cause", "cause; causes; possible cause; possible causes; reason; reasons; possible reason; possible reasons; likely cause; root cause; why; " +
-		"condition?; when?; description?"},
+	// English
+	{"status", "status; status code; http status; http status code; http code; http; httpstatus; response status"},
+	{"status", "http response; http response code; http return code; http error code; http error; http statuscode"},
+	{"status", "code?; response code?; return code?"},
+	{"code", "error code; errorcode; errcode; err code; code; codes; error; errors; error type; sub code; subcode"},
+	{"code", "error key; error no; errno; error number; sdk error code; api error code; api code; fault code"},
+	{"code", "exception code; result code; response code?; return code; ret code; status code?; reason code"},
+	{"code", "warning code; exit code; key?; type?; value?; reason?; result?; error id; id?; rejection reason"},
+	{"code", "error value; sqlstate; close code; hex; hexadecimal; hex code; decimal; dec; decimal code; pattern?"},
+	{"code", "error status?; failure"},
+	{"name", "constant; enum; symbol; identifier; error name; constant name; error constant; macro; enum name; variable"},
+	{"name", "error definition; error enum; exception; exception class; error class; exception type; string; name?"},
+	{"name", "error?; type?; value?; key?; title?; label?; status?; result?; error message?; code name; symbolic name"},
+	{"name", "mnemonic; error string"},
+	{"message", "message; error message; api response message; errormessage; errormsg; error msg; errmsg; err msg; msg"},
+	{"message", "error text; message example; response message; error description?; return message; response text"},
+	{"message", "status message; status text; reason phrase; message text; example message; error string?; description?"},
+	{"message", "meaning?; definition?; detail?; details?; error?; errors?; name?; reason?; error detail; error details"},
+	{"message", "code message; response?; exception message; text; result message"},
+	{"summary", "description; desc; meaning; summary; explanation; result?; definition; title?; details; detail; text?"},
+	{"summary", "information; info; error description?; code description; message?; what it means; interpretation"},
+	{"summary", "reason?; error info; usage?; comments?; name?; description of error; notes?; explication"},
+	{"summary", "what happened; description and cause"},
+	{"cause", "cause; causes; possible cause; possible causes; reason; reasons; possible reason; possible reasons"},
+	{"cause", "likely cause; root cause; why; condition; conditions; error condition; situation; trigger condition"},
+	{"cause", "typical cause; happens when; when; when it occurs; occurs when; trigger; scenario; common cause"},
+	{"cause", "common causes; error reason; error cause; failure reason; description?; details?; explanation?"},
+	{"action", "action; actions; fix; solution; solutions; resolution; resolutions; suggested action; suggested actions"},
+	{"action", "recommended action; recommended actions; proposed solution; suggestion; suggestions; how to fix"},
+	{"action", "how to resolve; how to handle; troubleshooting; remedy; recovery; what to do; workaround; handling"},
+	{"action", "handling method; handling suggestion; measure; measures; next steps; mitigation; advice; recommendation"},
+	{"action", "recommendations; corrective action; user action; client action?; processing method; response action"},
+	{"action", "troubleshooting tips; prevention; remediation; recovery strategy; how to avoid; handling measure"},
+	{"action", "required action; what you should do; response?"},
+	{"retry", "retry; retryable; retriable; can retry; should retry; allows retry; retry allowed; safe to retry"},
+	{"retry", "is retryable; reconnect; recoverable; retries"},
+	{"note", "note; notes; remark; remarks; comment; comments; see also; observation; category; endpoint; endpoints"},
+	{"note", "applicable endpoint; method; methods; since; version; severity; level; module; api; scope; example"},
+	{"note", "examples; link; links; documentation; reference; references; group; domain; service; component; source"},
+	{"note", "layer; related; applies to; request type; request types; http method; exit; no; number; index"},
+	{"note", "grpc status; grpc code; language; platform"},
+	{foreign, "type?; types?; parameter; parameters; param; field; fields; field name; property; properties"},
+	{foreign, "property name; attribute; attributes; argument; required; mandatory; optional; default; default value"},
+	{foreign, "data type; format; header; headers; size; length; opcode; event; event name; sent by; kind; valid"},
+	{foreign, "permission; permissions; permission type; bank; currency; country; url; path; element; column; digest"},
+	{foreign, "topic; variable; environment; event code; operation; feature; option; flag; limit; allowed values"},
+	{foreign, "possible values; test; approach; date; author"},
+
+	// 中文
+	{"status", "状态码; http 状态码; http状态码; http 状态; http状态; http错误码; http 错误码; http 返回码; http返回码"},
+	{"status", "http 响应码; http响应码; 状态?; 响应码?; 返回码?; 响应状态码; http 状态码 status code; 返回状态码"},
+	{"status", "错误状态码"},
+	{"code", "错误码; 错误代码; 错误编码; 错误编号; 错误; 错误类型; 返回码; 返回值?; 代码; 响应码; 响应代码; 回应码"},
+	{"code", "回应代码; 回传码; 代号; 状态码?; 编码; 异常码; 错误号; 结果码; 业务码; 返回代码; 十六进制; 十进制; 16进制"},
+	{"code", "10进制; 子错误码; 公共错误码; 错误值; 状态值?; 值?; code 码; 警告码; 拒绝原因; 异常编码; 码"},
+	{"name", "错误名; 错误名称; 常量; 枚举; 枚举值; 枚举名; 宏定义; 宏; 错误常量; 错误定义; 名称?; 异常类; 异常类型"},
+	{"name", "异常; 标识; 标识符; 变量名; 错误标识; 错误枚举; 错误信息?; 错误类型?; 定义?"},
+	{"message", "错误信息; 错误消息; 讯息; 错误讯息; 回应讯息; 回传讯息; 错误提示; 返回信息; 返回消息; 提示信息"},
+	{"message", "响应信息; 错误内容; 消息; 错误描述?; 信息; 描述?; 返回内容; 报错信息; 提示; 响应消息; api 返回消息"},
+	{"message", "api 响应消息; 异常信息; 错误文案; 错误提示信息; 返回结果?; 返回提示; 说明?; 含义?; 英文描述; 中文描述?"},
+	{"summary", "说明; 描述; 含义; 请求结果; 错误说明; 解释; 语义; 详细描述; 意义; 描述信息; 错误描述; 详情; 详情描述"},
+	{"summary", "错误含义; 详细说明; 中文描述; 中文说明; 状态描述; 状态说明; 备注?; 注释?; 意思; 错误解释; 错误详情"},
+	{"summary", "概述; 错误信息?; 内容; 返回值说明; 中文含义; 场景描述; 错误码描述; 错误码说明; 描述和可能原因"},
 	{"cause", "可能原因; 可能的原因; 原因; 错误原因; 失败原因; 产生原因; 触发原因; 原因说明; 详细原因; 说明?; 描述?"},
-	{"action", "action; fix; solution; solutions; resolution; suggested action; suggested actions; recommended action; proposed solution; suggestion; " +
-		"how to fix; how to resolve; troubleshooting; remedy; recovery; what to do; workaround; handling"},
-	{"action", "建议措施; 解决方法; 解决方案; 解决办法; 解决措施; 处理建议; 处理方法; 处理方式; 处理措施; 处理方案; 排查建议; 操作建议; 建议; 措施"},
-	{"retry", "retry; retryable; retriable; can retry; should retry"},
-	{"retry", "重试; 可重试; 是否可重试; 是否重试"},
-	{"note", "note; notes; remark; remarks; comment; comments; see also"},
-	{"note", "备注; 注释; 附注; 注意"},
-}
+	{"cause", "触发条件; 触发场景; 场景; 原因分析; 出现原因; 报错原因; 原因描述; 问题原因"},
+	{"action", "建议措施; 解决方法; 解决方案; 解决办法; 解决措施; 处理建议; 处理方法; 处理方式; 处理措施; 处理方案"},
+	{"action", "排查建议; 操作建议; 建议; 措施; 处理办法; 解决建议; 建议操作; 排查方法; 应对措施; 修复建议"},
+	{"action", "建议处理方式; 推荐操作; 解决思路; 处理; 客户端处理; 用户操作; 应对方案"},
+	{"retry", "重试; 可重试; 是否可重试; 是否重试; 是否可以重试; 能否重试; 重试策略"},
+	{"note", "备注; 注释; 附注; 注意; 适用端点; 适用接口; 接口; 模块; 分类; 类别; 级别; 序号; 示例; 参考; 版本; 平台"},
+	{"note", "相关接口; 归属; 所属模块; 语言"},
+	{foreign, "参数; 参数名; 参数名称; 字段; 字段名; 字段名称; 属性; 元素名称; 是否必需; 是否必选; 是否必须; 必选; 必填"},
+	{foreign, "必须; 默认值; 数据类型; 类型?; 长度; 格式; 请求头; 变量; 事件; 事件名; 功能; 功能模块; 方法名; 取值"},
+	{foreign, "取值范围; 限制; 权限; 银行; 币种; 操作符; 修改时间; 日期; 示例值; 位置; 内容类型"},
 
-const (
-	whole = 1.0 // the header is the phrase
-	part  = 0.7 // the phrase stands in the header
-	weak  = 0.5 // times this for a phrase that ends in "?"
-)
+	// 日本語
+	{"status", "ステータスコード; httpステータスコード; http ステータスコード; httpステータス; http ステータス"},
+	{"status", "ステータス?; コード?"},
+	{"code", "エラーコード; コード; エラー; エラー番号; エラー種別; 応答コード; 結果コード; レスポンスコード"},
+	{"name", "エラー名; 定数; 定数名; 名前?; 列挙"},
+	{"message", "メッセージ; エラーメッセージ; レスポンスメッセージ; エラー内容; エラー文言; 説明?; 内容?; 意味?"},
+	{"message", "api レスポンスメッセージ"},
+	{"summary", "説明; 意味; 概要; 詳細; エラー説明; 解説"},
+	{"cause", "理由; 発生条件; 発生原因; 条件; 失敗条件; 発生状況; 状況; エラー原因; 考えられる原因"},
+	{"action", "対処; 対処法; 対処方法; 対応; 対応方法; 解決策; 解決方法; 対策; 対応策; 対処方針; リカバリー方法"},
+	{"action", "リカバリー; 復旧方法; 挙動?"},
+	{"retry", "リトライ; 再試行; リトライ可否; 再試行可否"},
+	{"note", "備考; 補足; 種別; 分類; カテゴリ; 検出箇所; 発生箇所; バージョン"},
+	{foreign, "パラメータ; パラメーター; 項目; 項目名; フィールド; 型; 必須; デフォルト; イベント"},
 
-// lexicon is headers by phrase: how much each role is meant.
-var lexicon = func() map[string]map[string]float64 {
-	m := map[string]map[string]float64{}
-	for _, h := range headers {
-		for phrase := range strings.SplitSeq(h.phrases, ";") {
-			phrase, doubtful := strings.CutSuffix(strings.TrimSpace(phrase), "?")
-			if m[phrase] == nil {
-				m[phrase] = map[string]float64{}
-			}
-			m[phrase][h.role] = whole
-			if doubtful {
-				m[phrase][h.role] = weak
-			}
-		}
-	}
-	return m
-}()
+	// 한국어
+	{"status", "상태 코드; 상태코드; http 상태 코드; http 상태코드; http 상태; http 코드; http 응답 코드"},
+	{"status", "응답 상태 코드; 코드?; 상태?"},
+	{"code", "에러 코드; 에러코드; 오류 코드; 오류코드; 결과 코드; 결과코드; 응답 코드; 응답코드; 코드; 에러; 오류"},
+	{"code", "에러 번호; 코드값; 실패 코드; 반환 코드"},
+	{"name", "에러 이름; 오류 이름; 에러명; 오류명; 상수; 상수명; 이름?; 코드명"},
+	{"message", "메시지; 메세지; 에러 메시지; 에러메시지; 오류 메시지; 오류메시지; 결과 메시지; api 응답 메시지"},
+	{"message", "결과메시지; 응답 메시지; 응답메시지; 실패 메시지; 설명?; 의미?; 내용?; 에러 메세지"},
+	{"summary", "설명; 의미; 내용; 상세; 상세 설명; 뜻; 에러 설명; 오류 설명; 에러 내용; 오류 내용; 결과; 코드 설명"},
+	{"summary", "상태"},
+	{"cause", "원인; 이유; 사유; 발생 원인; 에러 원인; 오류 원인; 실패 사유; 발생 조건"},
+	{"action", "해결 방법; 해결방법; 조치; 조치 방법; 조치방법; 대응; 대응 방법; 대응 방안; 대처 방법; 해결책"},
+	{"action", "해결 방안; 처리 방법; 조치 사항"},
+	{"retry", "재시도; 재시도 가능; 재시도 여부"},
+	{"note", "비고; 참고; 구분; 분류; 유형; 주의; 카테고리"},
+	{foreign, "파라미터; 매개변수; 필드; 필드명; 속성; 항목; 타입; 자료형; 필수; 필수 여부; 기본값; 길이; 크기; 은행"},
+	{foreign, "카드; 한글; 영문; 이벤트; 값; 최대 길이"},
 
-// headerRoles returns the roles that a header speaks for, each with how surely, from 0 to 1.
-func headerRoles(header string) map[string]float64 {
-	header = headerKey(header)
-	if roles, ok := lexicon[header]; ok {
-		return roles
-	}
-	longest, roles := 0, map[string]float64{}
-	for phrase, meant := range lexicon {
-		if len(phrase) < longest || !within(phrase, header) {
-			continue
-		}
-		if len(phrase) > longest {
-			longest = len(phrase)
-			clear(roles)
-		}
-		for role, w := range meant {
-			roles[role] = max(roles[role], w*part)
-		}
-	}
-	return roles
-}
+	// Português, español, français
+	{"status", "status http; codigo http; código de status; código de estado; estado http; código de estado http"},
+	{"status", "statut; statut http; code http; code de statut; code statut; code de statut http; codes http; estado?"},
+	{"status", "código?; codigo de respuesta http; status da resposta"},
+	{"code", "código; códigos; código de erro; código do erro; código de retorno; código de resposta; erro"},
+	{"code", "código de error; código de respuesta; code d erreur; code erreur; codes d erreur; erreur; code de retour"},
+	{"code", "code retour; code de réponse; codigo error; codigos de error; cod"},
+	{"name", "nome; nombre; nom; nome do erro; nombre del error; nom de l erreur; intitulé; constante; libellé court"},
+	{"name", "identifiant; identificador"},
+	{"message", "mensagem; mensagem de erro; mensagem do erro; mensagem de retorno; mensaje; mensaje de error"},
+	{"message", "message d erreur; message erreur; texto de erro; texto del error; libellé; descrição?; significado?"},
+	{"message", "descripción?; nome?; intitulé?; mensagem retornada"},
+	{"summary", "descrição; descrição do erro; significado; definição; explicação; detalhe; detalhes; descripción"},
+	{"summary", "descripción del error; definición; explicación; detalle; detalles; signification; définition; détail"},
+	{"summary", "détails; intitulé?; resultado; descritivo"},
+	{"cause", "causa; causas; causa s; motivo; motivos; motivo do erro; possível causa; possíveis causas; quando; razão"},
+	{"cause", "posible causa; posibles causas; cuándo; razón; raison; raisons; causes possibles; cause possible; motif"},
+	{"cause", "quand; condición; condição; situación; situação"},
+	{"action", "ação; ações; solução; soluções; correção; o que fazer; como resolver; ação recomendada; ação sugerida"},
+	{"action", "acción; acciones; solución; soluciones; qué hacer; cómo resolver; acción recomendada; correction"},
+	{"action", "que faire; action à mener; résolution; action corrective"},
+	{"retry", "retentativa; permite retentativa; permitido retentar; nova tentativa; reintento; reintentar"},
+	{"retry", "reintentable; réessayer; nouvel essai"},
+	{"note", "observação; observações; obs; nota; notas; comentário; observación; comentario; remarque; remarques"},
+	{"note", "commentaire; categoria; categoría; catégorie; exemplo; ejemplo; exemple; método; méthode"},
+	{foreign, "parâmetro; campo; propriedade; obrigatório; tipo; tamanho; formato; nome do campo; parámetro; propiedad"},
+	{foreign, "obligatorio; tamaño; paramètre; champ; propriété; obligatoire; requis; taille; bandeira; banco; moeda"},
+	{foreign, "valor?; valeur?; ambiente"},
 
-// headerKey is a header without what varies between authors: case, markup, punctuation and runs of blanks.
-func headerKey(header string) string {
-	return strings.Join(strings.FieldsFunc(strings.ToLower(header), func(r rune) bool {
-		return r != '_' && (unicode.IsSpace(r) || unicode.IsPunct(r) || unicode.IsSymbol(r))
-	}), " ")
-}
-
-// within reports whether a phrase stands in a header: as whole words, or anywhere where words are not set apart.
-func within(phrase, header string) bool {
-	if phrase[0] >= 0x80 {
-		return strings.Contains(header, phrase)
-	}
-	return strings.Contains(" "+header+" ", " "+phrase+" ")
+	// Deutsch, русский, italiano
+	{"status", "http-status; http-statuscode; statuscode; statuskode; antwortcode; http код; код http; код состояния"},
+	{"status", "код статуса; статус; http статус; статус код; codice di stato; codice http; stato"},
+	{"code", "fehlercode; fehlernummer; fehler; rückgabewert; код ошибки; код; ошибка; коды; код ответа; codice"},
+	{"code", "codice errore; codice di errore; errore"},
+	{"name", "bezeichnung; fehlername; konstante; имя; название; константа; nome errore; costante"},
+	{"message", "meldung; fehlermeldung; nachricht; fehlertext; statusmeldung; fehlernachricht; beschreibung?"},
+	{"message", "bedeutung?; описание?; сообщение; сообщение об ошибке; текст ошибки; текст сообщения; messaggio"},
+	{"message", "messaggio di errore; bezeichnung?"},
+	{"summary", "beschreibung; bedeutung; erklärung; erläuterung; fehlerbeschreibung; описание; значение; пояснение"},
+	{"summary", "описание ошибки; расшифровка; descrizione; significato; spiegazione; bezeichnung?"},
+	{"cause", "ursache; ursachen; grund; gründe; mögliche ursache; mögliche ursachen; причина; причины"},
+	{"cause", "возможная причина; возможные причины; когда; условие; условия; ситуация"},
+	{"action", "lösung; lösungen; abhilfe; maßnahme; maßnahmen; aktion; vorgeschlagene aktion; vorgeschlagene aktionen"},
+	{"action", "lösungsvorschlag; behebung; empfehlung; empfohlene aktion; решение; действие; действия; что делать"},
+	{"action", "рекомендация; рекомендации; как исправить; soluzione; azione; rimedio"},
+	{"retry", "wiederholbar; erneut versuchen; повтор; повторить; можно повторить"},
+	{"note", "bemerkung; bemerkungen; hinweis; hinweise; anmerkung; kategorie; beispiel; примечание; примечания"},
+	{"note", "комментарий; категория; метод; osservazioni"},
+	{foreign, "feld; eigenschaft; pflicht; erforderlich; typ; standardwert; параметр; поле; свойство; тип; обязательный"},
+	{foreign, "обязательность; parametro"},
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/errgen/errgen/generator/internal/model"
 	"github.com/errgen/errgen/generator/internal/naming"
+	"github.com/errgen/errgen/templates/support"
 )
 
 // A dress is one way in which documents write the varying part of a message. Submatch 1, where there is one, is the part that
@@ -87,13 +88,15 @@ func isLimit(_, match string) bool {
 	return err == nil && (strings.HasSuffix(match, "000") || n&(n-1) == 0)
 }
 
-// findHoles cuts a documented message into literals and holes.
+// findHoles cuts a documented message into literals and holes. Holes beyond those that a template may have are left literal but for
+// one, by which the message is seen to have too many.
 func findHoles(message string) []model.Part {
 	var parts []model.Part
 	names := map[string]bool{}
+	next := newScan(message)
 	rest := 0
-	for rest < len(message) {
-		d, at := nextHole(message, rest)
+	for range maxHoles + 1 {
+		d, at := next.from(rest)
 		if d == nil {
 			break
 		}
@@ -106,26 +109,57 @@ func findHoles(message string) []model.Part {
 	return addLiteral(parts, message[rest:])
 }
 
-// nextHole returns the first dress in message from offset from on, and the bytes that vary.
-func nextHole(message string, from int) (found *dress, at [2]int) {
-	first := len(message)
+// A scan looks for holes in a message from its begin to its end. It knows where each dress stands next, so that none looks at
+// anything twice.
+type scan struct {
+	message string
+	next    [][]int // submatches by dress; nil if there is none left
+}
+
+func newScan(message string) *scan {
+	s := &scan{message: message, next: make([][]int, len(dresses))}
 	for i := range dresses {
-		d := &dresses[i]
-		for start := from; start < first; {
-			m := d.find(message[start:])
-			if m == nil || start+m[0] >= first {
-				break
+		s.advance(i, 0)
+	}
+	return s
+}
+
+// advance finds where a dress stands first at or behind an offset.
+func (s *scan) advance(i, offset int) {
+	d := &dresses[i]
+	for {
+		m := d.find(s.message[offset:])
+		if m == nil {
+			s.next[i] = nil
+			return
+		}
+		for j := range m {
+			if m[j] >= 0 {
+				m[j] += offset
 			}
-			begin, end := start+m[0], start+m[1]
-			if d.not != nil && d.not(message[:begin], message[begin:end]) {
-				start = end
-				continue
-			}
-			found, first, at = d, begin, [2]int{begin, end}
-			if !d.whole && len(m) > 2 {
-				at = [2]int{start + m[2], start + m[3]}
-			}
-			break
+		}
+		if d.not == nil || !d.not(s.message[:m[0]], s.message[m[0]:m[1]]) {
+			s.next[i] = m
+			return
+		}
+		offset = m[1]
+	}
+}
+
+// from returns the first dress at or behind an offset, and the bytes that vary.
+func (s *scan) from(offset int) (found *dress, at [2]int) {
+	first := len(s.message)
+	for i := range dresses {
+		if m := s.next[i]; m != nil && m[0] < offset {
+			s.advance(i, offset)
+		}
+		m := s.next[i]
+		if m == nil || m[0] >= first {
+			continue
+		}
+		found, first, at = &dresses[i], m[0], [2]int{m[0], m[1]}
+		if !found.whole && len(m) > 2 {
+			at = [2]int{m[2], m[3]}
 		}
 	}
 	return found, at
@@ -144,12 +178,19 @@ func addLiteral(parts []model.Part, text string) []model.Part {
 
 // addHole adds a hole. Two holes need a literal between them: one that follows another right away is part of it.
 func addHole(parts []model.Part, h *model.Hole) []model.Part {
-	if n := len(parts); n > 0 && parts[n-1].Hole != nil {
+	n := len(parts)
+	if n > 1 && parts[n-1].Hole == nil && noWidth(parts[n-1].Literal) && parts[n-2].Hole != nil {
+		parts, n = parts[:n-1], n-1
+	}
+	if n > 0 && parts[n-1].Hole != nil {
 		parts[n-1].Hole.Text += h.Text
 		return parts
 	}
 	return append(parts, model.Part{Hole: h})
 }
+
+// noWidth reports whether nothing is left of a text once it is normalised between others.
+func noWidth(text string) bool { return support.Normalize("x"+text+"x") == "xx" }
 
 // holeName names a hole: by its own name if it has one, else by the nearest word that stands before it and after the hole before,
 // else by what it looks like.

@@ -11,10 +11,10 @@ import (
 
 // name gives reasons and codes their names.
 func (a *analysis) name() {
-	set := map[string]bool{} // labels that errgen.yaml gives away
+	set := map[string]bool{} // names that errgen.yaml gives away
 	for _, row := range a.config.Rows {
 		if row.Name != "" {
-			set[naming.Snake(naming.Words(row.Name))] = true
+			set[strings.ToLower(row.Name)] = true
 		}
 	}
 	var open []*model.Reason
@@ -27,9 +27,18 @@ func (a *analysis) name() {
 		open = append(open, r)
 		claims = append(claims, a.claim(r))
 	}
-	taken := func(words []string) bool { return set[naming.Snake(words)] }
+	taken := func(words []string) bool { return set[naming.Fold(words)] }
+	first := map[string]*model.Reason{} // by the name that they would have alone
 	for i, words := range naming.Unique(claims, taken) {
-		open[i].Ident, open[i].Value = naming.Pascal(words), naming.Snake(words)
+		r := open[i]
+		r.Ident, r.Value = naming.Pascal(words), naming.Snake(words)
+		wanted := naming.Fold(claims[i].Tries[0])
+		if other := first[wanted]; other != nil && wanted != "" && other.Rows[0].Pos != r.Rows[0].Pos {
+			a.diags.Report("name-shared", r.Rows[0].Pos, "this error and that at %s would both be Err%s, so they are Err%s and Err%s; give one a name in errgen.yaml "+
+				"and the other keeps its own", other.Rows[0].Pos, naming.Pascal(claims[i].Tries[0]), other.Ident, r.Ident)
+		} else {
+			first[wanted] = r
+		}
 	}
 	a.nameCodes()
 }
@@ -47,11 +56,26 @@ func (a *analysis) claim(r *model.Reason) naming.Claim {
 		code = codeWords(r.Code.Value)
 	}
 	words := naming.Words(r.Symbol)
+	if len(words) > 1 && words[0] == "error" {
+		words = words[1:] // the constant's prefix says so
+	}
 	if len(words) == 0 {
 		words = naming.Message(literal)
 	}
+	if len(words) > 1 && words[0] == "err" {
+		words = words[1:]
+	}
 	if len(words) == 0 {
 		words = code
+	}
+	if len(words) == 0 && r.Status != 0 {
+		words = []string{"status", fmt.Sprint(r.Status)}
+	}
+	var holes []string
+	for _, t := range r.Templates {
+		for _, name := range holeNames(t) {
+			holes = append(holes, naming.Words(name)...)
+		}
 	}
 	with := func(more ...string) []string {
 		all := slices.Clone(words)
@@ -68,7 +92,7 @@ func (a *analysis) claim(r *model.Reason) naming.Claim {
 		key += "\n" + strings.Join(section, "\n")
 	}
 	return naming.Claim{
-		Tries: [][]string{words, with(code...), with(heading...), with(append(code, heading...)...), with(naming.Message(summary)...),
+		Tries: [][]string{words, with(code...), with(heading...), with(append(code, heading...)...), with(holes...), with(naming.Message(summary)...),
 			with(append(code, fmt.Sprint(r.Status))...), naming.More(literal)},
 		Key: key,
 	}
@@ -84,6 +108,14 @@ func codeWords(code string) []string {
 		words = append([]string{"code"}, words...)
 	}
 	return words
+}
+
+func holeNames(t model.Template) []string {
+	var names []string
+	for _, h := range t.Holes() {
+		names = append(names, h.Name)
+	}
+	return names
 }
 
 func (a *analysis) nameCodes() {

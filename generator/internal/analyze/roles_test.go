@@ -95,14 +95,6 @@ func differs(table *Table, kind string, roles []string) string {
 	return strings.Join(misses, "; ") + " in " + headerRow(table)
 }
 
-func headerRow(table *Table) string {
-	var headers []string
-	for _, c := range table.Columns {
-		headers = append(headers, c.Header)
-	}
-	return strings.Join(headers, " | ")
-}
-
 // A tally counts tables by their repository, the folder that their file is in: how many are right, of how many.
 type tally map[string][2]int
 

@@ -10,19 +10,22 @@ import (
 	"github.com/errgen/errgen/generator/internal/model"
 )
 
-// fillFirst fills a row's empty first cell with the one above: documents leave it out where it would repeat.
-func fillFirst(r markdown.Row, above map[int]markdown.Cell) markdown.Row {
-	const first = 0
-	if len(r.Cells) < 2 {
+// fillFirst fills a row's empty first cell with the one above, where documents leave out what would repeat: the status, or the code of
+// a row that nothing else identifies. An empty code beside a message means any code.
+func (t *Table) fillFirst(r markdown.Row, above *markdown.Cell) markdown.Row {
+	if len(r.Cells) < 2 || len(t.Columns) == 0 {
 		return r
 	}
-	if clean(r.Cells[first].Text) != "" {
-		above[first] = r.Cells[first]
+	if role := t.Columns[0].Role; role != "status" && (role != "code" || t.column("message") >= 0 || t.column("name") >= 0) {
 		return r
 	}
-	if cell, ok := above[first]; ok && slices.ContainsFunc(r.Cells, func(c markdown.Cell) bool { return clean(c.Text) != "" }) {
+	if clean(r.Cells[0].Text) != "" {
+		*above = r.Cells[0]
+		return r
+	}
+	if slices.ContainsFunc(r.Cells, func(c markdown.Cell) bool { return clean(c.Text) != "" }) {
 		r.Cells = slices.Clone(r.Cells)
-		r.Cells[first] = cell
+		r.Cells[0].Inline = above.Inline
 	}
 	return r
 }
@@ -31,15 +34,15 @@ func fillFirst(r markdown.Row, above map[int]markdown.Cell) markdown.Row {
 func (a *analysis) readError(t *Table, r markdown.Row, es *entries) {
 	e := &entry{table: t, pos: r.Pos, at: r.Pos, section: t.Section, text: a.text(t, r)}
 	odd, codes := e.fill(t, r)
-	if e.status > 0 && e.status < 10 {
-		e.status = 0 // a class is no status that a response could have
+	if t.column("status") < 0 {
+		e.status = sectionStatus(t.Section)
 	}
 	if len(codes) == 0 && e.message == "" && e.name == "" {
 		a.unused(t, r.Pos, "it has no code and no message, so no response can be told to be this error")
 		return
 	}
 	if odd != nil {
-		a.diags.Report("status-unreadable", odd.Pos, "%q is no HTTP status; the row is used without one", clean(odd.Text))
+		a.diags.Report("status-unreadable", odd.Pos, "%q is not one HTTP status; the row is used without a status", clean(odd.Text))
 	}
 	if len(codes) == 0 && e.message == "" {
 		codes = []string{e.name}
@@ -66,11 +69,15 @@ func (e *entry) fill(t *Table, r markdown.Row) (odd *markdown.Cell, codes []stri
 		switch t.Columns[i].Role {
 		case "status":
 			status, ok := parseStatus(clean(cell.Text))
-			if e.status = status; !ok {
-				odd = &cell
+			if !ok || status > 0 && status < 10 {
+				odd = &cell // a class is no status that a response could have
+			} else {
+				e.status = status
 			}
 		case "code":
-			codes = e.fillCode(cell)
+			if i == t.column("code") { // a second column is the same code in other digits
+				codes = e.fillCode(cell)
+			}
 		case "name":
 			e.name = cleanCode(cell.Inline)
 		case "message":
@@ -130,19 +137,15 @@ func splitFields(cell markdown.Cell) map[string]string {
 }
 
 var (
-	codeList  = regexp.MustCompile(`^[^\s,、;/|]+(?:\s*[,、;/|]\s*|\s+(?:or|and|和|或)\s+|\s+)[^\s,、;/|]+`)
-	codeMark  = regexp.MustCompile(`\s*[,、;/|]\s*|\s+(?:or|and|和|或)\s+|\s+`)
-	plainCode = regexp.MustCompile(`^(?:[-+]?\d+|0x[0-9A-Fa-f]+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)$`)
+	codeMark  = regexp.MustCompile(`\s*[,、;/|\n]\s*|\s+(?:or|and|和|或)\s+`)
+	plainCode = regexp.MustCompile(`^(?:[-+]?\d+|0x[0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)$`)
 )
 
-// splitCodes takes apart a cell that lists several codes. A code may have blanks in it, so only numbers and constants are taken for a
-// list.
+// splitCodes takes apart a cell that lists several codes. A code may have blanks in it, so only numbers and names with underscores
+// are taken for a list.
 func splitCodes(code string) []string {
 	if code == "" {
 		return nil
-	}
-	if !codeList.MatchString(code) {
-		return []string{code}
 	}
 	var codes []string
 	for _, p := range codeMark.Split(strings.Trim(code, " ,、;/|"), -1) {
@@ -158,15 +161,22 @@ func splitCodes(code string) []string {
 
 // readStatus makes an entry of a row about a status or a class.
 func (a *analysis) readStatus(t *Table, r markdown.Row, es *entries) {
-	status, ok := parseStatus(cellText(r, t.column("status")))
+	var statuses []int
+	for _, cell := range codeMark.Split(cellText(r, t.column("status")), -1) {
+		if status, ok := parseStatus(cell); ok && status > 0 {
+			statuses = append(statuses, status)
+		}
+	}
 	switch text := a.text(t, r); {
-	case !ok || status == 0:
-		a.unused(t, r.Pos, "it names no HTTP status")
+	case len(statuses) == 0:
+		a.unused(t, r.Pos, "it names no HTTP status, like 404 or 4xx")
 	case text.IsZero():
 		a.unused(t, r.Pos, "it says nothing of its status")
 	default:
 		t.Used++
-		es.statuses = append(es.statuses, statusEntry{t, r.Pos, status, text})
+		for _, status := range statuses {
+			es.statuses = append(es.statuses, statusEntry{t, r.Pos, status, text})
+		}
 	}
 }
 

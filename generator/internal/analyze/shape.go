@@ -1,40 +1,39 @@
 package analyze
 
 import (
-	"regexp"
 	"strings"
-	"unicode"
 
 	"github.com/errgen/errgen/generator/internal/markdown"
 )
 
 // A shape is what a column's cells look like: the share of the filled ones that are this or that.
 type shape struct {
-	filled   int
-	statuses float64 // 404, 4xx
-	tokens   float64 // one word, as codes and constants are
-	symbols  float64 // a word in SCREAMING_CASE or MixedCaps
-	prose    float64 // several words
-	yesNo    float64
+	filled    int
+	of        [looks]float64
+	statuses  float64 // could be an HTTP status: 404, 4xx, 400 Bad Request
+	known     float64 // are one that is registered or in wide use
+	failing   float64 // speak of failure
+	constants float64 // are written as constants are, in capitals or MixedCaps
+	latin     float64 // are in Latin letters
+	verbatim  float64 // are in quotes, or in one code span
+	integers  float64 // are whole numbers
+	ranges    float64 // are ranges of numbers
+	distinct  int
 }
 
-var (
-	tokenCell  = regexp.MustCompile(`^[-+]?[\pL\pN_][\pL\pN_.:/-]*$`)
-	symbolCell = regexp.MustCompile(`^(k?[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*|[A-Z][A-Z0-9]*(_[A-Z0-9]+)+|[A-Z]{4,})$`)
-	yesNoCell  = regexp.MustCompile(`(?i)^(yes|no|true|false|y|n|是|否|✓|✗|可|不可|不|可以|不可以|✅|❌)$`)
+// most is the share of a column's cells that make it a column of such cells, some the share that lets it be one.
+const (
+	most = 0.8
+	some = 0.5
 )
 
-// most is the share of a column's cells that make it a column of such cells.
-const most = 0.8
+// sample is how many rows tell what a column looks like.
+const sample = 200
 
 func shapeOf(g *markdown.Grid, column int) shape {
-	const sample = 200 // rows that tell what a column looks like
+	const enough = 1000 // bytes of a cell
 	var s shape
-	share := func(n *float64, is bool) {
-		if is {
-			*n++
-		}
-	}
+	values := map[string]bool{}
 	for _, r := range g.Rows {
 		text := cellText(r, column)
 		if isNone(text) {
@@ -43,52 +42,126 @@ func shapeOf(g *markdown.Grid, column int) shape {
 		if s.filled == sample {
 			break
 		}
-		s.filled++
-		status, _ := parseStatus(text)
-		share(&s.statuses, status > 0)
-		share(&s.tokens, tokenCell.MatchString(text))
-		share(&s.symbols, symbolCell.MatchString(text))
-		share(&s.prose, wordCount(text) > 1)
-		share(&s.yesNo, yesNoCell.MatchString(text))
+		s.add(r.Cells[column], text[:min(len(text), enough)])
+		values[text] = true
 	}
-	if s.filled > 0 {
-		for _, n := range []*float64{&s.statuses, &s.tokens, &s.symbols, &s.prose, &s.yesNo} {
-			*n /= float64(s.filled)
+	s.distinct = len(values)
+	if n := float64(s.filled); n > 0 {
+		for _, share := range s.shares() {
+			*share /= n
 		}
 	}
 	return s
 }
 
+// add counts what a cell is.
+func (s *shape) add(cell markdown.Cell, text string) {
+	count := func(n *float64, is bool) {
+		if is {
+			*n++
+		}
+	}
+	status, _ := parseStatus(text)
+	s.filled++
+	s.of[lookOf(text)]++
+	count(&s.statuses, status > 0)
+	count(&s.known, status > 0 && status < 10 || isKnownStatus(status))
+	count(&s.failing, failures.in(text))
+	count(&s.constants, constantCell.MatchString(text))
+	count(&s.latin, !strings.ContainsFunc(text, isolatingOrCyrillic))
+	count(&s.verbatim, unquote(text) != text || len(cell.Code) == 1 && cell.Code[0] == text)
+	count(&s.integers, integerCell.MatchString(text))
+	count(&s.ranges, rangeCell.MatchString(text))
+}
+
+func (s *shape) shares() []*float64 {
+	all := []*float64{&s.statuses, &s.known, &s.failing, &s.constants, &s.latin, &s.verbatim, &s.integers, &s.ranges}
+	for i := range s.of {
+		all = append(all, &s.of[i])
+	}
+	return all
+}
+
+// tokens is the share of cells that could be codes or names: no running text.
+func (s shape) tokens() float64 { return s.of[aNumber] + s.of[aSymbol] + s.of[aWord] + s.of[aList] }
+
+// prose is the share of cells with running text.
+func (s shape) prose() float64 { return s.of[aPhrase] + s.of[aSentence] }
+
+// terse reports whether nearly all texts are as short as messages that programs send.
+func (s shape) terse() bool { return s.of[aPhrase]+s.of[aWord] >= 0.9 }
+
+// few reports whether hardly any values stand in many cells, as kinds and levels do and codes don't.
+func (s shape) few() bool { return s.filled >= 8 && s.distinct <= max(2, s.filled/8) }
+
 // fit says how well cells of this shape fit a role: from -2, not at all, to 1.
 func (s shape) fit(role string) float64 {
-	const some = 0.5
-	grade := func(share, none float64) float64 {
-		switch {
-		case s.filled == 0:
-			return 0
-		case share >= most:
-			return 1
-		case share >= some:
-			return 0.3
-		}
-		return none
+	if s.filled == 0 {
+		return 0
 	}
 	switch role {
 	case "status":
 		return grade(s.statuses, -2)
 	case "code":
-		if s.statuses >= most {
-			return 0 // an HTTP status, unless another column is
-		}
-		return grade(s.tokens, -0.5)
+		return s.fitCode()
 	case "name":
-		return grade(s.symbols, -2)
+		switch {
+		case s.of[aNumber]+s.of[aYesNo] >= some:
+			return -2
+		case s.of[aSymbol]+s.of[aList] >= some && s.tokens() >= most:
+			return 1
+		case s.of[aSymbol]+s.of[aWord] >= some:
+			return 0.2
+		}
+		return -0.5
+	case "message":
+		if s.of[aSymbol] >= some {
+			return -1.5
+		}
+		if s.of[aSentence] >= some {
+			return s.fitProse() - 0.2 // explanations are longer than messages
+		}
+		return s.fitProse()
+	case "summary", "cause", "action":
+		if s.of[aSymbol] >= most {
+			return -1
+		}
+		return max(s.fitProse(), -1) // a header that says it whole is right, whatever the cells are
 	case "retry":
-		return grade(s.yesNo, -2)
-	case "message", "summary", "cause", "action":
-		return grade(s.prose, -0.5)
+		return grade(s.of[aYesNo], -0.3)
 	}
 	return 0
+}
+
+func (s shape) fitCode() float64 {
+	switch {
+	case s.of[aYesNo] >= some:
+		return -2
+	case s.of[aSentence] >= some:
+		return -1.5
+	case s.few():
+		return -0.8
+	case s.of[aWord] >= most && s.distinct < s.filled, s.statuses >= most:
+		return 0
+	}
+	return grade(s.tokens(), -1)
+}
+
+func (s shape) fitProse() float64 {
+	if s.of[aNumber]+s.of[aYesNo]+s.statuses >= some {
+		return -2
+	}
+	return grade(s.prose()+s.of[aWord]/2, -0.3)
+}
+
+func grade(share, none float64) float64 {
+	switch {
+	case share >= most:
+		return 1
+	case share >= some:
+		return 0.3
+	}
+	return none
 }
 
 func (s shape) String() string {
@@ -97,25 +170,20 @@ func (s shape) String() string {
 		return "empty"
 	case s.statuses >= most:
 		return "HTTP statuses"
-	case s.yesNo >= most:
+	case s.of[aYesNo] >= most:
 		return "yes and no"
-	case s.symbols >= most:
+	case s.of[aNumber] >= most:
+		return "numbers"
+	case s.of[aSymbol] >= most:
 		return "constants"
-	case s.tokens >= most:
-		return "single words or numbers"
-	case s.prose >= most:
+	case s.of[aNumber]+s.of[aSymbol]+s.of[aList] >= most:
+		return "codes"
+	case s.tokens() >= most:
+		return "single words"
+	case s.of[aSentence] >= some:
+		return "sentences"
+	case s.prose() >= most:
 		return "phrases"
 	}
 	return "mixed"
-}
-
-// wordCount counts words, and for scripts that set no blanks between them, characters beyond the first few.
-func wordCount(text string) int {
-	n := len(strings.Fields(text))
-	for _, r := range text {
-		if unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai) {
-			return max(n, len([]rune(text))/3)
-		}
-	}
-	return n
 }

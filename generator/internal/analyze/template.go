@@ -3,10 +3,12 @@ package analyze
 import (
 	"regexp"
 	"strconv"
+	"strings"
 	"unicode"
 
 	"github.com/errgen/errgen/generator/internal/config"
 	"github.com/errgen/errgen/generator/internal/model"
+	"github.com/errgen/errgen/templates/support"
 )
 
 // fewLetters is how many letters a template may have outside its holes and still fit nearly anything. A letter of a script
@@ -37,6 +39,12 @@ var wireHole = regexp.MustCompile(`\{([A-Z][A-Za-z0-9]*)\}`)
 // parseWire reads a template as errgen.yaml writes it: {Name} is a hole, all else is literal. It reports a problem, "" if there
 // is none.
 func parseWire(wire config.Text) (model.Template, string) {
+	if strings.ContainsFunc(wire.Value, unicode.IsControl) {
+		return model.Template{}, "control characters can't be part of a message here"
+	}
+	if support.Normalize(wire.Value) == "" {
+		return model.Template{}, "nothing is left of this message when it is compared"
+	}
 	var parts []model.Part
 	seen := map[string]bool{}
 	rest := 0
@@ -45,7 +53,7 @@ func parseWire(wire config.Text) (model.Template, string) {
 		if seen[name] {
 			return model.Template{}, "{" + name + "} is there twice; give the second hole a name of its own, like {" + name + "2}"
 		}
-		if seen[name] = true; m[0] == rest && rest > 0 {
+		if seen[name] = true; rest > 0 && noWidth(wire.Value[rest:m[0]]) {
 			return model.Template{}, "two holes stand side by side; where one ends and the other begins can't be told"
 		}
 		parts = addLiteral(parts, wire.Value[rest:m[0]])

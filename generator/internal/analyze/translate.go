@@ -2,6 +2,7 @@ package analyze
 
 import (
 	"fmt"
+	"go/token"
 	"slices"
 	"strings"
 
@@ -15,7 +16,7 @@ import (
 
 func newLocale(tag string, docs []*markdown.Document) model.Locale {
 	l := model.Locale{Tag: tag, Name: tag}
-	// The parts of a tag are capitalised, not read as words: zh-Hans is ZhHans, pt-BR is PtBR.
+	// The parts of a tag are capitalised, not read as words: zh-Hans is ZhHans, pt-BR is PtBr.
 	for sub := range strings.SplitSeq(tag, "-") {
 		l.Ident += naming.Capital(sub)
 	}
@@ -34,16 +35,21 @@ func (a *analysis) addStatuses(es []statusEntry, locale int) {
 		i := slices.IndexFunc(a.spec.Statuses, func(s *model.Status) bool { return s.Status == e.status })
 		if i < 0 {
 			if locale > 0 {
-				e.table.Used--
+				e.table.drop(e.pos)
 				a.diags.Report("row-only-translated", e.pos, "%s says nothing of status %s", a.spec.Sources[0], statusName(e.status))
 				continue
 			}
 			i = len(a.spec.Statuses)
 			a.spec.Statuses = append(a.spec.Statuses, &model.Status{Pos: e.pos, Status: e.status, Texts: make([]model.Text, len(a.spec.Locales))})
 		}
-		s := a.spec.Statuses[i]
-		s.Texts[locale] = join(s.Texts[locale], e.text)
+		a.say(a.spec.Statuses[i], locale, e.text)
 	}
+}
+
+// drop counts out a translation's row that the document has not.
+func (t *Table) drop(pos token.Position) {
+	t.Used--
+	t.Unused = append(t.Unused, Unused{Pos: pos, Why: "the document that it translates has no such row"})
 }
 
 func statusName(status int) string {
@@ -61,20 +67,24 @@ func (a *analysis) translate(own, other *entries, locale int) {
 		waiting[e.documented()] = append(waiting[e.documented()], e)
 	}
 	name := a.spec.Locales[locale].Name
+	if len(other.errors) == 0 && len(own.errors) > 0 {
+		pos := token.Position{Filename: a.spec.Locales[locale].Files[0], Line: 1, Column: 1}
+		a.diags.Report("row-untranslated", pos, "none of the %s document's tables is taken for one about errors: give its headers roles under columns: in errgen.yaml", name)
+		own = &entries{}
+	}
 	for _, e := range own.errors {
 		fits := waiting[e.documented()]
 		if len(fits) == 0 {
 			a.diags.Report("row-untranslated", e.pos, "the %s document has no row with this status, code and message", name)
 			continue
 		}
-		e.reason.Texts[locale] = join(e.reason.Texts[locale], fits[0].text)
+		a.say(e.reason, locale, fits[0].text)
 		fits[0].reason = e.reason
 		waiting[e.documented()] = fits[1:]
 	}
 	for _, e := range other.errors {
 		if e.reason == nil {
-			e.table.Used--
-			e.table.Unused = append(e.table.Unused, Unused{Pos: e.pos, Why: "the document that it translates has no such row"})
+			e.table.drop(e.pos)
 			a.diags.Report("row-only-translated", e.at, "%s has no row with this status, code and message", a.spec.Sources[0])
 		}
 	}

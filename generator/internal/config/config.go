@@ -16,12 +16,14 @@ type Config struct {
 	Response     Response
 	Retry        []int
 	Columns      []Column
+	Tables       []Table
 	Rules        map[string]string // severity by rule
 	Rows         []Row
 }
 
 // A Translation is a language that the document is translated to.
 type Translation struct {
+	Pos    token.Position
 	Locale string // canonical BCP 47
 	Spec   []string
 }
@@ -45,12 +47,19 @@ type Column struct {
 	Header, Role string
 }
 
+// A Table says what tables are about.
+type Table struct {
+	Pos  token.Position
+	Name string // a heading above them, or their header row with | between the cells
+	Kind string
+}
+
 // A Row corrects the documents' rows that its selectors name.
 type Row struct {
 	Pos token.Position
 	// The selectors: what the row's cells say, cleaned of markup. A nil one fits any row.
-	Status        *int
-	Code, Message *string
+	Status                 *int
+	Code, Message, Section *string
 
 	Name  string // the constant's, without Err
 	Wire  []Text // the messages that the API really sends, with {Name} for holes
@@ -66,6 +75,9 @@ type Text struct {
 
 // Roles are what a column may hold.
 var Roles = []string{"status", "code", "name", "message", "summary", "cause", "action", "retry", "note"}
+
+// Kinds are what a table may be about.
+var Kinds = []string{"errors", "statuses", "classes", "other"}
 
 // Default returns what holds without a file, and for keys that the file leaves out.
 func Default() *Config {

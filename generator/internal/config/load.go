@@ -56,6 +56,7 @@ func (r *reader) config(n *yaml.Node, c *Config) {
 		{"response", func(n *yaml.Node) { r.response(n, &c.Response) }},
 		{"retry", func(n *yaml.Node) { r.retry(n, c) }},
 		{"columns", func(n *yaml.Node) { r.columns(n, c) }},
+		{"tables", func(n *yaml.Node) { r.tables(n, c) }},
 		{"rules", func(n *yaml.Node) { r.rules(n, c) }},
 		{"rows", func(n *yaml.Node) { r.rows(n, c) }},
 	}) {
@@ -63,6 +64,11 @@ func (r *reader) config(n *yaml.Node, c *Config) {
 	}
 	if version == 0 && !r.diags.HasErrors() {
 		r.fail(n, "version is missing; write \"version: 1\"")
+	}
+	for _, t := range c.Translations {
+		if t.Locale == c.Locale {
+			r.diags.Report("config", t.Pos, "%s is the document's own language: say another under locale:, which is en if it is not set", t.Locale)
+		}
 	}
 	if c.Comments != "" && c.Comments != c.Locale &&
 		!slices.ContainsFunc(c.Translations, func(t Translation) bool { return t.Locale == c.Comments }) {
@@ -79,9 +85,9 @@ func (r *reader) version(n *yaml.Node) int {
 
 func (r *reader) translations(n *yaml.Node, c *Config) {
 	r.pairs(n, func(key, value *yaml.Node) {
-		t := Translation{Locale: r.locale(key), Spec: r.texts(value)}
-		if t.Locale == c.Locale || slices.ContainsFunc(c.Translations, func(o Translation) bool { return o.Locale == t.Locale }) {
-			r.fail(key, "%s is there already", t.Locale)
+		t := Translation{Pos: r.pos(key), Locale: r.locale(key), Spec: r.texts(value)}
+		if slices.ContainsFunc(c.Translations, func(o Translation) bool { return o.Locale == t.Locale }) {
+			r.fail(key, "a translation to %s is there already", t.Locale)
 		}
 		c.Translations = append(c.Translations, t)
 	})
@@ -127,6 +133,12 @@ func (r *reader) columns(n *yaml.Node, c *Config) {
 	})
 }
 
+func (r *reader) tables(n *yaml.Node, c *Config) {
+	r.pairs(n, func(key, value *yaml.Node) {
+		c.Tables = append(c.Tables, Table{Pos: r.pos(key), Name: r.text(key), Kind: r.oneOf(value, Kinds...)})
+	})
+}
+
 func (r *reader) rules(n *yaml.Node, c *Config) {
 	c.Rules = map[string]string{}
 	r.pairs(n, func(key, value *yaml.Node) {
@@ -160,6 +172,7 @@ func (r *reader) selector(n *yaml.Node, row *Row) bool {
 		{"status", func(n *yaml.Node) { row.Status = new(r.integer(n, 0, 999)) }},
 		{"code", func(n *yaml.Node) { row.Code = new(r.scalar(n)) }},
 		{"message", func(n *yaml.Node) { row.Message = new(r.scalar(n)) }},
+		{"section", func(n *yaml.Node) { row.Section = new(r.text(n)) }},
 	})
 	return row.Status != nil || row.Code != nil || row.Message != nil
 }
@@ -175,7 +188,10 @@ func (r *reader) identifier(n *yaml.Node) string {
 
 // name reads a constant's name, with or without the prefix that it gets anyway.
 func (r *reader) name(n *yaml.Node) string {
-	s := strings.TrimPrefix(r.text(n), "Err")
+	s := r.text(n)
+	if rest := strings.TrimPrefix(s, "Err"); rest != "" && rest[0] >= 'A' && rest[0] <= 'Z' {
+		s = rest
+	}
 	if s != "" && !regexp.MustCompile(`^[A-Z][A-Za-z0-9]*$`).MatchString(s) {
 		r.fail(n, "%q can't be a constant's name: write it in MixedCaps, with a capital first, like UsernameNotLegal", s)
 	}

@@ -2,7 +2,6 @@ package config
 
 import (
 	"bytes"
-	"fmt"
 	"go/token"
 	"slices"
 	"strconv"
@@ -18,6 +17,7 @@ import (
 type reader struct {
 	file   string
 	source []byte
+	lines  [][]byte // of source, once a position is asked for
 	diags  diag.List
 }
 
@@ -36,10 +36,10 @@ func (r *reader) pos(n *yaml.Node) token.Position {
 	if n == nil {
 		return token.Position{Filename: r.file, Line: 1, Column: 1}
 	}
-	line := r.source
-	for range n.Line - 1 {
-		_, line, _ = bytes.Cut(line, []byte("\n"))
+	if r.lines == nil {
+		r.lines = bytes.Split(r.source, []byte("\n"))
 	}
+	line := r.lines[min(max(n.Line, 1), len(r.lines))-1]
 	column := 0
 	for i := 1; i < n.Column && column < len(line); i++ {
 		_, size := utf8.DecodeRune(line[column:])
@@ -60,7 +60,7 @@ func (r *reader) mapping(n *yaml.Node, fields []field) bool {
 		for _, f := range fields {
 			known = append(known, f.key)
 		}
-		r.fail(key, "unknown key %q; %s", key.Value, suggest(key.Value, known))
+		r.fail(key, "unknown key %q; %s", key.Value, diag.Suggest(key.Value, known))
 	})
 }
 
@@ -161,42 +161,8 @@ func (r *reader) boolean(n *yaml.Node) bool {
 func (r *reader) oneOf(n *yaml.Node, known ...string) string {
 	s := r.scalar(n)
 	if !slices.Contains(known, s) {
-		r.fail(n, "%q is not known here; %s", s, suggest(s, known))
+		r.fail(n, "%q is not known here; %s", s, diag.Suggest(s, known))
 		return known[0]
 	}
 	return s
-}
-
-// suggest names the known word nearest to s, or all of them.
-func suggest(s string, known []string) string {
-	best, least := "", len(s)/3+2
-	for _, k := range known {
-		if d := distance(strings.ToLower(s), k); d < least {
-			best, least = k, d
-		}
-	}
-	if best != "" {
-		return fmt.Sprintf("did you mean %q?", best)
-	}
-	return "known are " + strings.Join(known, ", ")
-}
-
-// distance is the number of letters to add, drop or change to make b of a (Levenshtein).
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			cost := diagonal
-			if a[i] != b[j] {
-				cost = min(diagonal, row[j], row[j+1]) + 1
-			}
-			diagonal, row[j+1] = row[j+1], cost
-		}
-	}
-	return row[len(b)]
 }

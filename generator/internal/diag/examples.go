@@ -33,6 +33,19 @@ var examples = map[string]Example{
 | --- | --- | --- | --- |
 | 404 | | No such group | The group was deleted. |
 `},
+	"code-shared": {
+		Language: "yaml",
+		Bad: `version: 1
+output: out
+spec: spec.md
+match: code
+`, Good: `version: 1
+output: out
+spec: spec.md
+rows:
+  - row: {code: no_group}
+    match: code
+`},
 	"column-unused": {
 		Bad: `| Status | Error code | Error message | Team |
 | --- | --- | --- | --- |
@@ -52,6 +65,17 @@ package: apierr
 output: out
 spec: spec.md
 `},
+	"config-column": {
+		Language: "yaml",
+		Bad: `version: 1
+output: out
+spec: spec.md
+columns: {Eror code: code}
+`, Good: `version: 1
+output: out
+spec: spec.md
+columns: {Error code: code}
+`},
 	"config-row": {
 		Language: "yaml",
 		Bad: `version: 1
@@ -66,6 +90,17 @@ spec: spec.md
 rows:
   - row: {status: 404, code: no_group}
     name: NoGroup
+`},
+	"config-table": {
+		Language: "yaml",
+		Bad: `version: 1
+output: out
+spec: spec.md
+tables: {"Eror codes": errors}
+`, Good: `version: 1
+output: out
+spec: spec.md
+tables: {"Status | Error code | Error message": errors}
 `},
 	"duplicate-error": {
 		Bad: `| Status | Error code | Error message | Cause |
@@ -84,6 +119,14 @@ rows:
 		Language: "text",
 		Bad:      "A document saved as \"Unicode\" by an editor that means UTF-16: it begins with the bytes FF FE.\n",
 		Good:     "The same document saved as UTF-8.\n"},
+	"error-unmatchable": {
+		Bad: `| Status | Error code | Cause |
+| --- | --- | --- |
+| 404 | no_group | The group was deleted. |
+`, Good: `| Status | Error code | Error message | Cause |
+| --- | --- | --- | --- |
+| 404 | no_group | No such group | The group was deleted. |
+`},
 	"limit-bytes": {
 		Language: "text",
 		Bad:      "spec: errors.md, a document of 40 MB.\n",
@@ -104,6 +147,10 @@ rows:
 		Language: "text",
 		Bad:      "spec: errors.md, a document of 600,000 lines.\n",
 		Good:     "spec: [errors-1.md, errors-2.md], each below 524,288 lines.\n"},
+	"limit-overlap": {
+		Language: "text",
+		Bad:      "100,000 messages with holes under one status and code.\n",
+		Good:     "The same messages with a code for each kind of error.\n"},
 	"message-glued": {
 		Bad: `| Status | Error code | Error message |
 | --- | --- | --- |
@@ -120,6 +167,16 @@ rows:
 `, Good: `| Status | Error code | Error message |
 | --- | --- | --- |
 | 400 | odd | {names} is odd |
+`},
+	"name-shared": {
+		Bad: `| Status | Error code | Error message |
+| --- | --- | --- |
+| 404 | no_group | Nothing found |
+| 404 | no_user | Nothing found |
+`, Good: `| Status | Error code | Error message |
+| --- | --- | --- |
+| 404 | no_group | Group not found |
+| 404 | no_user | User not found |
 `},
 	"name-taken": {
 		Language: "yaml",
@@ -140,10 +197,34 @@ rows:
   - row: {code: no_user}
     name: UserNotFound
 `},
+	"no-errors": {
+		Bad: `| Option | Meaning |
+| --- | --- |
+| depth | How deep to look |
+`, Good: `| Status | Error code | Error message |
+| --- | --- | --- |
+| 404 | no_group | No such group |
+`},
 	"parser-failed": {
 		Language: "text",
 		Bad:      "No document is known that does it.\n",
 		Good:     "Any other.\n"},
+	"role-doubtful": {
+		Bad: `# Errors
+
+| Code | Meaning |
+| --- | --- |
+| 1001 | Invalid group |
+| 1002 | Unknown user |
+| 1003 | Group not found |
+`, Good: `# Errors
+
+| Code | Error message |
+| --- | --- |
+| 1001 | Invalid group |
+| 1002 | Unknown user |
+| 1003 | Group not found |
+`},
 	"row-joined": {
 		Bad: `| Status | Error code | Error message |
 | --- | --- | --- |
@@ -204,6 +285,22 @@ The following errors are rare.
 | 404 | no_group | No such group |
 | 404 | no_user | No such user |
 `},
+	"table-doubtful": {
+		Bad: `# Groups
+
+| Code | Message |
+| --- | --- |
+| GROUP_FULL | The group is full |
+| NO_GROUP | Group not found |
+| NO_USER | User not found |
+`, Good: `# Errors of groups
+
+| Code | Message |
+| --- | --- |
+| GROUP_FULL | The group is full |
+| NO_GROUP | Group not found |
+| NO_USER | User not found |
+`},
 	"table-malformed": {
 		Bad: `| Status | Error code | Error message |
 | --- | --- |
@@ -220,17 +317,26 @@ The following errors are rare.
 `, Good: `| Status | Error code | Error message |
 | --- | --- | --- |
 | 403 | forbidden | user {user} not in group |
-| 403 | forbidden | user admin not in room {room} |
+| 403 | forbidden | place {place} has no user admin |
 `},
 	"template-shadowed": {
-		Bad: `| Status | Error code | Error message |
-| --- | --- | --- |
-| 403 | forbidden | {user} is not in {group} |
-| 403 | forbidden | {member} is not in {room} |
-`, Good: `| Status | Error code | Error message |
-| --- | --- | --- |
-| 403 | forbidden | {user} is not in group {group} |
-| 403 | forbidden | {member} is not in room {room} |
+		Language: "yaml",
+		Bad: `version: 1
+output: out
+spec: spec.md
+rows:
+  - row: {message: Not a member}
+    wire: ["{User} is not in {Group}"]
+  - row: {message: Not an owner}
+    wire: ["{User} is not in {Group}", "{User} does not own {Group}"]
+`, Good: `version: 1
+output: out
+spec: spec.md
+rows:
+  - row: {message: Not a member}
+    wire: ["not in group: {User}"]
+  - row: {message: Not an owner}
+    wire: ["not the owner: {User}"]
 `},
 	"template-weak": {
 		Bad: `| Status | Error code | Error message |
@@ -247,4 +353,6 @@ const Sample = `| Status | Error code | Error message |
 | --- | --- | --- |
 | 404 | no_group | No such group |
 | 404 | no_user | No such user |
+| 403 | forbidden | Not a member |
+| 403 | forbidden | Not an owner |
 `

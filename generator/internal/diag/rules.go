@@ -6,7 +6,7 @@ import (
 	"slices"
 )
 
-// A Rule is a kind of finding, with its documentation.
+// A Rule is a kind of finding, with its documentation. Its example is in examples.go.
 type Rule struct {
 	ID       string // stable: it stands in errgen.yaml and in reports
 	Severity Severity
@@ -20,12 +20,18 @@ var Rules = []Rule{
 		"Markdown drops what stands beyond the last column, so readers never see it. Usually an unescaped | splits a cell: write \\|."},
 	{"cell-missing", Warning, "A row has fewer cells than its table has columns",
 		"Markdown fills the row up with empty cells at its end; if the missing cell is another one, the rest stands under the wrong header."},
-	{"column-unused", Info, "A column of a table about errors has no role",
-		"What stands there reaches no program. Give its header a role under columns: in errgen.yaml, or say none."},
+	{"code-shared", Warning, "A code that shall identify an error is several errors' code",
+		"match: code in errgen.yaml says that the code alone identifies. Where neither a message nor the status tells which it is, a response is none of them."},
+	{"column-unused", Info, "Nothing says what a column of a table about errors holds",
+		"It is only a note, and reaches no program. Give its header a role under columns: in errgen.yaml; note is one too."},
 	{"config", Error, "errgen.yaml says something that errgen doesn't understand",
 		"A setting that is skipped in silence is worse than one that is refused."},
+	{"config-column", Error, "A column in errgen.yaml is in no table",
+		"The header is misspelt there, or has changed in the document. Without its role the table may be read as something else."},
 	{"config-row", Error, "A correction in errgen.yaml fits no row, or rows that are different errors",
 		"The document has changed under the correction. Without it, names and messages would move by accident."},
+	{"config-table", Error, "A heading in errgen.yaml is above no table",
+		"It is misspelt there, or has changed in the document. Without the setting the table may be read as something else."},
 	{"duplicate-error", Warning, "Two rows are the same error to a program",
 		"They have the same status, code and message, so a response can't be told to be one or the other: they share one Reason, with both causes. If that is " +
 			"meant, name the error under rows: in errgen.yaml."},
@@ -33,6 +39,8 @@ var Rules = []Rule{
 		"What the wrong bytes were meant to be can only be guessed."},
 	{"encoding-utf16", Error, "The file is UTF-16",
 		"Markdown is UTF-8. Save the document so."},
+	{"error-unmatchable", Warning, "An error can't be found in any response",
+		"Only a message identifies an error, or a code where errgen.yaml says so. This error has neither: its constant exists, and nothing ever has it."},
 	{"limit-bytes", Error, "The document is larger than errgen reads",
 		"Limits keep a document, which may come from anywhere, from exhausting the machine. Split it: spec: takes several."},
 	{"limit-cells", Error, "The document's tables have more cells than errgen reads",
@@ -43,14 +51,22 @@ var Rules = []Rule{
 		"Brackets, stars and backticks without partners make the work grow with their square. The text is read without its markup."},
 	{"limit-lines", Error, "The document has more lines than errgen reads",
 		"Limits keep a document, which may come from anywhere, from exhausting the machine. Split it: spec: takes several."},
+	{"limit-overlap", Info, "There are too many messages to compare each with each",
+		"Messages that fit one response are reported as far as the work that is set aside for it goes."},
 	{"message-glued", Warning, "A message seems to hold two messages",
 		"A full stop is followed by a capital without a blank. If the API sends either one, list both under wire: in errgen.yaml."},
 	{"message-long", Warning, "A message has more holes than a template may have",
 		"It can't be matched. Describe the message with fewer holes under wire: in errgen.yaml."},
+	{"name-shared", Warning, "Two errors would have one name",
+		"Both say more then, so that neither is preferred for standing first. A row that is added can so rename another's constant: names in errgen.yaml don't move."},
 	{"name-taken", Error, "Two errors claim one name, or a name that Go or the package uses itself",
 		"Only one can have it: set another under rows: in errgen.yaml."},
+	{"no-errors", Warning, "No error is found in the documents",
+		"The package has no constants then, and nothing is ever found in a response. Perhaps a heading or a header has changed by which errgen knew the tables."},
 	{"parser-failed", Error, "The Markdown parser fails on the document",
 		"That is a bug of the parser's or of errgen's: please report it, with the document."},
+	{"role-doubtful", Info, "A column may hold something else than it is read as",
+		"The same header means different things in different documents. Give it its role under columns: in errgen.yaml."},
 	{"row-joined", Warning, "A line right below a table is taken for a row of it",
 		"Markdown ends a table at a blank line, not before. If the line is no row, put a blank line above it."},
 	{"row-only-translated", Warning, "A translation has a row that the document lacks",
@@ -61,14 +77,20 @@ var Rules = []Rule{
 		"Nothing in it says which response it is about."},
 	{"status-unreadable", Warning, "A status is no HTTP status",
 		"It decides between errors that are otherwise equal, and chooses the text where the row has none."},
+	{"suppression", Warning, "A comment that suppresses findings is of no use",
+		"It names no rule or an unknown one, one that can't be suppressed, or one that finds nothing there; or it ends what nothing began. Left alone, " +
+			"it would hide something else one day."},
 	{"table-broken", Warning, "Rows stand apart from their table",
 		"A blank line, a comment or a cell of several lines ends a table. What follows is text to readers and lost to errgen."},
+	{"table-doubtful", Warning, "A table may be about errors or not",
+		"Tables of events, options or states resemble tables of errors. Say what it is about under tables: in errgen.yaml, by the heading above it."},
 	{"table-malformed", Warning, "Something looks like a table and is none",
 		"Markdown takes lines for a table only if the delimiter row has as many cells as the header. These rows are lost to readers and to errgen."},
 	{"template-overlap", Warning, "One message can be two errors",
-		"A message that fits both is neither. Describe what the API really sends under wire: in errgen.yaml, or merge the rows."},
+		"Such a message is taken for the one that has more letters of its own, and for neither if they have as many. Describe what the API really sends under " +
+			"wire: in errgen.yaml."},
 	{"template-shadowed", Warning, "A message can never be told from another error's",
-		"Whatever fits this template fits the other as well, which is preferred. Describe what the API really sends under wire: in errgen.yaml."},
+		"Whatever fits the one fits the other, so a response is neither. Describe what the API really sends under wire: in errgen.yaml."},
 	{"template-weak", Warning, "A message has hardly any letters outside its holes",
 		"It would fit nearly anything, so it identifies only together with its code."},
 }
@@ -82,10 +104,13 @@ func RuleIDs() []string {
 	return ids
 }
 
-// Report adds a finding under a rule, with the rule's own severity. A rule that is not in Rules is a bug of ours and panics.
+// Report adds a finding under a rule, with the rule's own severity. A rule that is not in Rules is a bug of ours, and an error.
 func (l *List) Report(rule string, pos token.Position, format string, args ...any) {
-	i := slices.IndexFunc(Rules, func(r Rule) bool { return r.ID == rule })
-	l.Add(Diagnostic{Pos: pos, Rule: rule, Severity: Rules[i].Severity, Message: fmt.Sprintf(format, args...)})
+	severity := Error
+	if i := slices.IndexFunc(Rules, func(r Rule) bool { return r.ID == rule }); i >= 0 {
+		severity = Rules[i].Severity
+	}
+	l.Add(Diagnostic{Pos: pos, Rule: rule, Severity: severity, Message: fmt.Sprintf(format, args...)})
 }
 
 // Apply sets the severity of findings, by rule. What is an error by itself can't be less: no truthful package can be made.

@@ -32,6 +32,9 @@ func (e *emitter) reasonComment(r *model.Reason) *comment {
 		c.paragraph("Every response with this code is this error, whatever its message.")
 	}
 	text := r.Texts[e.spec.Comments]
+	if text.IsZero() {
+		text = r.Texts[0] // a translation may lack the row
+	}
 	c.quote(text.Summary)
 	for _, cause := range text.Causes {
 		c.quote(cause)

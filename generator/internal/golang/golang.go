@@ -37,7 +37,7 @@ func Emit(spec *model.Spec) ([]output.File, error) {
 		emitted = append(emitted, struct {
 			name string
 			emit func(*jen.File)
-		}{"text_" + strings.ReplaceAll(strings.ToLower(l.Tag), "-", "_") + ".go", func(f *jen.File) { e.texts(f, i) }})
+		}{textFile(l.Tag), func(f *jen.File) { e.texts(f, i) }})
 	}
 	files := make([]output.File, len(emitted))
 	var group errgroup.Group // formatting takes most of the time
@@ -68,6 +68,11 @@ func Emit(spec *model.Spec) ([]output.File, error) {
 	}
 	slices.SortFunc(files, func(a, b output.File) int { return strings.Compare(a.Name, b.Name) })
 	return files, nil
+}
+
+// textFile names the file of a language. The tag stands first, since Go gives a meaning to some last words: _test, _windows.
+func textFile(tag string) string {
+	return strings.ReplaceAll(strings.ToLower(tag), "-", "_") + "_text.go"
 }
 
 // An emitter writes the files of one package.

@@ -2,12 +2,12 @@ package golang
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/dave/jennifer/jen"
 
 	"github.com/errgen/errgen/generator/internal/model"
+	"github.com/errgen/errgen/templates/support"
 )
 
 // rows declares the catalogue: the numbers of the rows, which the index and the texts go by, and the rows themselves.
@@ -24,25 +24,13 @@ func (e *emitter) rows(f *jen.File) {
 		})
 		f.Line()
 	}
-	f.Comment("// ordinal returns the place of a Reason among the rows, -1 if it has none.")
-	f.Func().Id("ordinal").Params(jen.Id("r").Id("Reason")).Int().BlockFunc(func(g *jen.Group) {
-		if len(e.spec.Reasons) > 0 {
-			g.Switch(jen.Id("r")).BlockFunc(func(g *jen.Group) {
-				for _, r := range e.spec.Reasons {
-					g.Case(jen.Id(reasonID(r))).Block(jen.Return(jen.Id(rowID(r))))
-				}
-			})
-		}
-		g.Return(jen.Lit(-1))
-	})
-	f.Line()
 	f.Var().Id("spec").Op("=").Id("catalog").Add(lines(
 		field("name", jen.Lit(e.spec.Package)),
 		field("rows", jen.Index().Id("row").Add(lines(e.rowLiterals()...))),
-		field("ordinal", jen.Id("ordinal")),
+		field("byReason", e.rowNumbers(support.ByReason(Rows(e.spec)))),
 		field("params", e.paramNames()),
 		field("index", jen.Op("&").Id("index")),
-		field("byCode", e.byCode()),
+		field("byCode", e.rowNumbers(support.ByCode(Rows(e.spec)))),
 		field("retry", jen.Index().Int().ValuesFunc(func(g *jen.Group) {
 			for _, s := range e.spec.Retry {
 				g.Lit(s)
@@ -76,15 +64,25 @@ func (e *emitter) rowLiterals() []jen.Code {
 	return rows
 }
 
-// byCode lists the rows that their code alone identifies, in the order of their codes.
-func (e *emitter) byCode() jen.Code {
-	rs := slices.DeleteFunc(slices.Clone(e.spec.Reasons), func(r *model.Reason) bool { return !r.ByCode || r.Code == nil })
-	slices.SortStableFunc(rs, func(a, b *model.Reason) int { return strings.Compare(a.Code.Value, b.Code.Value) })
-	return jen.Index().Uint32().ValuesFunc(func(g *jen.Group) {
-		for _, r := range rs {
-			g.Id(rowID(r))
+// Rows lists the reasons as support knows them.
+func Rows(spec *model.Spec) []support.Row {
+	rows := make([]support.Row, len(spec.Reasons))
+	for i, r := range spec.Reasons {
+		rows[i] = support.Row{Reason: r.Value, Status: r.Status, ByCode: r.ByCode, Retry: r.Retry}
+		if r.Code != nil {
+			rows[i].Code = r.Code.Value
 		}
-	})
+	}
+	return rows
+}
+
+// rowNumbers is a literal of rows' numbers, a line each.
+func (e *emitter) rowNumbers(numbers []int) jen.Code {
+	var ids []jen.Code
+	for _, n := range numbers {
+		ids = append(ids, jen.Id(rowID(e.spec.Reasons[n])))
+	}
+	return jen.Index().Uint32().Add(lines(ids...))
 }
 
 func holeNames(t model.Template) []string {

@@ -3,6 +3,7 @@ package markdown
 import (
 	"bytes"
 	"slices"
+	"strings"
 
 	"github.com/errgen/errgen/generator/internal/diag"
 	"github.com/yuin/goldmark/ast"
@@ -15,7 +16,11 @@ type reader struct {
 	blocks   []Block
 	headings []*Heading // around the current block, outermost first
 	table    *tableNode // the last one since the last heading
+	lists    int        // so far
+	inList   listed     // the current block is
 	inlines  inlineReader
+	comments []Comment
+	html     htmlTables
 }
 
 // section returns the path of the heading that the current block stands under.
@@ -29,21 +34,58 @@ func (r *reader) section() []string {
 // children reads the blocks within parent, which is in depth lists.
 func (r *reader) children(parent ast.Node, depth int) {
 	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
+		if r.inTable(n) {
+			continue
+		}
 		switch n := n.(type) {
 		case *ast.Heading:
 			r.heading(n)
 		case *ast.Paragraph, *ast.TextBlock, *plainNode:
 			r.paragraph(n, depth)
 		case *ast.List:
-			r.children(n, depth+1)
+			r.list(n, depth+1)
 		case *ast.ListItem, *ast.Blockquote:
 			r.children(n, depth)
+		case *definitionNode:
+			r.definition(n)
 		case *tableNode:
 			r.grid(n)
-		case *ast.HTMLBlock, *ast.CodeBlock, *ast.FencedCodeBlock:
+		case *ast.FencedCodeBlock:
+			r.code(n)
+		case *ast.HTMLBlock, *ast.CodeBlock:
 			r.findHidden(n)
 		}
 	}
+}
+
+// list reads a list, which gets a number of its own.
+func (r *reader) list(n *ast.List, depth int) {
+	outer := r.inList
+	r.lists++
+	r.inList = listed{r.lists, n.IsOrdered()}
+	r.children(n, depth)
+	r.inList = outer
+}
+
+// listed tells an item's list.
+type listed struct {
+	number  int
+	ordered bool
+}
+
+func (r *reader) code(n *ast.FencedCodeBlock) {
+	r.findHidden(n)
+	lines := segments(n)
+	if len(lines) == 0 {
+		return
+	}
+	var text strings.Builder
+	for _, s := range lines {
+		text.Write(r.at(s))
+	}
+	c := &Code{Pos: r.pos(lines[0].Start), Text: r.visible(strings.TrimRight(text.String(), "\n")), Section: r.section()}
+	c.Language = strings.ToLower(string(n.Language(r.body)))
+	r.blocks = append(r.blocks, c)
 }
 
 func (r *reader) heading(n *ast.Heading) {
@@ -67,13 +109,18 @@ func (r *reader) paragraph(n ast.Node, depth int) {
 	if !ok {
 		return
 	}
+	if r.mdxComment(start, stop) {
+		return
+	}
 	r.findLost(n)
 	text := r.inline(n, start, stop, false)
 	if n.Parent().Kind() == ast.KindListItem && n.PreviousSibling() == nil {
-		r.blocks = append(r.blocks, &Item{Pos: r.pos(start), Depth: depth, Text: text, Section: r.section()})
+		r.blocks = append(r.blocks, &Item{Pos: r.pos(start), Depth: depth, List: r.inList.number, Ordered: r.inList.ordered,
+			Text: text, Section: r.section()})
 		return
 	}
 	r.blocks = append(r.blocks, &Paragraph{Pos: r.pos(start), Text: text, Section: r.section()})
+	r.startTable(n)
 }
 
 // extent returns where the trimmed text of lines begins and ends.
@@ -87,7 +134,7 @@ func extent(src []byte, lines *text.Segments) (start, stop int, ok bool) {
 
 func (r *reader) grid(table *tableNode) {
 	header := table.FirstChild().(*rowNode)
-	g := &Grid{Section: r.section(), Header: r.cells(header)}
+	g := &Grid{Shape: "table", Section: r.section(), Header: r.cells(header)}
 	if missing := table.width - len(g.Header); missing > 0 {
 		r.report(header.start, "table-malformed", "the header has %s and the line of dashes below it %d, so that "+
 			"GitHub and others show no table here; give both the same number", count(len(g.Header), "cell"), table.width)

@@ -6,13 +6,20 @@ import "go/token"
 
 // A Document is what Parse makes of one file: its blocks in reading order.
 type Document struct {
-	File   string
-	Source []byte
-	Blocks []Block
+	File     string
+	Source   []byte
+	Blocks   []Block
+	Comments []Comment // in reading order
 }
 
-// A Block is a *Heading, *Paragraph, *Item or *Grid.
+// A Block is a *Heading, *Paragraph, *Item, *Definition, *Code or *Grid.
 type Block interface{ block() }
+
+// A Comment is what <!-- --> encloses, wherever it stands, or {/* */} on lines of its own, as MDX has it.
+type Comment struct {
+	Pos  token.Position // of its first byte, "<" or "{"
+	Text string         // trimmed
+}
 
 // A Heading opens a section. Path holds the plain texts of the headings around it and its own, outermost first.
 type Heading struct {
@@ -33,13 +40,33 @@ type Paragraph struct {
 type Item struct {
 	Pos     token.Position
 	Depth   int // 1 for a list that stands in no other
+	List    int // which list of the document: equal for its items alone
+	Ordered bool
 	Text    Inline
 	Section []string
+}
+
+// A Definition is a term and a text about it, on the lines below that begin with ": ". Further texts are Paragraphs.
+type Definition struct {
+	Pos     token.Position // of the term
+	Term    Inline
+	TextPos token.Position
+	Text    Inline
+	Section []string
+}
+
+// Code is a fenced block of code.
+type Code struct {
+	Pos      token.Position // of its first line
+	Language string         // in lower case
+	Text     string
+	Section  []string
 }
 
 // A Grid is a table as written: every row has the cells that its author typed, however many the header has.
 type Grid struct {
 	Pos     token.Position // of the header row's first cell
+	Shape   string         // "table" in Markdown, "html"; whoever makes grids of other blocks has other names for them
 	Section []string
 	Header  []Cell
 	Rows    []Row
@@ -49,12 +76,14 @@ type Grid struct {
 type Row struct {
 	Pos   token.Position // of the row's first byte that is neither blank nor a container's marker
 	Cells []Cell         // as written: fewer or more than the header has, where the author miscounted
+	Group string         // what the last line of an HTML table above says that is one cell from side to side
 }
 
 // A Cell is one field of a row.
 type Cell struct {
 	Pos token.Position // of the trimmed text; of the place where it would stand if the cell is empty
 	Inline
+	Repeated bool // it stands elsewhere, and reaches to this row or column by its rowspan or colspan
 }
 
 // Inline is a run of inline Markdown, in its forms: as written, and as read.
@@ -78,7 +107,9 @@ type Span struct {
 	Link string // the target, if the piece is a link's text
 }
 
-func (*Heading) block()   {}
-func (*Paragraph) block() {}
-func (*Item) block()      {}
-func (*Grid) block()      {}
+func (*Heading) block()    {}
+func (*Paragraph) block()  {}
+func (*Item) block()       {}
+func (*Definition) block() {}
+func (*Code) block()       {}
+func (*Grid) block()       {}

@@ -38,12 +38,20 @@ func dump(doc *Document, diags diag.List) string {
 			fmt.Fprintf(&b, "%s paragraph%s: %s\n", at(block.Pos), under(block.Section), onLine(block.Text.Text))
 		case *Item:
 			fmt.Fprintf(&b, "%s item %d%s: %s\n", at(block.Pos), block.Depth, under(block.Section), onLine(block.Text.Text))
+		case *Definition:
+			fmt.Fprintf(&b, "%s definition%s: %s: %s\n", at(block.Pos), under(block.Section), onLine(block.Term.Text), onLine(block.Text.Text))
+		case *Code:
+			fmt.Fprintf(&b, "%s code%s %s: %s\n", at(block.Pos), under(block.Section), block.Language, onLine(block.Text))
 		case *Grid:
-			fmt.Fprintf(&b, "%s grid%s:%s\n", at(block.Pos), under(block.Section), cellsOf(block.Header))
+			name := strings.TrimPrefix(block.Shape+" grid", "table ")
+			fmt.Fprintf(&b, "%s %s%s:%s\n", at(block.Pos), name, under(block.Section), cellsOf(block.Header))
 			for _, r := range block.Rows {
-				fmt.Fprintf(&b, "%s row:%s\n", at(r.Pos), cellsOf(r.Cells))
+				fmt.Fprintf(&b, "%s row%s:%s\n", at(r.Pos), in(r.Group), cellsOf(r.Cells))
 			}
 		}
+	}
+	for _, c := range doc.Comments {
+		fmt.Fprintf(&b, "%s comment %s\n", at(c.Pos), onLine(c.Text))
 	}
 	for _, d := range diags {
 		fmt.Fprintf(&b, "%s %s %s\n", at(d.Pos), d.Severity, d.Rule)
@@ -60,10 +68,22 @@ func under(section []string) string {
 	return " under " + strings.Join(section, " > ")
 }
 
+func in(group string) string {
+	if group == "" {
+		return ""
+	}
+	return " in " + group
+}
+
+// cellsOf prints cells in brackets, with a caret for one that is repeated.
 func cellsOf(cells []Cell) string {
 	var b strings.Builder
 	for _, c := range cells {
-		fmt.Fprintf(&b, " [%s %s]", at(c.Pos), onLine(c.Text))
+		caret := ""
+		if c.Repeated {
+			caret = "^"
+		}
+		fmt.Fprintf(&b, " [%s%s %s]", caret, at(c.Pos), onLine(c.Text))
 	}
 	return b.String()
 }

@@ -22,6 +22,10 @@ func FuzzParse(f *testing.F) {
 		"    | a | b |\n    |---|---|\n\n```\n| a | b |\n|---|---|\n",
 		"| 状态码 | 说明 |\n|:--|--:|\n| “*” | %*.*s 和 %*.*s |\n* | x\n",
 		"|\n-|\n|\n||\n\\|\n",
+		"<table>\r\n<thead><tr><th rowspan=2>a<th colspan=2>b\r\n<tr><th>c</thead>\r\n\r\n<tr><td>\r\n\r\n**1** `x`\r\n\r\n<td><br>&lt;<X> <!-- c --></table>",
+		"> <table><tr><td colspan=3>a</td></tr>\n> <tr><td>b<td>c\n>\n> - d\n>\n>     <tr><td rowspan=0>e<td><pre>f\n> g</pre>\n\n# h\n",
+		"x <table><tr><td>a\n\n| b |\n|---|\n\n</table> y <table>\n```\nz\n```\n<caption>w</caption><tr><td/>",
+		"`A`\n: one\n  two\n\n: three\n\nB\n\n: *f\n  o*\nC\n: x\n<!-- y -->\n\n{/* z */}\n",
 	} {
 		f.Add([]byte(seed))
 	}

@@ -68,21 +68,27 @@ func (w *inlineReader) html(n *ast.RawHTML) {
 	}
 	if strings.HasPrefix(text.String(), "<!--") {
 		w.vanished = true
+		*w.comments = w.comment(*w.comments, n.Segments.At(0).Start, text.String())
 		return
 	}
-	m := tagPattern.FindStringSubmatch(text.String())
-	if m == nil { // a processing instruction, declaration or CDATA section
+	t, ok := newTag(text.String())
+	if !ok || w.isPlaceholder(t) { // not ok: a processing instruction, declaration or CDATA section
 		w.write(strings.ReplaceAll(text.String(), "\n", " "))
-		return
-	}
-	t := tag{text: m[0], name: strings.ToLower(m[2]), attributes: m[3], closing: m[1] != "", empty: m[4] != ""}
-	t.element = elements[t.name]
-	if w.isPlaceholder(t) {
-		w.write(strings.ReplaceAll(t.text, "\n", " "))
 		return
 	}
 	w.vanished = true
 	w.tag(t)
+}
+
+// newTag takes a tag apart.
+func newTag(text string) (t tag, ok bool) {
+	m := tagPattern.FindStringSubmatch(text)
+	if m == nil {
+		return tag{}, false
+	}
+	t = tag{text: m[0], name: strings.ToLower(m[2]), attributes: m[3], closing: m[1] != "", empty: m[4] != ""}
+	t.element = elements[t.name]
+	return t, true
 }
 
 // isPlaceholder reports whether t is text that only looks like a tag, and remembers the names of those that are tags.

@@ -15,7 +15,7 @@ func (r *reader) inline(n ast.Node, start, stop int, cell bool) Inline {
 		return Inline{Source: source, Text: source, Spans: []Span{{Text: source}}}
 	}
 	w := &r.inlines
-	*w = inlineReader{source: r.source, cell: cell, run: source, buf: w.buf[:0], pieces: w.pieces[:0]}
+	*w = inlineReader{source: r.source, comments: &r.comments, cell: cell, run: source, buf: w.buf[:0], pieces: w.pieces[:0]}
 	if n.IsRaw() {
 		w.raw(n, source)
 	}
@@ -42,13 +42,14 @@ func holdsAll(n ast.Node, start, stop int) bool {
 // An inlineReader turns goldmark's inline nodes into an Inline.
 type inlineReader struct {
 	*source
-	cell   bool
-	run    string // all of the text that is read
-	buf    []byte
-	pieces []piece
-	in     Inline
-	code   bool // within a code span or element
-	link   string
+	comments *[]Comment
+	cell     bool
+	run      string // all of the text that is read
+	buf      []byte
+	pieces   []piece
+	in       Inline
+	code     bool // within a code span or element
+	link     string
 
 	broken   bool // a block begins or ends here: text that follows goes on another line
 	vanished bool // markup between two words did: it leaves one blank, not two
@@ -69,27 +70,31 @@ type piece struct {
 
 func (w *inlineReader) children(parent ast.Node) {
 	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
-		switch n := n.(type) {
-		case *ast.Text:
-			w.write(w.unescape(w.text[n.Segment.Start:n.Segment.Stop]))
-			if n.HardLineBreak() {
-				w.lineFeed()
-			} else if n.SoftLineBreak() {
-				w.write(" ")
-			}
-		case *ast.CodeSpan:
-			w.codeSpan(n)
-		case *ast.Link:
-			w.linked(n, string(n.Destination))
-		case *ast.Image:
-			w.linked(n, string(n.Destination))
-		case *ast.AutoLink:
-			w.autoLink(n)
-		case *ast.RawHTML:
-			w.html(n)
-		default: // emphasis and the like
-			w.children(n)
+		w.node(n)
+	}
+}
+
+func (w *inlineReader) node(n ast.Node) {
+	switch n := n.(type) {
+	case *ast.Text:
+		w.write(w.unescape(w.text[n.Segment.Start:n.Segment.Stop]))
+		if n.HardLineBreak() {
+			w.lineFeed()
+		} else if n.SoftLineBreak() {
+			w.write(" ")
 		}
+	case *ast.CodeSpan:
+		w.codeSpan(n)
+	case *ast.Link:
+		w.linked(n, string(n.Destination))
+	case *ast.Image:
+		w.linked(n, string(n.Destination))
+	case *ast.AutoLink:
+		w.autoLink(n)
+	case *ast.RawHTML:
+		w.html(n)
+	default: // emphasis and the like
+		w.children(n)
 	}
 }
 

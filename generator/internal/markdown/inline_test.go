@@ -126,6 +126,8 @@ func TestBlocks(t *testing.T) {
 5:8 item 3: d
 6:3 item 1: e
 `},
-		{"code and HTML are no blocks", "```\na\n```\n\n    b\n\n<div>\nc\n</div>\n", ``},
+		{"code is one if it is fenced, HTML is none", "```Go x\na\n\nb\n```\n\n    c\n\n<div>\nd\n</div>\n", `
+2:1 code go: a//b
+`},
 	})
 }

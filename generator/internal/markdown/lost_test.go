@@ -32,6 +32,7 @@ func TestLostTables(t *testing.T) {
 1:3 grid: [1:3 a] [1:7 b]
 3:1 row: [3:3 1] [3:7 2]
 5:1 paragraph: | 3 | 4 |
+4:1 comment c
 5:1 warning table-broken
 `},
 		{"row that begins a list", "a | b\n--|--\n1 | 2\n* | any\n", `
@@ -55,9 +56,13 @@ func TestLostTables(t *testing.T) {
 3:1 warning table-malformed
 `},
 		{"fence never closed", "```\n{}\n\n| a | b |\n|---|---|\n| 1 | 2 |\n", `
+2:1 code : {}//| a | b |/|---|---|/| 1 | 2 |
 4:1 warning table-malformed
 `},
-		{"commented out, and an example", "<!--\n| a | b |\n|---|---|\n-->\n\n```\n| a | b |\n|---|---|\n```\n", ``},
+		{"commented out, and an example", "<!--\n| a | b |\n|---|---|\n-->\n\n```\n| a | b |\n|---|---|\n```\n", `
+7:1 code : | a | b |/|---|---|
+1:1 comment | a | b |/|---|---|
+`},
 		{"prose with pipes", "The set |x| of a || b.\n\n|x| is its size.\n", `
 1:1 paragraph: The set |x| of a || b.
 3:1 paragraph: |x| is its size.

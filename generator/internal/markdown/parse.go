@@ -23,7 +23,10 @@ func Parse(file string, src []byte, limits Limits) (*Document, diag.List) {
 		if tree := g.parse(); !g.over {
 			r := reader{guard: g}
 			r.children(tree, 0)
-			doc.Blocks = r.blocks
+			r.endTable()
+			if !g.over {
+				doc.Blocks, doc.Comments = r.blocks, r.comments
+			}
 		}
 	}
 	return doc, g.diags.Sorted()
@@ -89,6 +92,7 @@ func (g *guard) parse() (tree ast.Node) {
 		parser.WithParagraphTransformers(
 			util.Prioritized(references{parser.LinkReferenceParagraphTransformer, g}, 100),
 			util.Prioritized(tables{g}, 200),
+			util.Prioritized(definitions{g}, 250),
 			util.Prioritized(g, 300),
 		),
 	)

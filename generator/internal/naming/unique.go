@@ -3,6 +3,7 @@ package naming
 import (
 	"fmt"
 	"hash/fnv"
+	"strings"
 )
 
 // A Claim is a thing that wants a name: its tries in turn, until no other claim wants the same.
@@ -23,10 +24,10 @@ func Unique(claims []Claim, taken func(words []string) bool) [][]string {
 		again = false
 		wanted := map[string]int{}
 		for _, n := range names {
-			wanted[Snake(n)]++
+			wanted[Fold(n)]++
 		}
 		for i, c := range claims {
-			if wanted[Snake(names[i])] == 1 && Pascal(names[i]) != "" && !taken(names[i]) {
+			if wanted[Fold(names[i])] == 1 && Pascal(names[i]) != "" && !taken(names[i]) {
 				continue
 			}
 			if tries[i] == len(c.Tries) {
@@ -38,6 +39,10 @@ func Unique(claims []Claim, taken func(words []string) bool) [][]string {
 	}
 	return names
 }
+
+// Fold is what must differ between names: identifiers that differ in case alone would confuse people. Words that are told apart by
+// where they end make one identifier.
+func Fold(words []string) string { return strings.ToLower(Pascal(words)) }
 
 func (c Claim) try(n int) []string {
 	if n < len(c.Tries) {
