@@ -25,6 +25,7 @@ type entry struct {
 	code    string
 	name    string // a symbolic constant's name
 	message string
+	several []string // the messages that it is one of, where they stand one a line
 	text    model.Text
 
 	literal    string // the message without what varies in it: names are made of it
@@ -50,7 +51,7 @@ type statusEntry struct {
 func (a *analysis) read(docs []*markdown.Document) *entries {
 	es := &entries{}
 	for _, d := range docs {
-		for _, g := range grids(d) {
+		for _, g := range a.pages[d.File].grids {
 			a.readGrid(g, es)
 		}
 	}

@@ -12,7 +12,8 @@ import (
 // A page is what a document says of its tables, and its tables of each other.
 type page struct {
 	title string
-	votes map[string]int // by header row: how many more tables with it are surely about errors than are about something else
+	grids []*markdown.Grid // its tables, and what stands in other shapes
+	votes map[string]int   // by header row: how many more tables with it are surely about errors than are about something else
 }
 
 // newPages looks at all documents before their tables are read.
@@ -27,12 +28,8 @@ func newPages(in Input) map[string]*page {
 }
 
 func newPage(d *markdown.Document, c *config.Config) *page {
-	p := &page{title: title(d), votes: map[string]int{}}
-	for _, b := range d.Blocks {
-		g, ok := b.(*markdown.Grid)
-		if !ok {
-			continue
-		}
+	p := &page{title: title(d), grids: grids(d), votes: map[string]int{}}
+	for _, g := range p.grids {
 		t := newTable(g, c.Columns)
 		t.decide(g, p.evidence(t, c))
 		switch {

@@ -38,6 +38,11 @@ func (a *analysis) readError(t *Table, r markdown.Row, es *entries) {
 		e.status = sectionStatus(t.Section)
 	}
 	if len(codes) == 0 && e.message == "" && e.name == "" {
+		if e.status > 0 && !e.text.IsZero() { // it speaks of the status, whatever the error
+			t.Used++
+			es.statuses = append(es.statuses, statusEntry{t, r.Pos, e.status, e.text})
+			return
+		}
 		a.unused(t, r.Pos, "it has no code and no message, so no response can be told to be this error")
 		return
 	}
@@ -81,7 +86,10 @@ func (e *entry) fill(t *Table, r markdown.Row) (odd *markdown.Cell, codes []stri
 		case "name":
 			e.name = cleanCode(cell.Inline)
 		case "message":
-			if e.setMessage(cell, cleanMessage(cell.Inline)); len(codes) == 0 {
+			if e.setMessage(cell, cleanMessage(cell.Inline)); t.Shape != "table" && t.Shape != "html" {
+				e.several = messageLines(cell.Inline) // each stood by itself: as items of a list, mostly
+			}
+			if len(codes) == 0 {
 				if fields := splitFields(cell); fields["code"] != "" {
 					codes = e.fillCode(cell)
 				}
@@ -118,11 +126,30 @@ func (e *entry) describe() {
 	if e.message == "" {
 		return
 	}
-	parts := findHoles(e.message)
-	e.templates = []model.Template{newTemplate(parts)}
-	for _, p := range parts {
-		e.literal += p.Literal + " "
+	messages := e.several
+	if len(messages) == 0 {
+		messages = []string{e.message}
 	}
+	for i, m := range messages {
+		parts := findHoles(m)
+		e.templates = append(e.templates, newTemplate(parts))
+		for _, p := range parts {
+			if i == 0 {
+				e.literal += p.Literal + " "
+			}
+		}
+	}
+}
+
+// messageLines returns the messages that stand one a line in a cell.
+func messageLines(in markdown.Inline) []string {
+	var messages []string
+	for line := range strings.Lines(in.Text) {
+		if m := unquote(clean(line)); !isNone(m) && !slices.Contains(messages, m) {
+			messages = append(messages, m)
+		}
+	}
+	return messages
 }
 
 var fieldsCell = regexp.MustCompile(`^["{ ]*(?i:(code|errcode|error_code|errorcode))["]?\s*[:=]\s*("[^"]*"|[^,;"]+?)(?:\s*[,;]\s*"?(?i:reason|message|msg|errmsg|error|error_message)"?\s*[:=]\s*(.+?))?[} ]*$`)

@@ -248,7 +248,7 @@ The following errors are rare.
 		Bad: `| Status | Error code | Error message | Cause |
 | --- | --- | --- | --- |
 | 404 | no_group | No such group | The group was deleted. |
-| 404 | - | - | You are not a member. |
+| - | - | - | You are not a member. |
 `, Good: `| Status | Error code | Error message | Cause |
 | --- | --- | --- | --- |
 | 404 | no_group | No such group | The group was deleted. |
