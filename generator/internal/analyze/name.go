@@ -2,6 +2,7 @@ package analyze
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -44,7 +45,7 @@ func (a *analysis) name() {
 }
 
 // claim lists the names that a reason might have, the best first: the constant that the document names, or the words of its
-// message; with its code; with the heading that it stands under; with its status; all the words of its message. Names follow the message as documented, not the
+// message, of its code, of its summary; with its code; with the heading that it stands under; with its status; all the words of its message. Names follow the message as documented, not the
 // templates of errgen.yaml, so that a correction moves no name.
 func (a *analysis) claim(r *model.Reason) naming.Claim {
 	literal := a.literals[r]
@@ -64,6 +65,9 @@ func (a *analysis) claim(r *model.Reason) naming.Claim {
 	}
 	if len(words) > 1 && words[0] == "err" {
 		words = words[1:]
+	}
+	if len(words) == 0 && (r.Code == nil || number.MatchString(r.Code.Value)) {
+		words = naming.Message(summary) // says more than a number
 	}
 	if len(words) == 0 {
 		words = code
@@ -97,6 +101,9 @@ func (a *analysis) claim(r *model.Reason) naming.Claim {
 		Key: key,
 	}
 }
+
+// number is a code that says nothing to people.
+var number = regexp.MustCompile(`^(?:[-+]?[0-9.]+|0[xX][0-9A-Fa-f]+)$`)
 
 // codeWords are the words of a code; a number's are "code" and its digits.
 func codeWords(code string) []string {
