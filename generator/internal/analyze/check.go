@@ -3,7 +3,6 @@ package analyze
 import (
 	"fmt"
 	"go/token"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -13,7 +12,7 @@ import (
 
 // glued is the end of one sentence and the begin of the next without a blank, as in "is required.OldPassword is". A name with
 // dots in it (javax.ws.rs.WebApplicationException) has no words around.
-var glued = regexp.MustCompile(`\pL+ \pL+\.\p{Lu}\pL+ \pL+`)
+var glued = lazy(`\pL+ \pL+\.\p{Lu}\pL+ \pL+`)
 
 // checkMessage reports what is doubtful in a message that errgen.yaml leaves as documented.
 func (a *analysis) checkMessage(e *entry) {

@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"net/url"
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
@@ -125,8 +124,8 @@ func resolve(target string, base *url.URL) string {
 }
 
 var (
-	statusCell = regexp.MustCompile(`^(?i:http(?:[ /]?[0-9.]+)?)?\s*([1-5][0-9][0-9])(?:$|[\s:(（-][^0-9]*$)`)
-	classCell  = regexp.MustCompile(`^([1-5])(?:[xX]{2}|\*\*)$`)
+	statusCell = lazy(`^(?i:http(?:[ /]?[0-9.]+)?)?\s*([1-5][0-9][0-9])(?:$|[\s:(（-][^0-9]*$)`)
+	classCell  = lazy(`^([1-5])(?:[xX]{2}|\*\*)$`)
 )
 
 // parseStatus reads a cell as an HTTP status, or as a class of them: 4 for 4xx. An empty cell is 0 and fine; ok is false for

@@ -1,10 +1,8 @@
 package analyze
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -17,55 +15,50 @@ import (
 // varies or its name; what the expression matches around it stays literal unless whole is set.
 type dress struct {
 	marks string // every match has one of these
-	expr  string // a regular expression
+	expr  *pattern
 	why   string
 	whole bool   // the marks around submatch 1 are the document's: the hole replaces all
 	named bool   // submatch 1 is the hole's name
 	name  string // what to call it where no word nearby names it
 	id    bool   // such values identify something: a number after "group" is a GroupID
 	not   func(before, match string) bool
-
-	once     sync.Once
-	compiled *regexp.Regexp
 }
 
 // dresses are tried together; of those that match at one place, the first wins.
 var dresses = []dress{
-	{marks: "{", expr: `\{\{\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*\}\}`, why: "a name in double braces", whole: true, named: true},
-	{marks: "$", expr: `\$\{\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*\}`, why: "a name in ${}", whole: true, named: true},
-	{marks: "{", expr: `\{\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*\}`, why: "a name in braces", whole: true, named: true},
-	{marks: "{", expr: `\{\d*\}`, why: "a placeholder: braces, with a number or empty"},
-	{marks: "<", expr: `<\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*>`, why: "a name in angle brackets", whole: true, named: true},
-	{marks: "[", expr: `\[([a-z][A-Za-z_]*)\]`, why: "a name in square brackets, which the API sends too", named: true},
-	{marks: "%", expr: `%(?:\d+\$)?[-+#0]*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?:hh?|ll?|[qjztL])?(?:[diouxXeEfgGcsSpvqTt]\b|@)`,
+	{marks: "{", expr: lazy(`\{\{\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*\}\}`), why: "a name in double braces", whole: true, named: true},
+	{marks: "$", expr: lazy(`\$\{\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*\}`), why: "a name in ${}", whole: true, named: true},
+	{marks: "{", expr: lazy(`\{\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*\}`), why: "a name in braces", whole: true, named: true},
+	{marks: "{", expr: lazy(`\{\d*\}`), why: "a placeholder: braces, with a number or empty"},
+	{marks: "<", expr: lazy(`<\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*>`), why: "a name in angle brackets", whole: true, named: true},
+	{marks: "[", expr: lazy(`\[([a-z][A-Za-z_]*)\]`), why: "a name in square brackets, which the API sends too", named: true},
+	{marks: "%", expr: lazy(`%(?:\d+\$)?[-+#0]*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?:hh?|ll?|[qjztL])?(?:[diouxXeEfgGcsSpvqTt]\b|@)`),
 		why: "a printf verb", not: afterDigit},
-	{marks: "%", expr: `%\d\b`, why: "a numbered placeholder", not: afterDigit},
-	{marks: "Xx", expr: `\b(?:X{3,}|x{3,})\b`, why: "a row of X"},
-	{marks: "@", expr: `\b[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+\b`, why: "a sample value: an e-mail address", name: "email", not: isContact},
-	{marks: ":", expr: `\bhttps?://(?:[A-Za-z0-9.-]*\bexample\.(?:com|org|net)|localhost|127\.0\.0\.1)\b[^\s"'<>\])]*`, why: "a sample value: a URL", name: "url"},
-	{marks: "-", expr: `\b[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\b`, why: "a sample value: a UUID",
+	{marks: "%", expr: lazy(`%\d\b`), why: "a numbered placeholder", not: afterDigit},
+	{marks: "Xx", expr: lazy(`\b(?:X{3,}|x{3,})\b`), why: "a row of X"},
+	{marks: "@", expr: lazy(`\b[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+\b`), why: "a sample value: an e-mail address", name: "email", not: isContact},
+	{marks: ":", expr: lazy(`\bhttps?://(?:[A-Za-z0-9.-]*\bexample\.(?:com|org|net)|localhost|127\.0\.0\.1)\b[^\s"'<>\])]*`), why: "a sample value: a URL", name: "url"},
+	{marks: "-", expr: lazy(`\b[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\b`), why: "a sample value: a UUID",
 		name: "uuid", id: true},
-	{marks: ":", expr: `\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?`, why: "a sample value: a time", name: "time"},
-	{marks: ".", expr: `\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b`, why: "a sample value: an IP address", name: "ip"},
-	{marks: "x", expr: `\b0x[0-9a-fA-F]{4,}\b`, why: "a sample value: a hexadecimal number", name: "address"},
-	{marks: "@", expr: `@([0-9a-f]{6,8})\b`, why: "a sample value: the address of an object", name: "address"},
-	{marks: digits, expr: `\b\d{6,}\b`, why: "a sample value: a long number", name: "number", id: true, not: isLimit},
-	{marks: digits, expr: `\b((?i:user|username|member|group|groupname|room|chatroom|device|channel|account)_?\d+)\b`,
+	{marks: ":", expr: lazy(`\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?`), why: "a sample value: a time", name: "time"},
+	{marks: ".", expr: lazy(`\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b`), why: "a sample value: an IP address", name: "ip"},
+	{marks: "x", expr: lazy(`\b0x[0-9a-fA-F]{4,}\b`), why: "a sample value: a hexadecimal number", name: "address"},
+	{marks: "@", expr: lazy(`@([0-9a-f]{6,8})\b`), why: "a sample value: the address of an object", name: "address"},
+	{marks: digits, expr: lazy(`\b\d{6,}\b`), why: "a sample value: a long number", name: "number", id: true, not: isLimit},
+	{marks: digits, expr: lazy(`\b((?i:user|username|member|group|groupname|room|chatroom|device|channel|account)_?\d+)\b`),
 		why: "a sample value: a word and a number", named: true},
-	{marks: digits, expr: `\b[A-Za-z_-]*(?:test|demo)[A-Za-z_-]*\d+\b`, why: "a sample value: a test's name and a number"},
-	{marks: "#", expr: `\b[A-Za-z][A-Za-z0-9_-]*#[A-Za-z][A-Za-z0-9_-]*\b`, why: "a sample value: two names with # between"},
+	{marks: digits, expr: lazy(`\b[A-Za-z_-]*(?:test|demo)[A-Za-z_-]*\d+\b`), why: "a sample value: a test's name and a number"},
+	{marks: "#", expr: lazy(`\b[A-Za-z][A-Za-z0-9_-]*#[A-Za-z][A-Za-z0-9_-]*\b`), why: "a sample value: two names with # between"},
 }
 
 const digits = "0123456789"
 
-// find returns where a dress matches first, and its submatches. Its expression is compiled when a message first has one of its
-// marks: most documents have few.
+// find returns where a dress matches first, and its submatches.
 func (d *dress) find(message string) []int {
 	if !strings.ContainsAny(message, d.marks) {
 		return nil
 	}
-	d.once.Do(func() { d.compiled = regexp.MustCompile(d.expr) })
-	return d.compiled.FindStringSubmatchIndex(message)
+	return d.expr.FindStringSubmatchIndex(message)
 }
 
 // isContact reports whether an e-mail address is one that people are meant to write to, not a sample.

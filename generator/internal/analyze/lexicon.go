@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -55,7 +54,7 @@ func headerRoles(header string) map[string]float64 {
 }
 
 // fieldName is a header that is written as the field of a body is.
-var fieldName = regexp.MustCompile(`^[a-z]+_[a-z_]+$`)
+var fieldName = lazy(`^[a-z]+_[a-z_]+$`)
 
 // alternatives are the parts of a header that says a thing twice, as in "错误码 (Error Code)" and "code / 错误码".
 func alternatives(header string) []string {

@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"net/http"
-	"regexp"
 	"strings"
 	"unicode"
 )
@@ -22,19 +21,19 @@ const (
 )
 
 var (
-	numberCell = regexp.MustCompile(`^(?:[-+−–]?(?:0x[0-9A-Fa-f]+|[0-9][0-9A-Fa-f]*(?:[.,_-][0-9A-Za-z]+)*|[0-9]+[xX*]{1,4})` +
+	numberCell = lazy(`^(?:[-+−–]?(?:0x[0-9A-Fa-f]+|[0-9][0-9A-Fa-f]*(?:[.,_-][0-9A-Za-z]+)*|[0-9]+[xX*]{1,4})` +
 		`|[A-Za-z]{1,10}[-_.:]?[0-9][0-9A-Za-z._-]*)$`)
-	tokenCell    = regexp.MustCompile(`^[A-Za-z_$*<{%][A-Za-z0-9_.:/*<>{}$%#+-]*$`)
-	symbolCell   = regexp.MustCompile(`[a-z0-9][A-Z]|[A-Za-z0-9][_.:/-][A-Za-z0-9<{*]|^[A-Z][A-Z0-9_]+$`)
-	constantCell = regexp.MustCompile(`^(?:[A-Z][A-Z0-9]*(?:[_.][A-Z0-9]+)+|[A-Z]{4,}|k?[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+` +
+	tokenCell    = lazy(`^[A-Za-z_$*<{%][A-Za-z0-9_.:/*<>{}$%#+-]*$`)
+	symbolCell   = lazy(`[a-z0-9][A-Z]|[A-Za-z0-9][_.:/-][A-Za-z0-9<{*]|^[A-Z][A-Z0-9_]+$`)
+	constantCell = lazy(`^(?:[A-Z][A-Z0-9]*(?:[_.][A-Z0-9]+)+|[A-Z]{4,}|k?[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+` +
 		`|[A-Z]{2,}[a-z]+(?:[A-Z][A-Za-z0-9]*)*)$`)
-	integerCell = regexp.MustCompile(`^[-+−–]?(?:0x[0-9A-Fa-f]+|[0-9]+)$`)
-	rangeCell   = regexp.MustCompile(`^[-+−]?[0-9]+\s*(?:[-–—~～]|\.{2,3}|to|至|到)\s*[-+−]?[0-9]+$`)
+	integerCell = lazy(`^[-+−–]?(?:0x[0-9A-Fa-f]+|[0-9]+)$`)
+	rangeCell   = lazy(`^[-+−]?[0-9]+\s*(?:[-–—~～]|\.{2,3}|to|至|到)\s*[-+−]?[0-9]+$`)
 	// moreCell is a code with more to it: 1 (fatal), 400 BadRequest, code: 2.
-	moreCell = regexp.MustCompile(`^(?:[-+−–]?[0-9]+[0-9.xX]*|[A-Z][A-Z0-9]*_[A-Z0-9_]+)` +
+	moreCell = lazy(`^(?:[-+−–]?[0-9]+[0-9.xX]*|[A-Z][A-Z0-9]*_[A-Z0-9_]+)` +
 		`(?:\s*[(（,，、/;:：|~～–—-]|\s+[A-Z][A-Za-z]*$|\s+(?:to|or|and|至|到|或|和)\s)` +
 		`|^"?(?i:code|errcode|error_code|status|error)"?\s*[:=]`)
-	yesNoCell = regexp.MustCompile(`(?i)^(?:yes|no|true|false|y|n|✓|✗|√|×|✅|❌|🚫|✔️?|是|否|可|不可|不|可以|不可以|支持|不支持|はい|いいえ|예|아니오` +
+	yesNoCell = lazy(`(?i)^(?:yes|no|true|false|y|n|✓|✗|√|×|✅|❌|🚫|✔️?|是|否|可|不可|不|可以|不可以|支持|不支持|はい|いいえ|예|아니오` +
 		`|sí|si|sim|não|nao|oui|non|ja|nein|да|нет|retryable|retriable|non-?retryable|reversible|irreversible|reversível|irreversível)[.。]?$`)
 )
 

@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -33,10 +32,10 @@ func (a *analysis) name() {
 	for i, words := range naming.Unique(claims, taken) {
 		r := open[i]
 		r.Ident, r.Value = naming.Pascal(words), naming.Snake(words)
-		wanted := naming.Fold(claims[i].Tries[0])
+		wanted := naming.Fold(claims[i].Tries[0]())
 		if other := first[wanted]; other != nil && wanted != "" && other.Rows[0].Pos != r.Rows[0].Pos {
 			a.diags.Report("name-shared", r.Rows[0].Pos, "this error and that at %s would both be Err%s, so they are Err%s and Err%s; give one a name in errgen.yaml "+
-				"and the other keeps its own", other.Rows[0].Pos, naming.Pascal(claims[i].Tries[0]), other.Ident, r.Ident)
+				"and the other keeps its own", other.Rows[0].Pos, naming.Pascal(claims[i].Tries[0]()), other.Ident, r.Ident)
 		} else {
 			first[wanted] = r
 		}
@@ -81,29 +80,34 @@ func (a *analysis) claim(r *model.Reason) naming.Claim {
 			holes = append(holes, naming.Words(name)...)
 		}
 	}
-	with := func(more ...string) []string {
-		all := slices.Clone(words)
-		for _, w := range more {
-			if !slices.Contains(words, w) {
-				all = append(all, w)
+	with := func(more ...[]string) func() []string {
+		return func() []string {
+			all := slices.Clone(words)
+			for _, w := range slices.Concat(more...) {
+				if !slices.Contains(words, w) {
+					all = append(all, w)
+				}
 			}
+			return all
 		}
-		return all
 	}
 	var heading []string
 	if section := r.Rows[0].Section; len(section) > 0 {
 		heading = naming.Message(section[len(section)-1])
 		key += "\n" + strings.Join(section, "\n")
 	}
+	status := []string{fmt.Sprint(r.Status)}
 	return naming.Claim{
-		Tries: [][]string{words, with(code...), with(heading...), with(append(code, heading...)...), with(holes...), with(naming.Message(summary)...),
-			with(append(code, fmt.Sprint(r.Status))...), naming.More(literal)},
+		Tries: []func() []string{
+			with(), with(code), with(heading), with(code, heading), with(holes), with(naming.Message(summary)), with(code, status),
+			func() []string { return naming.More(literal) },
+		},
 		Key: key,
 	}
 }
 
 // number is a code that says nothing to people.
-var number = regexp.MustCompile(`^(?:[-+]?[0-9.]+|0[xX][0-9A-Fa-f]+)$`)
+var number = lazy(`^(?:[-+]?[0-9.]+|0[xX][0-9A-Fa-f]+)$`)
 
 // codeWords are the words of a code; a number's are "code" and its digits.
 func codeWords(code string) []string {
@@ -132,7 +136,7 @@ func (a *analysis) nameCodes() {
 		if len(words) > 1 && words[0] == "code" {
 			words = words[1:] // the constant's prefix says so
 		}
-		claims[i] = naming.Claim{Tries: [][]string{words}, Key: c.Value}
+		claims[i] = naming.Claim{Tries: []func() []string{func() []string { return words }}, Key: c.Value}
 	}
 	for i, words := range naming.Unique(claims, func([]string) bool { return false }) {
 		a.spec.Codes[i].Ident = naming.Pascal(words)

@@ -13,7 +13,8 @@ import (
 type page struct {
 	title string
 	grids []*markdown.Grid // its tables, and what stands in other shapes
-	votes map[string]int   // by header row: how many more tables with it are surely about errors than are about something else
+	read  map[*markdown.Grid]*Table
+	votes map[string]int // by header row: how many more tables with it are surely about errors than are about something else
 }
 
 // newPages looks at all documents before their tables are read.
@@ -28,10 +29,11 @@ func newPages(in Input) map[string]*page {
 }
 
 func newPage(d *markdown.Document, c *config.Config) *page {
-	p := &page{title: title(d), grids: grids(d), votes: map[string]int{}}
+	p := &page{title: title(d), grids: grids(d), read: map[*markdown.Grid]*Table{}, votes: map[string]int{}}
 	for _, g := range p.grids {
 		t := newTable(g, c.Columns)
 		t.decide(g, p.evidence(t, c))
+		p.read[g] = t
 		switch {
 		case t.Kind == "errors" && t.doubt == "":
 			p.votes[headerRow(t)]++
@@ -69,12 +71,9 @@ func tableSetting(t *Table, c *config.Config) *config.Table {
 // tableOf reads a grid in the light of its page, and reports what is doubtful about it.
 func (a *analysis) tableOf(g *markdown.Grid) *Table {
 	p := a.pages[g.Pos.Filename]
-	if p == nil {
-		p = &page{}
-	}
-	t := newTable(g, a.config.Columns)
+	t := p.read[g]
 	e := p.evidence(t, a.config)
-	if t.decide(g, e); e.kind == "" && (t.Kind == "other" || t.doubt != "") && p.votes[headerRow(t)] > 0 {
+	if e.kind == "" && (t.Kind == "other" || t.doubt != "") && p.votes[headerRow(t)] > 0 {
 		e.same = true
 		t = newTable(g, a.config.Columns)
 		t.decide(g, e)

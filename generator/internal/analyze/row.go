@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"go/token"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -152,7 +151,7 @@ func messageLines(in markdown.Inline) []string {
 	return messages
 }
 
-var fieldsCell = regexp.MustCompile(`^["{ ]*(?i:(code|errcode|error_code|errorcode))["]?\s*[:=]\s*("[^"]*"|[^,;"]+?)(?:\s*[,;]\s*"?(?i:reason|message|msg|errmsg|error|error_message)"?\s*[:=]\s*(.+?))?[} ]*$`)
+var fieldsCell = lazy(`^["{ ]*(?i:(code|errcode|error_code|errorcode))["]?\s*[:=]\s*("[^"]*"|[^,;"]+?)(?:\s*[,;]\s*"?(?i:reason|message|msg|errmsg|error|error_message)"?\s*[:=]\s*(.+?))?[} ]*$`)
 
 // splitFields takes apart a cell that shows fields of the body: a code, and perhaps a message. It returns nil for any other cell.
 func splitFields(cell markdown.Cell) map[string]string {
@@ -164,8 +163,8 @@ func splitFields(cell markdown.Cell) map[string]string {
 }
 
 var (
-	codeMark  = regexp.MustCompile(`\s*[,、;/|\n]\s*|\s+(?:or|and|和|或)\s+`)
-	plainCode = regexp.MustCompile(`^(?:[-+]?\d+|0x[0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)$`)
+	codeMark  = lazy(`\s*[,、;/|\n]\s*|\s+(?:or|and|和|或)\s+`)
+	plainCode = lazy(`^(?:[-+]?\d+|0x[0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)$`)
 )
 
 // splitCodes takes apart a cell that lists several codes. A code may have blanks in it, so only numbers and names with underscores

@@ -1,7 +1,6 @@
 package analyze
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/markdown"
@@ -287,7 +286,7 @@ func isMessage(c *markdown.Code) bool {
 }
 
 // labelMark matches what stands before a text to say what it is about.
-var labelMark = regexp.MustCompile(`^([^:：?？.,。，\n]{1,40}?)\s*(?:[:：]\s*|[?？]\s+)`)
+var labelMark = lazy(`^([^:：?？.,。，\n]{1,40}?)\s*(?:[:：]\s*|[?？]\s+)`)
 
 // lines appends the lines of a text, each with its label.
 func lines(parts []part, text markdown.Cell, listed bool) []part {

@@ -3,7 +3,6 @@ package analyze
 import (
 	"go/token"
 	"net/http"
-	"regexp"
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/markdown"
@@ -19,12 +18,12 @@ type key struct {
 
 // The words that stand before a code, and what codes look like.
 var (
-	keyPrefix = regexp.MustCompile(`^(?i:(?:error|err|api|http|https|status|response|return)\s+)*(?i:` +
+	keyPrefix = lazy(`^(?i:(?:error|err|api|http|https|status|response|return)\s+)*(?i:` +
 		`error|err|code|status|http|errcode|错误码|错误代码|错误|状态码|返回码|エラーコード|エラー|ステータスコード|오류 코드|오류|` +
 		`código de erro|código|erro|fehler|fehlercode|erreur|ошибка|код ошибки|код)\s*[:：#№]?\s*`)
-	keyNumber = regexp.MustCompile(`^(?:[-−–+]?[0-9]{3,10}|[-−–][0-9]{1,2}|0[xX][0-9A-Fa-f]+)\b`)
-	keySmall  = regexp.MustCompile(`^[0-9]{1,10}\b`)
-	keyStrong = longestOf(`^(?:` + strings.Join([]string{
+	keyNumber = lazy(`^(?:[-−–+]?[0-9]{3,10}|[-−–][0-9]{1,2}|0[xX][0-9A-Fa-f]+)\b`)
+	keySmall  = lazy(`^[0-9]{1,10}\b`)
+	keyStrong = lazyLongest(`^(?:` + strings.Join([]string{
 		`[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+`,                           // NOT_FOUND
 		`[a-z][a-z0-9]*(?:_[a-z0-9]+)+`,                           // not_found
 		`[a-z]+(?:-[a-z]+)+`,                                      // not-found
@@ -33,20 +32,13 @@ var (
 		`[A-Za-z]{1,12}(?:[-_.][A-Za-z]{1,12})?[-_.]?[0-9]{2,10}`, // EVS.0001, ORA-00001, E1001
 		`[A-Za-z][\w-]*(?:[./][A-Za-z][\w-]*)*[./][A-Za-z][\w-]*`, // auth/not-found, Key.NotFound
 	}, "|") + `)`)
-	keyWeak   = longestOf(`^(?:[A-Z][A-Z0-9]{3,}|[a-z]+(?:[A-Z][a-z0-9]*)+)`)
-	screaming = regexp.MustCompile(`^[A-Z][A-Z0-9]{3,}$`)
-	keyEnd    = regexp.MustCompile(`^(?:\s*\([^()]{1,30}\))?(?:\s*(?:[:：|=]|=>|->|→)\s*|\s+[-–—]\s+|\s*[–—]\s*|\s+|$)`)
-	keyParts  = regexp.MustCompile(`[:：|=→–—-]`)
-	keyDate   = regexp.MustCompile(`^(?:19|20)[0-9]{2}[-./年][0-9]`)
-	codeAfter = regexp.MustCompile(`^\(?([-−–]?[0-9]{1,10}|0[xX][0-9A-Fa-f]+)\)?$`)
+	keyWeak   = lazyLongest(`^(?:[A-Z][A-Z0-9]{3,}|[a-z]+(?:[A-Z][a-z0-9]*)+)`)
+	screaming = lazy(`^[A-Z][A-Z0-9]{3,}$`)
+	keyEnd    = lazy(`^(?:\s*\([^()]{1,30}\))?(?:\s*(?:[:：|=]|=>|->|→)\s*|\s+[-–—]\s+|\s*[–—]\s*|\s+|$)`)
+	keyParts  = lazy(`[:：|=→–—-]`)
+	keyDate   = lazy(`^(?:19|20)[0-9]{2}[-./年][0-9]`)
+	codeAfter = lazy(`^\(?([-−–]?[0-9]{1,10}|0[xX][0-9A-Fa-f]+)\)?$`)
 )
-
-// longestOf compiles a pattern of which the longest alternative counts.
-func longestOf(pattern string) *regexp.Regexp {
-	re := regexp.MustCompile(pattern)
-	re.Longest()
-	return re
-}
 
 // readKey reads the code that a text begins with, and what stands behind it.
 func readKey(pos token.Position, in markdown.Inline) (k key, ok bool) {
@@ -88,7 +80,7 @@ func readKey(pos token.Position, in markdown.Inline) (k key, ok bool) {
 }
 
 // statusBehind matches a text with its HTTP status in parentheses: "Not Found (404)", "Not Found (HTTP 404)".
-var statusBehind = regexp.MustCompile(`^([^()（）]*[^()（）0-9\s])\s*[(（](?i:http\s*)?(?i:status\s*)?(?i:code\s*)?([1-5][0-9]{2})[)）]$`)
+var statusBehind = lazy(`^([^()（）]*[^()（）0-9\s])\s*[(（](?i:http\s*)?(?i:status\s*)?(?i:code\s*)?([1-5][0-9]{2})[)）]$`)
 
 func statusOf(text string) int {
 	status, _ := parseStatus(text)
@@ -126,7 +118,7 @@ func (k *key) measure(in markdown.Inline, start int, prefixed bool) (size int, n
 }
 
 // statusPhrase matches an HTTP status with its name.
-var statusPhrase = regexp.MustCompile(`^([1-5][0-9]{2})\s+[A-Z][A-Za-z' -]+$`)
+var statusPhrase = lazy(`^([1-5][0-9]{2})\s+[A-Z][A-Za-z' -]+$`)
 
 // codeAt returns the code span that begins at a byte of in's text.
 func codeAt(in markdown.Inline, at int) (string, bool) {

@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"net/http"
-	"regexp"
 	"strconv"
 	"strings"
 )
@@ -28,10 +27,10 @@ func sectionStatus(section []string) int {
 }
 
 var (
-	httpVersion   = regexp.MustCompile(`(?i)\bHTTPS?/[0-9](?:\.[0-9])?\s*`)
-	headingNumber = regexp.MustCompile(`[0-9][0-9A-Za-z_.-]*`)
-	statusWord    = regexp.MustCompile(`(?i)\bhttps?\b|\bstatus|状态|狀態|ステータス|상태|\bestado|statut`)
-	failureWord   = regexp.MustCompile(`(?i)\berror?|\bresponse|错误|錯誤|响应|エラー|レスポンス|오류|응답|erreur|fehler|ошибк`)
+	httpVersion   = lazy(`(?i)\bHTTPS?/[0-9](?:\.[0-9])?\s*`)
+	headingNumber = lazy(`[0-9][0-9A-Za-z_.-]*`)
+	statusWord    = lazy(`(?i)\bhttps?\b|\bstatus|状态|狀態|ステータス|상태|\bestado|statut`)
+	failureWord   = lazy(`(?i)\berror?|\bresponse|错误|錯誤|响应|エラー|レスポンス|오류|응답|erreur|fehler|ошибк`)
 )
 
 // namesStatus reports whether the only number in a heading is meant for an HTTP status.

@@ -1,7 +1,6 @@
 package analyze
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
@@ -34,7 +33,7 @@ func newTemplate(parts []model.Part) model.Template {
 	return model.Template{Parts: parts, Strict: holes > 0 && letters < fewLetters}
 }
 
-var wireHole = regexp.MustCompile(`\{([A-Z][A-Za-z0-9]*)\}`)
+var wireHole = lazy(`\{([A-Z][A-Za-z0-9]*)\}`)
 
 // parseWire reads a template as errgen.yaml writes it: {Name} is a hole, all else is literal. It reports a problem, "" if there
 // is none.

@@ -66,7 +66,7 @@ func TestUnique(t *testing.T) {
 	claim := func(tries ...string) Claim {
 		c := Claim{Key: strings.Join(tries, "|")}
 		for _, try := range tries {
-			c.Tries = append(c.Tries, strings.Fields(try))
+			c.Tries = append(c.Tries, func() []string { return strings.Fields(try) })
 		}
 		return c
 	}

@@ -8,8 +8,8 @@ import (
 
 // A Claim is a thing that wants a name: its tries in turn, until no other claim wants the same.
 type Claim struct {
-	Tries [][]string // the words of each
-	Key   string     // all that identifies the thing; a hash of it is the last resort
+	Tries []func() []string // the words of each, asked for when those before are taken
+	Key   string            // all that identifies the thing; a hash of it is the last resort
 }
 
 // Unique gives each claim words of its own, such that taken says no to them. Claims that want the same name all
@@ -46,13 +46,13 @@ func Fold(words []string) string { return strings.ToLower(Pascal(words)) }
 
 func (c Claim) try(n int) []string {
 	if n < len(c.Tries) {
-		return c.Tries[n]
+		return c.Tries[n]()
 	}
 	h := fnv.New32a()
 	h.Write([]byte(c.Key))
 	var words []string
 	if len(c.Tries) > 0 {
-		words = c.Tries[0]
+		words = c.Tries[0]()
 	}
 	return append(append([]string{}, words...), fmt.Sprintf("x%08x", h.Sum32()))
 }
