@@ -65,6 +65,7 @@ var only = map[string]string{
 	"github.com/spf13/cobra":     "cmd/errgen",
 	"github.com/rogpeppe":        "generator/internal/output",
 	"golang.org/x/text/language": "generator/internal/analyze generator/internal/config",
+	"golang.org/x/text/unicode":  "generator/internal/naming",
 	"golang.org/x/text/width":    "generator/internal/golang cmd/errgen",
 	"golang.org/x/net":           "generator/internal/markdown",
 	"golang.org/x/sync":          "generator/internal/golang",

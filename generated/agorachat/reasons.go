@@ -8,7 +8,7 @@ package agorachat
 //
 // The user ID or password is incorrect.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrInvalidUsernameOrPassword Reason = "invalid_username_or_password"
 
 // ErrClientCredentialsMismatch is sent with status 400 and code invalid_grant, and one of these
@@ -21,7 +21,7 @@ const ErrInvalidUsernameOrPassword Reason = "invalid_username_or_password"
 // does not match” means that the client_secret in the request is incorrect. Look up the client_id and
 // client_secret on the app's details page in the management console.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrClientCredentialsMismatch Reason = "client_credentials_mismatch"
 
 // ErrInvalidJSON is sent with status 400 and code json_parse:
@@ -32,7 +32,7 @@ const ErrClientCredentialsMismatch Reason = "client_credentials_mismatch"
 //
 // The request body is not valid JSON, so the server cannot parse it.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrInvalidJSON Reason = "invalid_json"
 
 // ErrUsernameRequired is sent with status 400 and code illegal_argument:
@@ -41,7 +41,7 @@ const ErrInvalidJSON Reason = "invalid_json"
 //
 // The request to register a user does not provide a user ID (username).
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrUsernameRequired Reason = "username_required"
 
 // ErrPasswordRequired is sent with status 400 and code illegal_argument:
@@ -51,7 +51,7 @@ const ErrUsernameRequired Reason = "username_required"
 // The request to register a user does not provide a password (password), or the password provided is
 // empty.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrPasswordRequired Reason = "password_required"
 
 // ErrOldAndNewPasswordRequired is sent with status 400 and code illegal_argument, and one of these
@@ -63,7 +63,7 @@ const ErrPasswordRequired Reason = "password_required"
 //
 // The request to change a user's password does not provide the new password or the old password.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrOldAndNewPasswordRequired Reason = "old_and_new_password_required"
 
 // ErrGroupMemberNotFound is sent with status 400 and code illegal_argument:
@@ -72,7 +72,7 @@ const ErrOldAndNewPasswordRequired Reason = "old_and_new_password_required"
 //
 // The request adds members to a group in bulk, but the user username1 does not exist.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrGroupMemberNotFound Reason = "group_member_not_found"
 
 // ErrInvalidRequest is sent with status 400 and code illegal_argument:
@@ -81,7 +81,7 @@ const ErrGroupMemberNotFound Reason = "group_member_not_found"
 //
 // The request is invalid. Check that the URL, the request headers and the request body are correct.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrInvalidRequest Reason = "invalid_request"
 
 // ErrFromEmpty is sent with status 400 and code illegal_argument:
@@ -90,7 +90,7 @@ const ErrInvalidRequest Reason = "invalid_request"
 //
 // The message sender (from) is empty.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrFromEmpty Reason = "from_empty"
 
 // ErrInvalidTargetType is sent with status 400 and code illegal_argument:
@@ -100,7 +100,7 @@ const ErrFromEmpty Reason = "from_empty"
 // The request to send a message sets the target type (target_type) to a value other than users,
 // chatgroups or chatrooms.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrInvalidTargetType Reason = "invalid_target_type"
 
 // ErrUsernameNotLegal is sent with status 400 and code illegal_argument:
@@ -111,7 +111,7 @@ const ErrInvalidTargetType Reason = "invalid_target_type"
 // API for registering users
 // (https://docs.agora.io/cn/agora-chat/agora_chat_restful_reg?platform=RESTful#注册单个用户).
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrUsernameNotLegal Reason = "username_not_legal"
 
 // ErrChatMessageRequestNotSupported is sent with status 400 and code illegal_argument:
@@ -121,7 +121,7 @@ const ErrUsernameNotLegal Reason = "username_not_legal"
 // The request to query message history passes a time in the wrong format. The correct format is
 // YYYYMMDDHH.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrChatMessageRequestNotSupported Reason = "chat_message_request_not_supported"
 
 // ErrChatHistoryExpired is sent with status 400 and code illegal_argument:
@@ -132,7 +132,7 @@ const ErrChatMessageRequestNotSupported Reason = "chat_message_request_not_suppo
 // history (https://docs.agora.io/cn/agora-chat/agora_chat_restful_message?platform=RESTful#查询历史
 // 消息).
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrChatHistoryExpired Reason = "chat_history_expired"
 
 // ErrInvalidGroupFields is sent with status 400 and code invalid_parameter:
@@ -142,7 +142,7 @@ const ErrChatHistoryExpired Reason = "chat_history_expired"
 // The request to change a group's name, description or maximum number of members passes an invalid
 // parameter.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrInvalidGroupFields Reason = "invalid_group_fields"
 
 // ErrRequiredPropertyNotFound is sent with status 400 and code required_property_not_found:
@@ -151,7 +151,7 @@ const ErrInvalidGroupFields Reason = "invalid_group_fields"
 //
 // The request to change a user's password does not provide a user ID (username).
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrRequiredPropertyNotFound Reason = "required_property_not_found"
 
 // ErrUsernameAlreadyExists is sent with status 400 and code duplicate_unique_property_exists, and one
@@ -164,7 +164,7 @@ const ErrRequiredPropertyNotFound Reason = "required_property_not_found"
 //
 // The user ID to register already exists. Register with a different user ID.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrUsernameAlreadyExists Reason = "username_already_exists"
 
 // ErrSetPresenceFailed is sent with status 400:
@@ -173,7 +173,7 @@ const ErrUsernameAlreadyExists Reason = "username_already_exists"
 //
 // The presence status could not be set.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrSetPresenceFailed Reason = "set_presence_failed"
 
 // ErrExtTooBig is sent with status 400:
@@ -182,7 +182,7 @@ const ErrSetPresenceFailed Reason = "set_presence_failed"
 //
 // The extension information of the presence status exceeds the length limit.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrExtTooBig Reason = "ext_too_big"
 
 // ErrResourceNotExist is sent with status 400:
@@ -191,7 +191,7 @@ const ErrExtTooBig Reason = "ext_too_big"
 //
 // The device resource does not exist.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrResourceNotExist Reason = "resource_not_exist"
 
 // ErrCannotSubscribeToSelf is sent with status 400:
@@ -200,7 +200,7 @@ const ErrResourceNotExist Reason = "resource_not_exist"
 //
 // Users cannot subscribe to their own presence status.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrCannotSubscribeToSelf Reason = "cannot_subscribe_to_self"
 
 // ErrTooManySubPresence is sent with status 400:
@@ -209,7 +209,7 @@ const ErrCannotSubscribeToSelf Reason = "cannot_subscribe_to_self"
 //
 // The number of users subscribed to exceeds the limit.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrTooManySubPresence Reason = "too_many_sub_presence"
 
 // ErrTooManyGetPresences is sent with status 400:
@@ -218,7 +218,7 @@ const ErrTooManySubPresence Reason = "too_many_sub_presence"
 //
 // The number of users whose presence status is requested exceeds the limit.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrTooManyGetPresences Reason = "too_many_get_presences"
 
 // ErrTooManyUnsubPresences is sent with status 400:
@@ -227,7 +227,7 @@ const ErrTooManyGetPresences Reason = "too_many_get_presences"
 //
 // The number of users to unsubscribe from exceeds the limit.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrTooManyUnsubPresences Reason = "too_many_unsub_presences"
 
 // ErrTooManyQueries is sent with status 400:
@@ -236,7 +236,7 @@ const ErrTooManyUnsubPresences Reason = "too_many_unsub_presences"
 //
 // The number of queries exceeds the limit.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrTooManyQueries Reason = "too_many_queries"
 
 // ErrRegistrationNotOpen is sent with status 401 and code unauthorized:
@@ -248,7 +248,7 @@ const ErrTooManyQueries Reason = "too_many_queries"
 // a request with a token still returns 401, the token may no longer be valid; obtain a new token and
 // try again.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrRegistrationNotOpen Reason = "registration_not_open"
 
 // ErrAccessTokenExpired is sent with status 401 and code unauthorized:
@@ -257,7 +257,7 @@ const ErrRegistrationNotOpen Reason = "registration_not_open"
 //
 // The token used in the request has expired, or the request does not carry a token.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrAccessTokenExpired Reason = "access_token_expired"
 
 // ErrAccessTokenCorrupt is sent with status 401 and code auth_bad_access_token:
@@ -266,7 +266,7 @@ const ErrAccessTokenExpired Reason = "access_token_expired"
 //
 // The token used in the request is malformed.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrAccessTokenCorrupt Reason = "access_token_corrupt"
 
 // ErrUnableToAuthenticate is sent with status 401 and code auth_bad_access_token:
@@ -276,7 +276,7 @@ const ErrAccessTokenCorrupt Reason = "access_token_corrupt"
 // The token is invalid: its format is correct, but it was not generated by the server that received
 // the request, so the server does not recognize it.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrUnableToAuthenticate Reason = "unable_to_authenticate"
 
 // ErrAlreadyInGroup is sent with status 403 and code forbidden_op:
@@ -285,7 +285,7 @@ const ErrUnableToAuthenticate Reason = "unable_to_authenticate"
 //
 // The user to be added to the group or chat room is already in it.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrAlreadyInGroup Reason = "already_in_group"
 
 // ErrNotGroupMembers is sent with status 403 and code forbidden_op:
@@ -294,7 +294,7 @@ const ErrAlreadyInGroup Reason = "already_in_group"
 //
 // The user to be removed from the group or chat room is not in it.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrNotGroupMembers Reason = "not_group_members"
 
 // ErrUserNotInGroup is sent with status 403 and code forbidden_op:
@@ -303,7 +303,7 @@ const ErrNotGroupMembers Reason = "not_group_members"
 //
 // The user to whom the group is to be transferred is not a member of the group.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrUserNotInGroup Reason = "user_not_in_group"
 
 // ErrSameOwner is sent with status 403 and code forbidden_op:
@@ -312,7 +312,7 @@ const ErrUserNotInGroup Reason = "user_not_in_group"
 //
 // The user to whom the group is to be transferred is already the group owner.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrSameOwner Reason = "same_owner"
 
 // ErrForbiddenOnGroupOwner is sent with status 403 and code forbidden_op:
@@ -322,7 +322,7 @@ const ErrSameOwner Reason = "same_owner"
 // The operation is not allowed on the group owner. For example, the group owner cannot be added to
 // the block list.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrForbiddenOnGroupOwner Reason = "forbidden_on_group_owner"
 
 // ErrTooManyGroupsJoined is sent with status 403 and code forbidden_op:
@@ -331,7 +331,7 @@ const ErrForbiddenOnGroupOwner Reason = "forbidden_on_group_owner"
 //
 // The group or chat room to join has reached its maximum number of members.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrTooManyGroupsJoined Reason = "too_many_groups_joined"
 
 // ErrTooManyGroupsCreated is sent with status 403 and code forbidden_op:
@@ -341,7 +341,7 @@ const ErrTooManyGroupsJoined Reason = "too_many_groups_joined"
 // The number of groups or chat rooms in the app has reached the limit. For the limits that apply to
 // each plan, see Plan details (https://docs.agora.io/cn/agora-chat/agora_chat_plan?platform=RESTful).
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrTooManyGroupsCreated Reason = "too_many_groups_created"
 
 // ErrApplicationNotFound is sent with status 404 and code organization_application_not_found:
@@ -350,12 +350,14 @@ const ErrTooManyGroupsCreated Reason = "too_many_groups_created"
 //
 // The orgname/appname in the request URL is incorrect. Correct it and send the request again.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrApplicationNotFound Reason = "application_not_found"
 
 // ErrServiceResourceNotFound is sent with status 404 and code service_resource_not_found:
 //
 //	Service resource not found.
+//
+// It has one of these causes:
 //
 // The resource that the URL names does not exist: the user, the group or the chat room.
 //
@@ -363,7 +365,7 @@ const ErrApplicationNotFound Reason = "application_not_found"
 // dirty data. In that case, you can delete the user by passing the user's UUID, then register the
 // user again with the original username.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrServiceResourceNotFound Reason = "service_resource_not_found"
 
 // ErrChatHistoryNotFound is sent with status 404 and code storage_object_not_found:
@@ -373,7 +375,7 @@ const ErrServiceResourceNotFound Reason = "service_resource_not_found"
 // There is no message history for the time queried. If you are sure that message history exists for
 // that period, contact Agora technical support.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrChatHistoryNotFound Reason = "chat_history_not_found"
 
 // ErrRequestEntityTooLarge is sent with status 413 and code Request Entity Too Large:
@@ -383,7 +385,7 @@ const ErrChatHistoryNotFound Reason = "chat_history_not_found"
 // The request body exceeds the size limit: an uploaded file is larger than 10 MB, or a message is
 // larger than 5 KB.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrRequestEntityTooLarge Reason = "request_entity_too_large"
 
 // ErrUnsupportedMediaType is sent with status 415 and code web_application:
@@ -394,7 +396,7 @@ const ErrRequestEntityTooLarge Reason = "request_entity_too_large"
 // or Accept, that the request body is valid JSON and that the request headers contain no parameters
 // that the endpoint does not need.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrUnsupportedMediaType Reason = "unsupported_media_type"
 
 // ErrResourceLimited is sent with status 429 and code resource_limited:
@@ -406,7 +408,7 @@ const ErrUnsupportedMediaType Reason = "unsupported_media_type"
 // The limit of the Free plan has been exceeded. If another plan has already been activated, contact
 // Agora sales.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrResourceLimited Reason = "resource_limited"
 
 // ErrAPILimitReached is sent with status 429 and code reach_limit:
@@ -420,7 +422,7 @@ const ErrResourceLimited Reason = "resource_limited"
 //
 // The same request may succeed later.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrAPILimitReached Reason = "api_limit_reached"
 
 // ErrNoFullTextIndex is sent with status 500 and code no_full_text_index:
@@ -430,7 +432,7 @@ const ErrAPILimitReached Reason = "api_limit_reached"
 // The username field does not support full-text indexing, so the contains operation cannot be used on
 // it.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrNoFullTextIndex Reason = "no_full_text_index"
 
 // ErrServiceOperationNotSupported is sent with status 500 and code unsupported_service_operation:
@@ -439,7 +441,7 @@ const ErrNoFullTextIndex Reason = "no_full_text_index"
 //
 // The request URL does not support the request method.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrServiceOperationNotSupported Reason = "service_operation_not_supported"
 
 // ErrWebApplicationException is sent with status 500 and code web_application:
@@ -448,5 +450,5 @@ const ErrServiceOperationNotSupported Reason = "service_operation_not_supported"
 //
 // The request URL is incorrect.
 //
-// Documented in spec/status_codes.md, 状态码详细说明.
+// Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrWebApplicationException Reason = "web_application_exception"

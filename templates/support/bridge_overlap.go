@@ -15,12 +15,6 @@ func Covers(a, b string) bool {
 	return m.row() == 0
 }
 
-// overlaps reports whether there is a message that both templates match.
-func overlaps(a, b string) bool {
-	a, b = Normalize(a), Normalize(b)
-	return mayOverlap(a, b) && overlap(pattern(a), pattern(b))
-}
-
 // A Pair are two templates by their places in a list, A before B.
 type Pair struct{ A, B int }
 

@@ -202,3 +202,9 @@ func missing(templates []Template, found []Pair) (pairs []Pair) {
 	}
 	return pairs
 }
+
+// overlaps reports whether there is a message that both templates match.
+func overlaps(a, b string) bool {
+	a, b = Normalize(a), Normalize(b)
+	return mayOverlap(a, b) && overlap(pattern(a), pattern(b))
+}

@@ -68,6 +68,9 @@ func cleanCode(in markdown.Inline) string {
 	if code = unquote(code); isNone(code) {
 		return ""
 	}
+	if m := decorated.FindStringSubmatch(code); m != nil {
+		code = m[1] + m[2] + m[3]
+	}
 	for _, dash := range []string{"–", "—", "−"} { // editors make them of a minus sign
 		if rest, ok := strings.CutPrefix(code, dash); ok && rest != "" && strings.Trim(rest, digits) == "" {
 			return "-" + rest
@@ -122,6 +125,9 @@ func resolve(target string, base *url.URL) string {
 	}
 	return abs
 }
+
+// decorated is a code with what authors put beside it: the same in digits, a word on where it comes from, a dash before it.
+var decorated = lazy(`^(?:([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+) ?[(（][-+]?[0-9]+[)）]|([-+]?[0-9]+) ?[(（][^()（）]*[)）]|-\s+(0x[0-9A-Fa-f]+))$`)
 
 var (
 	statusCell = lazy(`^(?i:http(?:[ /]?[0-9.]+)?)?\s*([1-5][0-9][0-9])(?:$|[\s:(（-][^0-9]*$)`)

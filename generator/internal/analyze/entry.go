@@ -65,8 +65,9 @@ func (a *analysis) readGrid(g *markdown.Grid, es *entries) {
 		return
 	}
 	var above markdown.Cell
+	var whole markdown.Row
 	for _, r := range g.Rows {
-		r = t.fillFirst(r, &above)
+		r = t.fillFirst(t.realign(r, &whole), &above)
 		if t.Kind == "errors" {
 			a.readError(t, r, es)
 		} else {

@@ -37,7 +37,8 @@ func (m *merger) reason(e *entry) *model.Reason {
 			return r
 		}
 	}
-	r := &model.Reason{Status: e.status, Templates: e.templates, Symbol: e.name, Texts: make([]model.Text, len(m.spec.Locales))}
+	r := &model.Reason{Status: e.status, Templates: e.templates, Symbol: e.name, Texts: make([]model.Text, len(m.spec.Locales)),
+		Places: make([]model.Place, len(m.spec.Locales))}
 	if e.code != "" {
 		r.Code = m.code(e.code)
 		r.Code.Reasons = append(r.Code.Reasons, r)
@@ -64,7 +65,18 @@ func (m *merger) join(e *entry) {
 	r.Rows = append(r.Rows, model.Row{Pos: e.at, Section: e.section, Message: e.message})
 	r.ByCode = r.ByCode || e.byCode
 	r.Retry = r.Retry || e.retry
+	e.place(0)
 	m.say(r, 0, e.text)
+}
+
+// place notes where the document in a language speaks of an entry's reason.
+func (e *entry) place(locale int) {
+	if p := &e.reason.Places[locale]; p.File == "" {
+		p.File = e.pos.Filename
+		if n := len(e.section); n > 0 {
+			p.Heading = clean(e.section[n-1])
+		}
+	}
 }
 
 func (m *merger) code(value string) *model.Code {

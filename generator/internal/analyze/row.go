@@ -29,6 +29,25 @@ func (t *Table) fillFirst(r markdown.Row, above *markdown.Cell) markdown.Row {
 	return r
 }
 
+// realign moves a short row's cells to the right if a text stands where the status should be: the first cells are missing then, as
+// where a cell spans several rows, and are those of the last row that is whole.
+func (t *Table) realign(r markdown.Row, whole *markdown.Row) markdown.Row {
+	missing, status := len(t.Columns)-len(r.Cells), t.column("status")
+	if missing <= 0 {
+		*whole = r
+		return r
+	}
+	text := cellText(r, status)
+	if _, ok := parseStatus(text); ok || wordCount(text) < 3 || len(whole.Cells) == 0 {
+		return r
+	}
+	cells := slices.Clone(whole.Cells[:missing])
+	for i := range cells {
+		cells[i].Pos = r.Pos
+	}
+	return markdown.Row{Pos: r.Pos, Cells: append(cells, r.Cells...)}
+}
+
 // readError makes entries of a row about an error: one, or one for each code that it names.
 func (a *analysis) readError(t *Table, r markdown.Row, es *entries) {
 	e := &entry{table: t, pos: r.Pos, at: r.Pos, section: t.Section, text: a.text(t, r)}
@@ -104,6 +123,9 @@ func (e *entry) fill(t *Table, r markdown.Row) (odd *markdown.Cell, codes []stri
 func (e *entry) fillCode(cell markdown.Cell) []string {
 	fields := splitFields(cell)
 	if fields == nil {
+		if spans := codeSpans(cell.Inline); spans != nil {
+			return spans
+		}
 		return splitCodes(cleanCode(cell.Inline))
 	}
 	if m := fields["message"]; m != "" {
@@ -163,19 +185,44 @@ func splitFields(cell markdown.Cell) map[string]string {
 }
 
 var (
-	codeMark  = lazy(`\s*[,、;/|\n]\s*|\s+(?:or|and|和|或)\s+`)
+	codeMark  = lazy(`\s*[,、;/|\n]\s*|\s+(?:or|and|和|或|ou|oder|und)\s+`)
+	wordCode  = lazy(`^[A-Za-z][A-Za-z0-9]*$`)
 	plainCode = lazy(`^(?:[-+]?\d+|0x[0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)$`)
 )
 
-// splitCodes takes apart a cell that lists several codes. A code may have blanks in it, so only numbers and names with underscores
-// are taken for a list.
+// codeSpans returns the codes of a cell that is nothing but several code spans with marks between.
+func codeSpans(in markdown.Inline) []string {
+	if len(in.Code) < 2 {
+		return nil
+	}
+	var codes []string
+	rest := in.Text
+	for _, code := range in.Code {
+		before, after, found := strings.Cut(rest, code)
+		if mark := strings.Trim(before, ",、;/|\n"+" "); !found || len(codes) > 0 && (strings.TrimSpace(before) == "" && !strings.Contains(before, "\n")) ||
+			mark != "" && !conjunction[strings.ToLower(mark)] {
+			return nil
+		}
+		codes, rest = append(codes, clean(code)), after
+	}
+	if strings.TrimSpace(rest) != "" {
+		return nil
+	}
+	return codes
+}
+
+// conjunction are the words between codes of one cell.
+var conjunction = map[string]bool{"or": true, "and": true, "和": true, "或": true, "ou": true, "e": true, "o": true, "y": true, "oder": true, "und": true}
+
+// splitCodes takes apart a cell that lists several codes. A code may have blanks in it, so only numbers and single words are taken
+// for a list; with a slash between, no plain words, which may be one.
 func splitCodes(code string) []string {
 	if code == "" {
 		return nil
 	}
 	var codes []string
 	for _, p := range codeMark.Split(strings.Trim(code, " ,、;/|"), -1) {
-		if !plainCode.MatchString(p) {
+		if !plainCode.MatchString(p) && (!wordCode.MatchString(p) || strings.Contains(code, "/")) {
 			return []string{code}
 		}
 		if !slices.Contains(codes, p) {

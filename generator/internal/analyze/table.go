@@ -43,13 +43,6 @@ type Unused struct {
 	Why string
 }
 
-// readTable decides what a grid is about and what its columns hold, by itself alone.
-func readTable(g *markdown.Grid, overrides []config.Column) *Table {
-	t := newTable(g, overrides)
-	t.decide(g, evidence{})
-	return t
-}
-
 // widest is how many columns a table of errors may have. One that is far wider is none, and would take too long.
 const widest = 100
 

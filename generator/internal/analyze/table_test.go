@@ -170,3 +170,10 @@ func describe(t *Table) string {
 	}
 	return s
 }
+
+// readTable decides what a grid is about and what its columns hold, by itself alone.
+func readTable(g *markdown.Grid, overrides []config.Column) *Table {
+	t := newTable(g, overrides)
+	t.decide(g, evidence{})
+	return t
+}

@@ -80,6 +80,7 @@ func (a *analysis) translate(own, other *entries, locale int) {
 		}
 		a.say(e.reason, locale, fits[0].text)
 		fits[0].reason = e.reason
+		fits[0].place(locale)
 		waiting[e.documented()] = fits[1:]
 	}
 	for _, e := range other.errors {

@@ -36,6 +36,9 @@ func (e *emitter) reasonComment(r *model.Reason) *comment {
 		text = r.Texts[0] // a translation may lack the row
 	}
 	c.quote(text.Summary)
+	if len(text.Causes) > 1 {
+		c.paragraph("It has one of these causes:")
+	}
 	for _, cause := range text.Causes {
 		c.quote(cause)
 	}
@@ -43,7 +46,7 @@ func (e *emitter) reasonComment(r *model.Reason) *comment {
 	if r.Retry {
 		c.paragraph("The same request may succeed later.")
 	}
-	c.paragraph("Documented in " + documentedIn(r) + ".")
+	c.paragraph("Documented in " + e.documentedIn(r) + ".")
 	return c
 }
 
@@ -69,13 +72,16 @@ func sentWith(r *model.Reason) string {
 	return " with " + strings.Join(with, " and ") + end
 }
 
-// documentedIn names the document and the nearest heading of a reason's first row, not its line: lines move.
-func documentedIn(r *model.Reason) string {
-	row := r.Rows[0]
-	if len(row.Section) == 0 {
-		return row.Pos.Filename
+// documentedIn names the document in the comments' language and the nearest heading, not the line: lines move.
+func (e *emitter) documentedIn(r *model.Reason) string {
+	place := r.Places[e.spec.Comments]
+	if place.File == "" {
+		place = r.Places[0] // a translation may lack the row
 	}
-	return row.Pos.Filename + ", " + strings.TrimRight(row.Section[len(row.Section)-1], ".。")
+	if place.Heading == "" {
+		return place.File
+	}
+	return place.File + ", " + strings.TrimRight(place.Heading, ".。")
 }
 
 func (e *emitter) codes(f *jen.File) {

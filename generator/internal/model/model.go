@@ -37,7 +37,14 @@ type Reason struct {
 	ByCode    bool // the keeper says that the code alone identifies the error
 	Retry     bool // the keeper, or the document, says that the same request may succeed later
 	Rows      []Row
-	Texts     []Text // by the place in Spec.Locales
+	Places    []Place // where a document speaks of it first, by the place in Spec.Locales
+	Texts     []Text  // by the place in Spec.Locales
+}
+
+// A Place is where a document speaks of something.
+type Place struct {
+	File    string
+	Heading string // the nearest above, "" if there is none
 }
 
 // A Row is a row of the document that a Reason came from.

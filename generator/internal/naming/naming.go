@@ -6,12 +6,15 @@ import (
 	"go/token"
 	"strings"
 	"unicode"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // Words splits text into words, lower case: at everything but letters, digits and apostrophes, at the change from lower to upper
 // case, before the last capital of a run of them, and inside the compounds that APIs write together ("userid"). Apostrophes are
 // dropped ("can't" is "cant"), letters outside ASCII end a word.
 func Words(text string) []string {
+	text = unaccented(text)
 	var words []string
 	var word []rune
 	flush := func() {
@@ -39,6 +42,19 @@ func Words(text string) []string {
 	}
 	flush()
 	return words
+}
+
+// unaccented returns a text without the marks on its letters: "numéro" is "numero".
+func unaccented(text string) string {
+	if !strings.ContainsFunc(text, func(r rune) bool { return r >= 0xC0 && r < 0x250 }) {
+		return text
+	}
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(text))
 }
 
 // pluralInitialism reports whether the capital at i ends an initialism with an s after it, as in "userIDs".
@@ -92,6 +108,9 @@ const (
 // Message returns the words of a message that name it: those of its first clause that say something, as many as stay short enough
 // to type. A message with no such words returns nil.
 func Message(text string) []string {
+	if !latin(text) {
+		return nil
+	}
 	for _, clause := range clauses(text) {
 		words := strong(Words(clause))
 		if len(words) > 1 || len(words) == 1 && len(words[0]) > 2 {
@@ -103,6 +122,20 @@ func Message(text string) []string {
 
 // More returns the words of the whole message, for telling apart messages that Message gives one name.
 func More(text string) []string { return strong(Words(text)) }
+
+// latin reports whether most letters of a text are Latin: a word or two among those of another script don't say what it means.
+func latin(text string) bool {
+	ours, others := 0, 0
+	for _, r := range text {
+		switch {
+		case unicode.Is(unicode.Latin, r):
+			ours++
+		case unicode.IsLetter(r):
+			others += 2 // a character of most such scripts says as much as two letters
+		}
+	}
+	return ours > others
+}
 
 // clauses cuts a message at the marks that end a thought.
 func clauses(text string) []string {
@@ -123,13 +156,28 @@ func strong(words []string) []string {
 	return kept
 }
 
+// short cuts words to as many as are short enough to type, not in the middle of a thought.
 func short(words []string) []string {
 	chars := 0
 	for i, w := range words {
 		chars += len(w)
 		if i > 0 && (i == maxWords || chars > maxChars) {
-			return words[:i]
+			return finish(words, i)
 		}
 	}
 	return words
+}
+
+// finish moves the end of a name from a word that wants another behind it: to that, if it is near, else before.
+func finish(words []string, end int) []string {
+	const more = 2
+	for i := end; i <= min(end+more, len(words)); i++ {
+		if !leading[words[i-1]] {
+			return words[:i]
+		}
+	}
+	for end > 1 && leading[words[end-1]] {
+		end--
+	}
+	return words[:end]
 }

@@ -52,6 +52,10 @@ func TestMessage(t *testing.T) {
 		{"You have exceeded the limit of the Free edition. Please upgrade to higher edition.", "exceeded limit free edition"},
 		{"Request Entity Too Large", "request entity too large"},
 		{"is a", "is a"},
+		{"The value of the read capacity unit can not be lower than 1", "value read capacity unit can not lower"},
+		{"Orders of this account are not allowed for it", "orders account not allowed"},
+		{"请求被拦截 (客户端 ip 异常)", ""},
+		{"Número de cartão inválido", "numero de cartao invalido"},
 		{"  ", ""},
 		{"用户不存在", ""},
 	}

@@ -27,6 +27,16 @@ var compounds = map[string]string{
 	"userids": "user ids",
 }
 
+// leading words want another behind them.
+var leading = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(`and because before but can cannot could due fewer if less may more must no non not only or should than too unless until
+		when where while without`) {
+		m[w] = true
+	}
+	return m
+}()
+
 // weak words carry no meaning in a name.
 var weak = func() map[string]bool {
 	m := map[string]bool{}
