@@ -86,10 +86,11 @@ const bom = "\xEF\xBB\xBF"
 // document returns the JSON text that a body is, nil if it is none.
 func document(body []byte) []byte {
 	body = bytes.TrimPrefix(body, []byte(bom))
-	if !json.Valid(body) {
+	i := skipSpace(body, 0)
+	if i == len(body) || body[i] == '<' || !json.Valid(body) { // a gateway's page needs no parser
 		return nil
 	}
-	return body[skipSpace(body, 0):]
+	return body[i:]
 }
 
 // first returns the value of the first pointer that leads to a string or a number, without an empty string.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // How much a header speaks for a role, from 0 to 1.
@@ -157,7 +158,7 @@ func headEnd(words []string) int {
 // runs of blanks. Characters of scripts that set no blanks are words of their own.
 func headerKey(header string) string {
 	var b strings.Builder
-	before, rs := ' ', []rune(folded.Replace(header))
+	before, rs := ' ', []rune(fold(header))
 	for i, r := range rs {
 		switch {
 		case r >= '！' && r <= '～':
@@ -169,7 +170,9 @@ func headerKey(header string) string {
 		before = r
 		switch {
 		case isolating(r):
-			b.WriteString(" " + string(r) + " ")
+			b.WriteByte(' ')
+			b.WriteRune(r)
+			b.WriteByte(' ')
 		case unicode.IsLetter(r), unicode.IsDigit(r):
 			b.WriteRune(unicode.ToLower(r))
 		default:
@@ -181,8 +184,26 @@ func headerKey(header string) string {
 
 // isolating reports whether a character belongs to a script that sets words apart rarely or not reliably.
 func isolating(r rune) bool {
-	const prolonged = 'ー'
-	return r == prolonged || r >= 0x0E00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Thai)
+	switch {
+	case r < 0x0E00:
+		return false
+	case r <= 0x0E7F, // Thai
+		0x3040 <= r && r <= 0x30FF && r != '・',                 // Hiragana, Katakana
+		0x3400 <= r && r <= 0x9FFF, 0xF900 <= r && r <= 0xFAFF, // Han
+		0xAC00 <= r && r <= 0xD7AF: // Hangul
+		return true
+	}
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul)
+}
+
+// fold applies folded to a text, if it can change it.
+func fold(text string) string {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return folded.Replace(text)
+		}
+	}
+	return text
 }
 
 // folded takes accents off letters, and traditional and Japanese forms of the characters in headers to the simplified ones.

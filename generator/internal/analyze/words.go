@@ -62,7 +62,7 @@ var lookalikes = newVocabulary(`
 func newVocabulary(words string) vocabulary {
 	v := vocabulary{}
 	for w := range strings.SplitSeq(words, ";") {
-		if w = strings.TrimLeft(folded.Replace(w), " \t\n"); strings.TrimSpace(w) != "" {
+		if w = strings.TrimLeft(fold(w), " \t\n"); strings.TrimSpace(w) != "" {
 			first, _ := utf8.DecodeRuneInString(w)
 			v[first] = append(v[first], w)
 		}
@@ -94,7 +94,7 @@ func (v vocabulary) in(text string) bool { return v.spokenOf(text) != "" }
 func spaced(text string) string {
 	var b strings.Builder
 	before := ' '
-	for _, r := range folded.Replace(strings.ReplaceAll(text, "n't", " not")) {
+	for _, r := range fold(strings.ReplaceAll(text, "n't", " not")) {
 		if unicode.IsUpper(r) && unicode.IsLower(before) {
 			b.WriteByte(' ')
 		}
