@@ -10,8 +10,8 @@
 //		return err
 //	}
 //
-//	errors.Is(err, agorachat.ErrInvalidJSON)
-//	errors.Is(err, agorachat.CodeJSONParse)
+//	errors.Is(err, agorachat.ErrGroupMemberNotFound)
+//	errors.Is(err, agorachat.CodeIllegalArgument)
 //	errors.Is(err, agorachat.Status(400))
 //
 // Status and code don't identify an error; the message does. A response whose message is not
@@ -19,7 +19,7 @@
 // is never equal to a constant, so "switch err" compiles and matches nothing.
 //
 //	switch agorachat.ReasonOf(err) {
-//	case agorachat.ErrInvalidJSON:
+//	case agorachat.ErrGroupMemberNotFound:
 //		…
 //	case "":
 //		// not documented
@@ -29,7 +29,7 @@
 //
 //	var e *agorachat.Error
 //	if errors.As(err, &e) {
-//		log.Print(e.Params.Detail)
+//		log.Print(e.Params.Username)
 //	}
 //
 // What an error means, where it comes from and what to do about it, for people: [TextZhHans],

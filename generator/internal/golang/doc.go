@@ -41,7 +41,7 @@ func (e *emitter) doc(f *jen.File) {
 // example picks the error that the examples name: the first with a code and a value in its message, else the first with a
 // code, else the first.
 func (e *emitter) example() *model.Reason {
-	full := func(r *model.Reason) bool { return len(r.Templates) > 0 && r.Code != nil && r.Status != 0 }
+	full := func(r *model.Reason) bool { return len(r.Templates) > 0 && r.Code != nil && r.Status != 0 && !r.ByCode }
 	rs := e.spec.Reasons
 	for _, fits := range []func(*model.Reason) bool{
 		func(r *model.Reason) bool { return full(r) && len(r.Templates[0].Holes()) == 1 },
