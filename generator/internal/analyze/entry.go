@@ -51,6 +51,9 @@ type statusEntry struct {
 func (a *analysis) read(docs []*markdown.Document) *entries {
 	es := &entries{}
 	for _, d := range docs {
+		for _, pos := range a.pages[d.File].left {
+			a.diags.Report("entry-few", pos, "this looks like an error, but there are fewer than %d of its kind, so it is not read; write it as a row of a table", fewest)
+		}
 		for _, g := range a.pages[d.File].grids {
 			a.readGrid(g, es)
 		}

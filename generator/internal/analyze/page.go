@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"go/token"
 	"path"
 	"slices"
 	"strings"
@@ -12,6 +13,7 @@ import (
 // A page is what a document says of its tables, and its tables of each other.
 type page struct {
 	title string
+	left  []token.Position // what looks like an error in another shape, and is not read
 	grids []*markdown.Grid // its tables, and what stands in other shapes
 	read  map[*markdown.Grid]*Table
 	votes map[string]int // by header row: how many more tables with it are surely about errors than are about something else
@@ -29,7 +31,8 @@ func newPages(in Input) map[string]*page {
 }
 
 func newPage(d *markdown.Document, c *config.Config) *page {
-	p := &page{title: title(d), grids: grids(d), read: map[*markdown.Grid]*Table{}, votes: map[string]int{}}
+	found := readShapes(d)
+	p := &page{title: title(d), grids: found.grids, left: found.left, read: map[*markdown.Grid]*Table{}, votes: map[string]int{}}
 	for _, g := range p.grids {
 		t := newTable(g, c.Columns)
 		t.decide(g, p.evidence(t, c))

@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"go/token"
 	"slices"
 
 	"github.com/errgen/errgen/generator/internal/markdown"
@@ -14,7 +15,10 @@ import (
 const fewest = 3
 
 // grids returns the tables of a document and what stands in other shapes, in reading order.
-func grids(doc *markdown.Document) []*markdown.Grid {
+func grids(doc *markdown.Document) []*markdown.Grid { return readShapes(doc).grids }
+
+// readShapes finds the grids of a document, and what looks like an error in another shape and is too rare to be taken for one.
+func readShapes(doc *markdown.Document) *shapes {
 	s := &shapes{doc: doc, blocks: doc.Blocks, used: make([]bool, len(doc.Blocks))}
 	s.page = errorWords.in(title(doc))
 	s.listEntries()
@@ -26,7 +30,7 @@ func grids(doc *markdown.Document) []*markdown.Grid {
 		}
 	}
 	slices.SortStableFunc(s.grids, func(a, b *markdown.Grid) int { return a.Pos.Offset - b.Pos.Offset })
-	return s.grids
+	return s
 }
 
 // shapes looks for errors in the blocks of a document.
@@ -37,6 +41,7 @@ type shapes struct {
 	page   bool   // the page's title speaks of errors
 	lines  []int  // where they begin
 	grids  []*markdown.Grid
+	left   []token.Position // entries that are not read: there are fewer of their kind than fewest
 }
 
 // speaks reports whether one of the texts, or the page's title, says that codes nearby are errors.

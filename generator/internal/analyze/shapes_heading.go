@@ -46,14 +46,22 @@ func (s *shapes) entriesUnderHeadings() {
 			}
 		}
 		const few = 4 // of so many entries, one says what failed
+		if len(keys) < fewest && likely(keys, len(all)) && others == 0 && failing > 0 {
+			for _, e := range entries {
+				s.left = append(s.left, e.pos.Pos)
+			}
+		}
 		if believable(keys, len(all)) && others*2 < len(entries) && failing*few >= len(entries) {
 			s.add("headings", s.describe(entries))
 		}
 	}
 }
 
-// believable reports whether most of some headings or items, so many in all, begin with codes.
-func believable(keys []key, all int) bool {
+// believable reports whether most of some headings or items, so many in all, begin with codes, and whether there are enough of them.
+func believable(keys []key, all int) bool { return len(keys) >= fewest && likely(keys, all) }
+
+// likely is believable for any number of entries.
+func likely(keys []key, all int) bool {
 	strong, years := 0, 0
 	for _, k := range keys {
 		if k.strong {
@@ -66,7 +74,7 @@ func believable(keys []key, all int) bool {
 			return false // what an error consists of
 		}
 	}
-	return len(keys) >= fewest && len(keys)*2 > all && strong*2 > len(keys) && years < len(keys)
+	return len(keys)*2 > all && strong*2 > len(keys) && years < len(keys)
 }
 
 // fieldNames are what lists call the parts of an error.

@@ -39,6 +39,8 @@ var Rules = []Rule{
 		"What the wrong bytes were meant to be can only be guessed."},
 	{"encoding-utf16", Error, "The file is UTF-16",
 		"Markdown is UTF-8. Save the document so."},
+	{"entry-few", Warning, "Something looks like an error outside of a table, and is not read",
+		"Errors that stand as headings or as items of a list are read where there are three or more of a kind; one or two may well be something else."},
 	{"error-unmatchable", Warning, "An error can't be found in any response",
 		"Only a message identifies an error, or a code where errgen.yaml says so. This error has neither: its constant exists, and nothing ever has it."},
 	{"limit-bytes", Error, "The document is larger than errgen reads",
