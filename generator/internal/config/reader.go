@@ -37,15 +37,17 @@ func (r *reader) pos(n *yaml.Node) token.Position {
 		return token.Position{Filename: r.file, Line: 1, Column: 1}
 	}
 	if r.lines == nil {
-		r.lines = bytes.Split(r.source, []byte("\n"))
+		ends := strings.NewReplacer("\r\n", "\n", "\r", "\n")
+		r.lines = bytes.Split([]byte(ends.Replace(string(r.source))), []byte("\n"))
 	}
-	line := r.lines[min(max(n.Line, 1), len(r.lines))-1]
+	number := min(max(n.Line, 1), len(r.lines)) // YAML knows more ends of lines than editors do
+	line := r.lines[number-1]
 	column := 0
 	for i := 1; i < n.Column && column < len(line); i++ {
 		_, size := utf8.DecodeRune(line[column:])
 		column += size
 	}
-	return token.Position{Filename: r.file, Line: n.Line, Column: column + 1}
+	return token.Position{Filename: r.file, Line: number, Column: column + 1}
 }
 
 // mapping calls the field of each key, in the file's order, and reports keys that no field has.
