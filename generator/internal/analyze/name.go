@@ -43,11 +43,35 @@ func (a *analysis) name() {
 	a.nameCodes()
 }
 
-// claim lists the names that a reason might have, the best first: the constant that the document names, or the words of its
-// message, of its code, of its summary; with its code; with the heading that it stands under; with its status; all the words of its message. Names follow the message as documented, not the
-// templates of errgen.yaml, so that a correction moves no name.
+// bestWords are those that name a reason best: of the constant that the document names, of its message, of a code that has words, of
+// its summary, of its number. Names follow the message as documented, not the templates of errgen.yaml, so that a correction
+// moves no name.
+func (a *analysis) bestWords(r *model.Reason, code []string) []string {
+	words := naming.Words(r.Symbol)
+	if len(words) > 1 && words[0] == "error" {
+		words = words[1:] // the constant's prefix says so
+	}
+	if len(words) == 0 {
+		words = naming.Message(a.literals[r])
+	}
+	if len(words) > 1 && words[0] == "err" {
+		words = words[1:]
+	}
+	if len(words) == 0 && (r.Code == nil || number.MatchString(r.Code.Value)) {
+		words = naming.Message(r.Texts[0].Summary) // says more than a number
+	}
+	if len(words) == 0 {
+		words = naming.Short(code)
+	}
+	if len(words) == 0 && r.Status != 0 {
+		words = []string{"status", fmt.Sprint(r.Status)}
+	}
+	return words
+}
+
+// claim lists the names that a reason might have: its best words; with its code; with the heading that it stands under; with its holes,
+// its summary, its status; all the words of its message.
 func (a *analysis) claim(r *model.Reason) naming.Claim {
-	literal := a.literals[r]
 	summary := r.Texts[0].Summary
 	key := fmt.Sprint(r.Status, "\n", r.Rows[0].Message, "\n", r.Symbol, "\n", summary)
 	var code []string
@@ -55,25 +79,7 @@ func (a *analysis) claim(r *model.Reason) naming.Claim {
 		key += "\n" + r.Code.Value
 		code = codeWords(r.Code.Value)
 	}
-	words := naming.Words(r.Symbol)
-	if len(words) > 1 && words[0] == "error" {
-		words = words[1:] // the constant's prefix says so
-	}
-	if len(words) == 0 {
-		words = naming.Message(literal)
-	}
-	if len(words) > 1 && words[0] == "err" {
-		words = words[1:]
-	}
-	if len(words) == 0 && (r.Code == nil || number.MatchString(r.Code.Value)) {
-		words = naming.Message(summary) // says more than a number
-	}
-	if len(words) == 0 {
-		words = code
-	}
-	if len(words) == 0 && r.Status != 0 {
-		words = []string{"status", fmt.Sprint(r.Status)}
-	}
+	words := a.bestWords(r, code)
 	var holes []string
 	for _, t := range r.Templates {
 		for _, name := range holeNames(t) {
@@ -100,7 +106,7 @@ func (a *analysis) claim(r *model.Reason) naming.Claim {
 	return naming.Claim{
 		Tries: []func() []string{
 			with(), with(code), with(heading), with(code, heading), with(holes), with(naming.Message(summary)), with(code, status),
-			func() []string { return naming.More(literal) },
+			func() []string { return naming.More(a.literals[r]) },
 		},
 		Key: key,
 	}

@@ -114,10 +114,10 @@ func Message(text string) []string {
 	for _, clause := range clauses(text) {
 		words := strong(Words(clause))
 		if len(words) > 1 || len(words) == 1 && len(words[0]) > 2 {
-			return short(words)
+			return Short(words)
 		}
 	}
-	return short(Words(text))
+	return Short(Words(text))
 }
 
 // More returns the words of the whole message, for telling apart messages that Message gives one name.
@@ -156,8 +156,8 @@ func strong(words []string) []string {
 	return kept
 }
 
-// short cuts words to as many as are short enough to type, not in the middle of a thought.
-func short(words []string) []string {
+// Short cuts words to as many as are short enough to type, not in the middle of a thought.
+func Short(words []string) []string {
 	chars := 0
 	for i, w := range words {
 		chars += len(w)
