@@ -33,6 +33,9 @@ func Analyze(in Input) (*Result, diag.List) {
 	own := a.read(in.Documents)
 	a.correct(own.errors)
 	a.merge(own.errors)
+	a.lintMessages(own.errors)
+	a.lintHoles(own.errors)
+	a.lintCodes(own.errors)
 	a.addStatuses(own.statuses, 0)
 	for i, docs := range in.Translations {
 		a.translate(own, a.read(docs), i+1)

@@ -74,6 +74,7 @@ func (a *analysis) readError(t *Table, r markdown.Row, es *entries) {
 		codes = []string{""}
 	}
 	e.describe()
+	a.lintRow(t, r, e)
 	t.Used++
 	for _, code := range codes {
 		one := *e

@@ -81,6 +81,7 @@ func (a *analysis) translate(own, other *entries, locale int) {
 		a.say(e.reason, locale, fits[0].text)
 		fits[0].reason = e.reason
 		fits[0].place(locale)
+		a.lintTranslation(e, fits[0], name)
 		waiting[e.documented()] = fits[1:]
 	}
 	for _, e := range other.errors {

@@ -17,6 +17,35 @@ func (r Rule) Example() Example {
 
 // examples are there for each rule, by its ID. One in YAML is about the document in Sample.
 var examples = map[string]Example{
+	"action-missing": {
+		Bad:  "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 404 | a | No a here | Ask. |\n| 404 | b | No b here | |\n",
+		Good: "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 404 | a | No a here | Ask. |\n| 404 | b | No b here | Give up. |\n",
+	},
+	"cell-untranslated": {
+		Language: "text",
+		Bad:      "The German document has the cause in English.\n",
+		Good:     "Each text of the German document is in German.\n",
+	},
+	"code-outlier": {
+		Bad:  "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | code_a | Message a fails | Ask. |\n| 400 | code_b | Message b fails | Ask. |\n| 400 | code_c | Message c fails | Ask. |\n| 400 | code_d | Message d fails | Ask. |\n| 400 | code_e | Message e fails | Ask. |\n| 400 | code_f | Message f fails | Ask. |\n| 400 | code_g | Message g fails | Ask. |\n| 400 | code_h | Message h fails | Ask. |\n| 400 | code_i | Message i fails | Ask. |\n| 400 | code_j | Message j fails | Ask. |\n| 413 | Too Large | It is too large | Ask. |\n",
+		Good: "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | code_a | Message a fails | Ask. |\n| 400 | code_b | Message b fails | Ask. |\n| 400 | code_c | Message c fails | Ask. |\n| 400 | code_d | Message d fails | Ask. |\n| 400 | code_e | Message e fails | Ask. |\n| 400 | code_f | Message f fails | Ask. |\n| 400 | code_g | Message g fails | Ask. |\n| 400 | code_h | Message h fails | Ask. |\n| 400 | code_i | Message i fails | Ask. |\n| 400 | code_j | Message j fails | Ask. |\n| 413 | too_large | It is too large | Ask. |\n",
+	},
+	"code-span": {
+		Bad:  "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | a | No name is given | Send it (`name)`. |\n",
+		Good: "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | a | No name is given | Send it (`name`). |\n",
+	},
+	"hole-styles": {
+		Bad:  "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | a | user {user} is gone | Ask. |\n| 400 | b | group %s is gone | Ask. |\n",
+		Good: "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | a | user {user} is gone | Ask. |\n| 400 | b | group {group} is gone | Ask. |\n",
+	},
+	"message-shared": {
+		Bad:  "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | a | No name is given | Ask. |\n| 400 | b | No name is given | Ask. |\n",
+		Good: "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | a | No name is given | Ask. |\n| 400 | b | No number is given | Ask. |\n",
+	},
+	"status-unregistered": {
+		Bad:  "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 461 | a | No name is given | Ask. |\n| 404 | b | No group is there | Ask. |\n",
+		Good: "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | a | No name is given | Ask. |\n| 404 | b | No group is there | Ask. |\n",
+	},
 	"cell-extra": {
 		Bad: `| Status | Error code | Error message |
 | --- | --- | --- |
