@@ -48,6 +48,9 @@ func (a *analysis) addStatuses(es []statusEntry, locale int) {
 
 // drop counts out a translation's row that the document has not.
 func (t *Table) drop(pos token.Position) {
+	if n := len(t.Unused); n > 0 && t.Unused[n-1].Pos == pos {
+		return // the row has several codes
+	}
 	t.Used--
 	t.Unused = append(t.Unused, Unused{Pos: pos, Why: "the document that it translates has no such row"})
 }
