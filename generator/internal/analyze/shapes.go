@@ -14,10 +14,8 @@ import (
 // fewest is how many entries of one shape a document must have.
 const fewest = 3
 
-// grids returns the tables of a document and what stands in other shapes, in reading order.
-func grids(doc *markdown.Document) []*markdown.Grid { return readShapes(doc).grids }
-
-// readShapes finds the grids of a document, and what looks like an error in another shape and is too rare to be taken for one.
+// readShapes finds the tables of a document and what stands in other shapes, in reading order, and what looks like an error in
+// another shape and is too rare to be taken for one.
 func readShapes(doc *markdown.Document) *shapes {
 	s := &shapes{doc: doc, blocks: doc.Blocks, used: make([]bool, len(doc.Blocks))}
 	s.page = errorWords.in(title(doc))

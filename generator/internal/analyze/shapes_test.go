@@ -269,3 +269,6 @@ func TestShapesCorpus(t *testing.T) {
 
 // near reports whether two numbers differ by 5 % at the most.
 func near(got, want int) bool { return got*100 >= want*95 && got*100 <= want*105 }
+
+// grids are what readShapes finds.
+func grids(doc *markdown.Document) []*markdown.Grid { return readShapes(doc).grids }
