@@ -54,15 +54,18 @@ func (r *run) name(pos token.Position) string {
 	return pos.Filename
 }
 
-func (r *run) table(t *analyze.Table) Table {
+func (r *run) table(t analyze.Table) Table {
 	out := Table{
-		File: r.name(t.Pos), Line: t.Pos.Line, Shape: t.Shape, Heading: t.Section, Kind: t.Kind, Why: t.Why, Rows: t.Rows, Used: t.Used,
+		File: r.name(t.Pos), Line: t.Pos.Line, Shape: t.Shape, Heading: t.Section, Kind: t.Kind, Why: t.Why, Rows: len(t.Grid.Rows),
 	}
-	for _, c := range t.Columns {
-		out.Columns = append(out.Columns, Column{Header: c.Header, Role: c.Role, Why: c.Why})
+	if t.Kind != "other" {
+		out.Used = out.Rows - len(t.Unused)
 	}
 	for _, u := range t.Unused {
 		out.Unused = append(out.Unused, Unused{Line: u.Pos.Line, Why: u.Why})
+	}
+	for _, c := range t.Columns {
+		out.Columns = append(out.Columns, Column{Header: c.Header, Role: c.Role, Why: c.Why})
 	}
 	return out
 }

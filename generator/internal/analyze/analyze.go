@@ -1,15 +1,19 @@
-// Package analyze turns the blocks of documents into the model. Its way is one: grids become tables, whose columns have roles;
-// rows become entries, cleaned cell by cell; entries that the wire can't tell apart become reasons; translations join
-// them; and rules look at what has come of it.
+// Package analyze makes the model of an API's errors out of documents' entries: errgen.yaml corrects them, those that the wire can't tell
+// apart become one reason, translations join them, and all get names.
 package analyze
 
 import (
 	"net/url"
+	"slices"
 
 	"github.com/errgen/errgen/generator/internal/config"
 	"github.com/errgen/errgen/generator/internal/diag"
+	"github.com/errgen/errgen/generator/internal/entries"
 	"github.com/errgen/errgen/generator/internal/markdown"
 	"github.com/errgen/errgen/generator/internal/model"
+	"github.com/errgen/errgen/generator/internal/rules"
+	"github.com/errgen/errgen/generator/internal/shapes"
+	"github.com/errgen/errgen/generator/internal/tables"
 )
 
 // An Input is what Analyze works on.
@@ -22,47 +26,81 @@ type Input struct {
 // A Result is the model, and how it came about.
 type Result struct {
 	Spec   *model.Spec
-	Tables []*Table // of the documents and their translations, in order
+	Tables []Table // of the documents and their translations, in order
+}
+
+// A Table is one table, and which of its rows came to nothing.
+type Table struct {
+	*tables.Table
+	Unused []entries.Unused
 }
 
 // Analyze makes the model of the documents. The Spec is of no use if the list has errors.
 func Analyze(in Input) (*Result, diag.List) {
-	a := &analysis{config: in.Config, spec: newSpec(in), literals: map[*model.Reason]string{}, sayings: map[speaker]*sayings{}}
-	a.base, _ = url.Parse(in.Config.BaseURL)
-	a.pages = newPages(in)
-	own := a.read(in.Documents)
-	a.correct(own.errors)
-	a.merge(own.errors)
-	a.lintMessages(own.errors)
-	a.lintHoles(own.errors)
-	a.lintCodes(own.errors)
-	a.addStatuses(own.statuses, 0)
+	settings := tables.Settings{Columns: in.Config.Columns, Tables: in.Config.Tables}
+	base, _ := url.Parse(in.Config.BaseURL)
+	own, diags := read(in.Documents, settings, base)
+	all, unused := own.tables, own.Unused
+
+	errs, ds := correct(own.Errors, in.Config)
+	diags = append(diags, ds...)
+	spec := newSpec(in)
+	m, ds := merge(errs, len(spec.Locales))
+	diags = append(diags, ds...)
+	spec.Reasons, spec.Codes, spec.Params = m.reasons, m.codes, params(m.reasons)
+	spec.Statuses = statuses(own.Statuses, m.sayings, len(spec.Locales))
+
 	for i, docs := range in.Translations {
-		a.translate(own, a.read(docs), i+1)
+		other, ds := read(docs, settings, base)
+		diags = append(diags, ds...)
+		unpaired, ds := translate(spec, i+1, m, other.Entries)
+		diags = append(diags, ds...)
+		all = append(all, other.tables...)
+		unused = slices.Concat(unused, other.Unused, unpaired)
 	}
-	a.tell()
-	a.name()
-	a.checkTemplates()
-	a.checkCodes()
-	a.checkMatchable()
-	a.checkFound(in)
-	a.checkTableSettings()
-	return &Result{Spec: a.spec, Tables: a.tables}, a.diags
+	m.sayings.tell(spec)
+	diags = append(diags, name(spec, m.literals, in.Config.Rows)...)
+	diags = append(diags, rules.Model(spec)...)
+	diags = append(diags, settings.Check(all)...)
+	return &Result{Spec: spec, Tables: withUnused(all, unused)}, diags
 }
 
-// An analysis is one run of Analyze.
-type analysis struct {
-	config *config.Config
-	base   *url.URL // what relative links resolve against
-	spec   *model.Spec
-	pages  map[string]*page // by file
-	tables []*Table
-	diags  diag.List
-
-	literals map[*model.Reason]string // what each was first documented with, without what varies: names are made of it
-	sayings  map[speaker]*sayings
+// withUnused tells tables their rows that came to nothing.
+func withUnused(all []*tables.Table, unused []entries.Unused) []Table {
+	of := map[*tables.Table][]entries.Unused{}
+	for _, u := range unused {
+		of[u.Table] = append(of[u.Table], u)
+	}
+	result := make([]Table, len(all))
+	for i, t := range all {
+		result[i] = Table{t, of[t]}
+	}
+	return result
 }
 
+// A reading is what one language's documents have.
+type reading struct {
+	tables []*tables.Table
+	entries.Entries
+}
+
+// read takes the entries out of documents: their shapes, their tables, their rows.
+func read(docs []*markdown.Document, settings tables.Settings, base *url.URL) (reading, diag.List) {
+	var r reading
+	var diags diag.List
+	for _, d := range docs {
+		found, ds := shapes.Read(d)
+		diags = append(diags, ds...)
+		read, ds := tables.Read(found, settings)
+		diags = append(diags, ds...)
+		r.tables = append(r.tables, read...)
+	}
+	es, ds := entries.Read(r.tables, base)
+	r.Entries = es
+	return r, append(append(diags, ds...), rules.Rows(es.Errors)...)
+}
+
+// newSpec is a model without errors.
 func newSpec(in Input) *model.Spec {
 	c := in.Config
 	s := &model.Spec{Package: c.Package, Retry: c.Retry, Response: model.Response{Code: c.Response.Code, Message: c.Response.Message, MaxBody: c.Response.MaxBody}}

@@ -4,103 +4,124 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/errgen/errgen/generator/internal/cells"
+	"github.com/errgen/errgen/generator/internal/diag"
+	"github.com/errgen/errgen/generator/internal/entries"
 	"github.com/errgen/errgen/generator/internal/model"
+	"github.com/errgen/errgen/generator/internal/rules"
 )
 
-// merge makes reasons of entries: one of all that the wire can't tell apart.
-func (a *analysis) merge(es []*entry) {
-	m := merger{analysis: a, reasons: map[identity][]*model.Reason{}, first: map[*model.Reason]*entry{}, codes: map[string]*model.Code{}}
-	for _, e := range es {
-		e.reason = m.reason(e)
-		m.join(e)
+// merged is what entries have become.
+type merged struct {
+	errors   []*documentedError
+	of       map[*documentedError]*model.Reason
+	reasons  []*model.Reason
+	codes    []*model.Code
+	literals map[*model.Reason]string // what each was first documented with, without what varies: names are made of it
+	sayings  sayings
+}
+
+// merge makes reasons of entries, one of all that the wire can't tell apart, for a model with so many locales.
+func merge(es []*documentedError, locales int) (*merged, diag.List) {
+	m := merger{
+		merged:  &merged{errors: es, of: map[*documentedError]*model.Reason{}, literals: map[*model.Reason]string{}, sayings: sayings{}},
+		locales: locales, known: map[identity][]*model.Reason{}, first: map[*model.Reason]*documentedError{}, byValue: map[string]*model.Code{},
 	}
-	a.checkNames(es)
-	a.spec.Params = params(a.spec.Reasons)
+	for _, e := range es {
+		r := m.reason(e)
+		m.of[e] = r
+		m.join(e, r)
+	}
+	m.checkNames()
+	return m.merged, append(m.diags, rules.Entries(settled(es))...)
+}
+
+// settled returns entries in the form that rules look at.
+func settled(es []*documentedError) []rules.Entry {
+	all := make([]rules.Entry, len(es))
+	for i, e := range es {
+		all[i] = rules.Entry{Entry: &e.Entry, Known: e.correction != nil, Wired: e.wired()}
+	}
+	return all
 }
 
 // A merger finds the reasons that entries belong to.
 type merger struct {
-	*analysis
-	reasons map[identity][]*model.Reason
-	first   map[*model.Reason]*entry
-	codes   map[string]*model.Code
+	*merged
+	locales int
+	known   map[identity][]*model.Reason
+	first   map[*model.Reason]*documentedError
+	byValue map[string]*model.Code
+	diags   diag.List
 }
 
 // reason returns the reason that an entry is part of, a new one if there is none yet.
-func (m *merger) reason(e *entry) *model.Reason {
-	id := e.identity()
-	for _, r := range m.reasons[id] {
-		if first := m.first[r]; len(e.templates) > 0 || !first.differs(e) {
-			if e.table == first.table && !e.corrected { // other tables, like those of each endpoint, may well repeat it
-				m.diags.Report("duplicate-error", e.at, "this is the same error as at %s: status, code and message are equal, so they share one name", first.pos)
+func (m *merger) reason(e *documentedError) *model.Reason {
+	id := identityOf(&e.Entry)
+	for _, r := range m.known[id] {
+		if first := m.first[r]; len(e.Templates) > 0 || !differ(&first.Entry, &e.Entry) {
+			if e.Table == first.Table && e.correction == nil { // other tables, like those of each endpoint, may well repeat it
+				m.diags.Report("duplicate-error", e.At, "this is the same error as at %s: status, code and message are equal, so they share one name", first.Pos)
 			}
 			return r
 		}
 	}
-	r := &model.Reason{Status: e.status, Templates: e.templates, Symbol: e.name, Texts: make([]model.Text, len(m.spec.Locales)),
-		Places: make([]model.Place, len(m.spec.Locales))}
-	if e.code != "" {
-		r.Code = m.code(e.code)
+	r := &model.Reason{Status: e.Status, Templates: e.Templates, Symbol: e.Name, Texts: make([]model.Text, m.locales),
+		Places: make([]model.Place, m.locales)}
+	if e.Code != "" {
+		r.Code = m.code(e.Code)
 		r.Code.Reasons = append(r.Code.Reasons, r)
 	}
-	m.first[r], m.literals[r] = e, e.literal
-	m.reasons[id] = append(m.reasons[id], r)
-	m.spec.Reasons = append(m.spec.Reasons, r)
+	m.first[r], m.literals[r] = e, e.Literal
+	m.known[id] = append(m.known[id], r)
+	m.reasons = append(m.reasons, r)
 	return r
 }
 
-// differs reports whether two entries that have their code in common, and no message, are documented with different meanings: under
-// different headings, and in different words.
-func (e *entry) differs(other *entry) bool {
-	return !slices.Equal(e.section, other.section) &&
-		(e.text.Summary != other.text.Summary || !slices.Equal(e.text.Causes, other.text.Causes))
-}
-
 // join adds what an entry says to its reason.
-func (m *merger) join(e *entry) {
-	r := e.reason
-	if e.named != "" {
-		r.Ident = e.named
+func (m *merger) join(e *documentedError, r *model.Reason) {
+	if e.correction != nil && e.correction.Name != "" {
+		r.Ident = e.correction.Name
 	}
-	r.Rows = append(r.Rows, model.Row{Pos: e.at, Section: e.section, Message: e.message})
+	r.Rows = append(r.Rows, model.Row{Pos: e.At, Section: e.Section, Message: e.Message})
 	r.ByCode = r.ByCode || e.byCode
-	r.Retry = r.Retry || e.retry
-	e.place(0)
-	m.say(r, 0, e.text)
+	r.Retry = r.Retry || e.Retry
+	place(&e.Entry, r, 0)
+	m.sayings.say(r, 0, e.Text)
 }
 
-// place notes where the document in a language speaks of an entry's reason.
-func (e *entry) place(locale int) {
-	if p := &e.reason.Places[locale]; p.File == "" {
-		p.File = e.pos.Filename
-		if n := len(e.section); n > 0 {
-			p.Heading = clean(e.section[n-1])
+// place notes where the document in a language speaks of a reason.
+func place(e *entries.Entry, r *model.Reason, locale int) {
+	if p := &r.Places[locale]; p.File == "" {
+		p.File = e.Pos.Filename
+		if n := len(e.Section); n > 0 {
+			p.Heading = cells.Clean(e.Section[n-1])
 		}
 	}
 }
 
 func (m *merger) code(value string) *model.Code {
-	c := m.codes[value]
+	c := m.byValue[value]
 	if c == nil {
 		c = &model.Code{Value: value}
-		m.codes[value] = c
-		m.spec.Codes = append(m.spec.Codes, c)
+		m.byValue[value] = c
+		m.codes = append(m.codes, c)
 	}
 	return c
 }
 
 // checkNames reports names that errgen.yaml gives to several errors. Names that differ in case alone are one.
-func (a *analysis) checkNames(es []*entry) {
+func (m *merger) checkNames() {
 	named := map[string]*model.Reason{}
-	for _, e := range es {
-		if e.named == "" {
+	for _, e := range m.errors {
+		if e.correction == nil || e.correction.Name == "" {
 			continue
 		}
-		name := strings.ToLower(e.named)
-		if other := named[name]; other != nil && other != e.reason {
-			a.diags.Report("name-taken", e.correction.Pos, "the name %s is given to another error too, that at %s", e.named, other.Rows[0].Pos)
+		name := strings.ToLower(e.correction.Name)
+		if other := named[name]; other != nil && other != m.of[e] {
+			m.diags.Report("name-taken", e.correction.Pos, "the name %s is given to another error too, that at %s", e.correction.Name, other.Rows[0].Pos)
 		}
-		named[name] = e.reason
+		named[name] = m.of[e]
 	}
 }
 

@@ -5,27 +5,43 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/errgen/errgen/generator/internal/config"
+	"github.com/errgen/errgen/generator/internal/diag"
 	"github.com/errgen/errgen/generator/internal/model"
 	"github.com/errgen/errgen/generator/internal/naming"
+	"github.com/errgen/errgen/generator/internal/pattern"
 )
 
-// name gives reasons and codes their names.
-func (a *analysis) name() {
+// name gives reasons and codes their names. Literals are what each reason was documented with, without what varies.
+func name(spec *model.Spec, literals map[*model.Reason]string, rows []config.Row) diag.List {
+	n := namer{literals: literals}
+	n.reasons(spec.Reasons, rows)
+	nameCodes(spec.Codes)
+	return n.diags
+}
+
+// A namer is one call of name.
+type namer struct {
+	literals map[*model.Reason]string
+	diags    diag.List
+}
+
+func (n *namer) reasons(reasons []*model.Reason, rows []config.Row) {
 	set := map[string]bool{} // names that errgen.yaml gives away
-	for _, row := range a.config.Rows {
+	for _, row := range rows {
 		if row.Name != "" {
 			set[strings.ToLower(row.Name)] = true
 		}
 	}
 	var open []*model.Reason
 	var claims []naming.Claim
-	for _, r := range a.spec.Reasons {
+	for _, r := range reasons {
 		if r.Ident != "" {
 			r.Value = naming.Snake(naming.Words(r.Ident))
 			continue
 		}
 		open = append(open, r)
-		claims = append(claims, a.claim(r))
+		claims = append(claims, n.claim(r))
 	}
 	taken := func(words []string) bool { return set[naming.Fold(words)] }
 	first := map[string]*model.Reason{} // by the name that they would have alone
@@ -34,25 +50,24 @@ func (a *analysis) name() {
 		r.Ident, r.Value = naming.Pascal(words), naming.Snake(words)
 		wanted := naming.Fold(claims[i].Tries[0]())
 		if other := first[wanted]; other != nil && wanted != "" && other.Rows[0].Pos != r.Rows[0].Pos {
-			a.diags.Report("name-shared", r.Rows[0].Pos, "this error and that at %s would both be Err%s, so they are Err%s and Err%s; give one a name in errgen.yaml "+
+			n.diags.Report("name-shared", r.Rows[0].Pos, "this error and that at %s would both be Err%s, so they are Err%s and Err%s; give one a name in errgen.yaml "+
 				"and the other keeps its own", other.Rows[0].Pos, naming.Pascal(claims[i].Tries[0]()), other.Ident, r.Ident)
 		} else {
 			first[wanted] = r
 		}
 	}
-	a.nameCodes()
 }
 
 // bestWords are those that name a reason best: of the constant that the document names, of its message, of a code that has words, of
 // its summary, of its number. Names follow the message as documented, not the templates of errgen.yaml, so that a correction
 // moves no name.
-func (a *analysis) bestWords(r *model.Reason, code []string) []string {
+func (n *namer) bestWords(r *model.Reason, code []string) []string {
 	words := naming.Words(r.Symbol)
 	if len(words) > 1 && words[0] == "error" {
 		words = words[1:] // the constant's prefix says so
 	}
 	if len(words) == 0 {
-		words = naming.Message(a.literals[r])
+		words = naming.Message(n.literals[r])
 	}
 	if len(words) > 1 && words[0] == "err" {
 		words = words[1:]
@@ -71,7 +86,7 @@ func (a *analysis) bestWords(r *model.Reason, code []string) []string {
 
 // claim lists the names that a reason might have: its best words; with its code; with the heading that it stands under; with its holes,
 // its summary, its status; all the words of its message.
-func (a *analysis) claim(r *model.Reason) naming.Claim {
+func (n *namer) claim(r *model.Reason) naming.Claim {
 	summary := r.Texts[0].Summary
 	key := fmt.Sprint(r.Status, "\n", r.Rows[0].Message, "\n", r.Symbol, "\n", summary)
 	var code []string
@@ -79,7 +94,7 @@ func (a *analysis) claim(r *model.Reason) naming.Claim {
 		key += "\n" + r.Code.Value
 		code = codeWords(r.Code.Value)
 	}
-	words := a.bestWords(r, code)
+	words := n.bestWords(r, code)
 	var holes []string
 	for _, t := range r.Templates {
 		for _, name := range holeNames(t) {
@@ -106,14 +121,14 @@ func (a *analysis) claim(r *model.Reason) naming.Claim {
 	return naming.Claim{
 		Tries: []func() []string{
 			with(), with(code), with(heading), with(code, heading), with(holes), with(naming.Message(summary)), with(code, status),
-			func() []string { return naming.More(a.literals[r]) },
+			func() []string { return naming.More(n.literals[r]) },
 		},
 		Key: key,
 	}
 }
 
 // number is a code that says nothing to people.
-var number = lazy(`^(?:[-+]?[0-9.]+|0[xX][0-9A-Fa-f]+)$`)
+var number = pattern.Lazy(`^(?:[-+]?[0-9.]+|0[xX][0-9A-Fa-f]+)$`)
 
 // codeWords are the words of a code; a number's are "code" and its digits.
 func codeWords(code string) []string {
@@ -135,9 +150,9 @@ func holeNames(t model.Template) []string {
 	return names
 }
 
-func (a *analysis) nameCodes() {
-	claims := make([]naming.Claim, len(a.spec.Codes))
-	for i, c := range a.spec.Codes {
+func nameCodes(codes []*model.Code) {
+	claims := make([]naming.Claim, len(codes))
+	for i, c := range codes {
 		words := codeWords(c.Value)
 		if len(words) > 1 && words[0] == "code" {
 			words = words[1:] // the constant's prefix says so
@@ -145,6 +160,6 @@ func (a *analysis) nameCodes() {
 		claims[i] = naming.Claim{Tries: []func() []string{func() []string { return words }}, Key: c.Value}
 	}
 	for i, words := range naming.Unique(claims, func([]string) bool { return false }) {
-		a.spec.Codes[i].Ident = naming.Pascal(words)
+		codes[i].Ident = naming.Pascal(words)
 	}
 }

@@ -6,55 +6,56 @@ import (
 	"github.com/errgen/errgen/generator/internal/model"
 )
 
-// A speaker is a reason or a status, in one language: what several rows say of it comes together.
+// Sayings are what rows say of reasons and statuses, by language: what several rows say of one comes together.
+type sayings map[speaker]*said
+
+// A speaker is a reason or a status, in one language.
 type speaker struct {
 	of     any // *model.Reason or *model.Status
 	locale int
 }
 
-// Sayings are what rows say, each once, in their order.
-type sayings struct {
+// Said is what rows say, each text once, in their order.
+type said struct {
 	summaries, causes, actions []string
-	said                       map[string]bool
+	before                     map[string]bool
 }
 
 // say notes what a row says.
-func (a *analysis) say(of any, locale int, text model.Text) {
+func (s sayings) say(of any, locale int, text model.Text) {
 	key := speaker{of, locale}
-	s := a.sayings[key]
-	if s == nil {
-		s = &sayings{said: map[string]bool{}}
-		a.sayings[key] = s
+	if s[key] == nil {
+		s[key] = &said{before: map[string]bool{}}
 	}
-	s.add("summary", &s.summaries, text.Summary)
+	s[key].add("summary", &s[key].summaries, text.Summary)
 	for _, cause := range text.Causes {
-		s.add("cause", &s.causes, cause)
+		s[key].add("cause", &s[key].causes, cause)
 	}
-	s.add("action", &s.actions, text.Action)
+	s[key].add("action", &s[key].actions, text.Action)
 }
 
-func (s *sayings) add(kind string, to *[]string, text string) {
-	if key := kind + "\n" + text; text != "" && !s.said[key] {
-		s.said[key] = true
+func (s *said) add(kind string, to *[]string, text string) {
+	if key := kind + "\n" + text; text != "" && !s.before[key] {
+		s.before[key] = true
 		*to = append(*to, text)
 	}
 }
 
 // tell gives reasons and statuses the texts that their rows have said.
-func (a *analysis) tell() {
-	for _, r := range a.spec.Reasons {
+func (s sayings) tell(spec *model.Spec) {
+	for _, r := range spec.Reasons {
 		for i := range r.Texts {
-			r.Texts[i] = a.sayings[speaker{r, i}].text()
+			r.Texts[i] = s[speaker{r, i}].text()
 		}
 	}
-	for _, st := range a.spec.Statuses {
+	for _, st := range spec.Statuses {
 		for i := range st.Texts {
-			st.Texts[i] = a.sayings[speaker{st, i}].text()
+			st.Texts[i] = s[speaker{st, i}].text()
 		}
 	}
 }
 
-func (s *sayings) text() model.Text {
+func (s *said) text() model.Text {
 	if s == nil {
 		return model.Text{}
 	}

@@ -9,9 +9,12 @@ import (
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
 
+	"github.com/errgen/errgen/generator/internal/diag"
+	"github.com/errgen/errgen/generator/internal/entries"
 	"github.com/errgen/errgen/generator/internal/markdown"
 	"github.com/errgen/errgen/generator/internal/model"
 	"github.com/errgen/errgen/generator/internal/naming"
+	"github.com/errgen/errgen/generator/internal/rules"
 )
 
 func newLocale(tag string, docs []*markdown.Document) model.Locale {
@@ -29,30 +32,18 @@ func newLocale(tag string, docs []*markdown.Document) model.Locale {
 	return l
 }
 
-// addStatuses puts what documents say of statuses into the model, in the language with the given number.
-func (a *analysis) addStatuses(es []statusEntry, locale int) {
+// statuses makes the model's statuses of what the document says of them.
+func statuses(es []entries.Status, s sayings, locales int) []*model.Status {
+	var all []*model.Status
 	for _, e := range es {
-		i := slices.IndexFunc(a.spec.Statuses, func(s *model.Status) bool { return s.Status == e.status })
+		i := slices.IndexFunc(all, func(s *model.Status) bool { return s.Status == e.Status })
 		if i < 0 {
-			if locale > 0 {
-				e.table.drop(e.pos)
-				a.diags.Report("row-only-translated", e.pos, "%s says nothing of status %s", a.spec.Sources[0], statusName(e.status))
-				continue
-			}
-			i = len(a.spec.Statuses)
-			a.spec.Statuses = append(a.spec.Statuses, &model.Status{Pos: e.pos, Status: e.status, Texts: make([]model.Text, len(a.spec.Locales))})
+			i = len(all)
+			all = append(all, &model.Status{Pos: e.Pos, Status: e.Status, Texts: make([]model.Text, locales)})
 		}
-		a.say(a.spec.Statuses[i], locale, e.text)
+		s.say(all[i], 0, e.Text)
 	}
-}
-
-// drop counts out a translation's row that the document has not.
-func (t *Table) drop(pos token.Position) {
-	if n := len(t.Unused); n > 0 && t.Unused[n-1].Pos == pos {
-		return // the row has several codes
-	}
-	t.Used--
-	t.Unused = append(t.Unused, Unused{Pos: pos, Why: "the document that it translates has no such row"})
+	return all
 }
 
 func statusName(status int) string {
@@ -62,46 +53,78 @@ func statusName(status int) string {
 	return fmt.Sprint(status)
 }
 
-// translate joins a translation's rows to the document's own. Rows that agree in status, code and message are the same; where
-// several agree, they are paired in their order.
-func (a *analysis) translate(own, other *entries, locale int) {
-	waiting := map[identity][]*entry{}
-	for _, e := range other.errors {
-		waiting[e.documented()] = append(waiting[e.documented()], e)
+// translate joins a translation's rows, in the language with the given number, to the document's own, and returns those that the
+// document has not. Rows that agree in status, code and message are the same; where several agree, they are paired in their order.
+func translate(spec *model.Spec, locale int, m *merged, other entries.Entries) ([]entries.Unused, diag.List) {
+	t := translation{spec: spec, locale: locale, language: spec.Locales[locale].Name, sayings: m.sayings}
+	own := m.errors
+	if len(other.Errors) == 0 && len(own) > 0 {
+		pos := token.Position{Filename: spec.Locales[locale].Files[0], Line: 1, Column: 1}
+		t.diags.Report("row-untranslated", pos, "none of the %s document's tables is taken for one about errors: give its headers roles under columns: in errgen.yaml", t.language)
+		own = nil
 	}
-	name := a.spec.Locales[locale].Name
-	if len(other.errors) == 0 && len(own.errors) > 0 {
-		pos := token.Position{Filename: a.spec.Locales[locale].Files[0], Line: 1, Column: 1}
-		a.diags.Report("row-untranslated", pos, "none of the %s document's tables is taken for one about errors: give its headers roles under columns: in errgen.yaml", name)
-		own = &entries{}
+	waiting := map[identity][]*entries.Entry{}
+	for _, e := range other.Errors {
+		waiting[documented(e)] = append(waiting[documented(e)], e)
 	}
-	for _, e := range own.errors {
-		fits := waiting[e.documented()]
+	paired := map[*entries.Entry]bool{}
+	for _, e := range own {
+		fits := waiting[documented(&e.Entry)]
 		if len(fits) == 0 {
-			a.diags.Report("row-untranslated", e.pos, "the %s document has no row with this status, code and message", name)
+			t.diags.Report("row-untranslated", e.Pos, "the %s document has no row with this status, code and message", t.language)
 			continue
 		}
-		a.say(e.reason, locale, fits[0].text)
-		fits[0].reason = e.reason
-		fits[0].place(locale)
-		a.lintTranslation(e, fits[0], name)
-		waiting[e.documented()] = fits[1:]
+		t.sayings.say(m.of[e], locale, fits[0].Text)
+		paired[fits[0]] = true
+		place(fits[0], m.of[e], locale)
+		t.diags = append(t.diags, rules.Translation(&e.Entry, fits[0], t.language)...)
+		waiting[documented(&e.Entry)] = fits[1:]
 	}
-	for _, e := range other.errors {
-		if e.reason == nil {
-			e.table.drop(e.pos)
-			a.diags.Report("row-only-translated", e.at, "%s has no row with this status, code and message", a.spec.Sources[0])
+	for _, e := range other.Errors {
+		if !paired[e] {
+			t.drop(entries.Unused{Table: e.Table, Pos: e.Pos})
+			t.diags.Report("row-only-translated", e.At, "%s has no row with this status, code and message", spec.Sources[0])
 		}
 	}
-	a.addStatuses(other.statuses, locale)
-	a.checkStatuses(other.statuses, locale)
+	t.statuses(other.Statuses)
+	return t.unpaired, t.diags
 }
 
-// checkStatuses reports statuses that a translation leaves out.
-func (a *analysis) checkStatuses(es []statusEntry, locale int) {
-	for _, s := range a.spec.Statuses {
-		if !slices.ContainsFunc(es, func(e statusEntry) bool { return e.status == s.Status }) {
-			a.diags.Report("row-untranslated", s.Pos, "the %s document says nothing of status %s", a.spec.Locales[locale].Name, statusName(s.Status))
+// A translation is one call of translate.
+type translation struct {
+	spec     *model.Spec
+	locale   int
+	language string
+	sayings  sayings
+	unpaired []entries.Unused
+	diags    diag.List
+}
+
+// drop counts out a row that the document has not.
+func (t *translation) drop(u entries.Unused) {
+	if n := len(t.unpaired); n > 0 && t.unpaired[n-1].Pos == u.Pos {
+		return // the row has several codes
+	}
+	u.Why = "the document that it translates has no such row"
+	t.unpaired = append(t.unpaired, u)
+}
+
+// statuses joins what the translation says of statuses to the document's, and reports those that either leaves out.
+func (t *translation) statuses(es []entries.Status) {
+	said := map[int]bool{}
+	for _, e := range es {
+		said[e.Status] = true
+		i := slices.IndexFunc(t.spec.Statuses, func(s *model.Status) bool { return s.Status == e.Status })
+		if i < 0 {
+			t.drop(entries.Unused{Table: e.Table, Pos: e.Pos})
+			t.diags.Report("row-only-translated", e.Pos, "%s says nothing of status %s", t.spec.Sources[0], statusName(e.Status))
+			continue
+		}
+		t.sayings.say(t.spec.Statuses[i], t.locale, e.Text)
+	}
+	for _, s := range t.spec.Statuses {
+		if !said[s.Status] {
+			t.diags.Report("row-untranslated", s.Pos, "the %s document says nothing of status %s", t.language, statusName(s.Status))
 		}
 	}
 }

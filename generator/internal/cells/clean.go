@@ -1,0 +1,165 @@
+// Package cells says what one cell of a grid holds: its text without markup and editors' marks, an HTTP status, a code, a message, prose, or
+// nothing; and what it looks like.
+package cells
+
+import (
+	"net/url"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/errgen/errgen/generator/internal/markdown"
+	"github.com/errgen/errgen/generator/internal/pattern"
+)
+
+// Clean trims a text and folds its white space, line feeds included, to single blanks.
+func Clean(text string) string {
+	if isClean(text) {
+		return text
+	}
+	return strings.Join(strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' }), " ")
+}
+
+// isClean reports whether Clean would change nothing, as of most cells.
+func isClean(text string) bool {
+	blank := true
+	for i := range len(text) {
+		c := text[i]
+		if c >= utf8.RuneSelf || c < ' ' || c == ' ' && blank {
+			return false
+		}
+		blank = c == ' '
+	}
+	return !blank || text == ""
+}
+
+// nones are cells that say that there is nothing to say.
+var nones = map[string]bool{"": true, "无": true, "無": true, "n/a": true, "none": true, "-": true, "--": true, "–": true, "—": true,
+	"/": true, "\\": true, "なし": true, "없음": true}
+
+// IsNone reports whether a cleaned cell is empty, or a dash, N/A or the like.
+func IsNone(text string) bool {
+	const longest = 12 // bytes, with a full stop
+	return len(text) <= longest && nones[strings.ToLower(strings.TrimRight(text, ".。"))]
+}
+
+// quotes are the pairs that editors put around a whole message or code.
+var quotes = []string{`""`, "“”", "„“", "''", "‘’", "「」", "『』", "«»", "``", "＂＂", "””"}
+
+// Unquote drops quotes around the whole of a text.
+func Unquote(text string) string {
+	for _, q := range quotes {
+		pair := []rune(q)
+		inner, ok := strings.CutPrefix(text, string(pair[0]))
+		if !ok {
+			continue
+		}
+		if inner, ok = strings.CutSuffix(inner, string(pair[1])); ok && !strings.ContainsAny(inner, q) {
+			return strings.TrimSpace(inner)
+		}
+	}
+	return text
+}
+
+// Code returns a cell's code as it stands in a body. A code that markup splits is joined.
+func Code(in markdown.Inline) string {
+	code := Clean(in.Text)
+	if len(in.Code) > 1 && strings.Join(strings.Fields(code), "") == strings.Join(in.Code, "") && strings.HasPrefix(in.Code[1], "_") {
+		code = strings.Join(in.Code, "")
+	}
+	if code = Unquote(code); IsNone(code) {
+		return ""
+	}
+	if m := decorated.FindStringSubmatch(code); m != nil {
+		code = m[1] + m[2] + m[3]
+	}
+	for _, dash := range []string{"–", "—", "−"} { // editors make them of a minus sign
+		if rest, ok := strings.CutPrefix(code, dash); ok && rest != "" && strings.Trim(rest, "0123456789") == "" {
+			return "-" + rest
+		}
+	}
+	return code
+}
+
+// Message returns a cell's message without markup and without the quotes that its editors put around it.
+func Message(in markdown.Inline) string {
+	message := Unquote(Clean(in.Text))
+	if IsNone(message) {
+		return ""
+	}
+	return message
+}
+
+// Prose returns a cell's text for people: without markup, lines kept, links with their targets, relative ones resolved
+// against base. A cell that says nothing is "".
+func Prose(in markdown.Inline, base *url.URL) string {
+	var b strings.Builder
+	for i, s := range in.Spans {
+		b.WriteString(s.Text)
+		last := i+1 == len(in.Spans) || in.Spans[i+1].Link != s.Link
+		if s.Link != "" && last && !strings.HasSuffix(Clean(b.String()), s.Link) {
+			b.WriteString(" (" + resolve(s.Link, base) + ")")
+		}
+	}
+	var lines []string
+	for line := range strings.Lines(b.String()) {
+		if line = Clean(line); line != "" {
+			lines = append(lines, line)
+		}
+	}
+	text := strings.Join(lines, "\n")
+	if IsNone(text) {
+		return ""
+	}
+	return text
+}
+
+// resolve makes a link's target absolute. Its fragment is kept as written, since people read it.
+func resolve(target string, base *url.URL) string {
+	path, fragment, hasFragment := strings.Cut(target, "#")
+	u, err := url.Parse(path)
+	if err != nil || base == nil {
+		return target
+	}
+	abs := base.ResolveReference(u).String()
+	if hasFragment {
+		abs += "#" + fragment
+	}
+	return abs
+}
+
+// decorated is a code with what authors put beside it: the same in digits, a word on where it comes from, a dash before it.
+var decorated = pattern.Lazy(`^(?:([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+) ?[(（][-+]?[0-9]+[)）]|([-+]?[0-9]+) ?[(（][^()（）]*[)）]|-\s+(0x[0-9A-Fa-f]+))$`)
+
+var (
+	statusCell = pattern.Lazy(`^(?i:http(?:[ /]?[0-9.]+)?)?\s*([1-5][0-9][0-9])(?:$|[\s:(（-][^0-9]*$)`)
+	classCell  = pattern.Lazy(`^([1-5])(?:[xX]{2}|\*\*)$`)
+)
+
+// Status reads a cell as an HTTP status, or as a class of them: 4 for 4xx. An empty cell is 0 and fine; ok is false for
+// one that says something else.
+func Status(cell string) (status int, ok bool) {
+	if len(cell) == 3 && "100" <= cell && cell <= "599" {
+		if status, err := strconv.Atoi(cell); err == nil {
+			return status, true
+		}
+	}
+	if m := classCell.FindStringSubmatch(cell); m != nil {
+		status, _ = strconv.Atoi(m[1])
+		return status, true
+	}
+	if m := statusCell.FindStringSubmatch(Unquote(cell)); m != nil {
+		status, _ = strconv.Atoi(m[1])
+		return status, true
+	}
+	return 0, IsNone(cell)
+}
+
+// Text returns the cleaned text of a row's cell, "" if the row is shorter.
+func Text(r markdown.Row, column int) string {
+	if column < 0 || column >= len(r.Cells) {
+		return ""
+	}
+	return Clean(r.Cells[column].Text)
+}

@@ -1,0 +1,117 @@
+package cells
+
+import (
+	"net/http"
+	"strings"
+	"unicode"
+
+	"github.com/errgen/errgen/generator/internal/pattern"
+	"github.com/errgen/errgen/generator/internal/vocabulary"
+)
+
+// A Look is what a cell looks like.
+type Look int
+
+// The looks.
+const (
+	Phrase   Look = iota // a few words
+	Sentence             // many words, or a full stop
+	Number               // 40001, -32700, 0x1F, 412.101, E1001
+	Symbol               // invalid_token, InvalidToken, INVALID_TOKEN, access.denied
+	Word                 // a single word without more
+	List                 // several of these, a range, or one with more to it: 1000-1999, 1 (fatal), code: 2
+	YesNo
+	Looks // how many there are
+)
+
+var (
+	numberCell = pattern.Lazy(`^(?:[-+−–]?(?:0x[0-9A-Fa-f]+|[0-9][0-9A-Fa-f]*(?:[.,_-][0-9A-Za-z]+)*|[0-9]+[xX*]{1,4})` +
+		`|[A-Za-z]{1,10}[-_.:]?[0-9][0-9A-Za-z._-]*)$`)
+	tokenCell    = pattern.Lazy(`^[A-Za-z_$*<{%][A-Za-z0-9_.:/*<>{}$%#+-]*$`)
+	symbolCell   = pattern.Lazy(`[a-z0-9][A-Z]|[A-Za-z0-9][_.:/-][A-Za-z0-9<{*]|^[A-Z][A-Z0-9_]+$`)
+	constantCell = pattern.Lazy(`^(?:[A-Z][A-Z0-9]*(?:[_.][A-Z0-9]+)+|[A-Z]{4,}|k?[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+` +
+		`|[A-Z]{2,}[a-z]+(?:[A-Z][A-Za-z0-9]*)*)$`)
+	integerCell = pattern.Lazy(`^[-+−–]?(?:0x[0-9A-Fa-f]+|[0-9]+)$`)
+	rangeCell   = pattern.Lazy(`^[-+−]?[0-9]+\s*(?:[-–—~～]|\.{2,3}|to|至|到)\s*[-+−]?[0-9]+$`)
+	// moreCell is a code with more to it: 1 (fatal), 400 BadRequest, code: 2.
+	moreCell = pattern.Lazy(`^(?:[-+−–]?[0-9]+[0-9.xX]*|[A-Z][A-Z0-9]*_[A-Z0-9_]+)` +
+		`(?:\s*[(（,，、/;:：|~～–—-]|\s+[A-Z][A-Za-z]*$|\s+(?:to|or|and|至|到|或|和)\s)` +
+		`|^"?(?i:code|errcode|error_code|status|error)"?\s*[:=]`)
+	yesNoCell = pattern.Lazy(`(?i)^(?:yes|no|true|false|y|n|✓|✗|√|×|✅|❌|🚫|✔️?|是|否|可|不可|不|可以|不可以|支持|不支持|はい|いいえ|예|아니오` +
+		`|sí|si|sim|não|nao|oui|non|ja|nein|да|нет|retryable|retriable|non-?retryable|reversible|irreversible|reversível|irreversível)[.。]?$`)
+)
+
+// LookOf returns what a cleaned cell looks like.
+func LookOf(text string) Look {
+	plain := Unquote(text)
+	switch words := WordCount(plain); {
+	case yesNoCell.MatchString(plain):
+		return YesNo
+	case numberCell.MatchString(plain):
+		return Number
+	case tokenCell.MatchString(plain) && symbolCell.MatchString(plain):
+		return Symbol
+	case tokenCell.MatchString(plain):
+		return Word
+	case words <= 6 && moreCell.MatchString(plain), isList(plain):
+		return List
+	case words > 8, strings.HasSuffix(plain, "."), strings.HasSuffix(plain, "。"):
+		return Sentence
+	}
+	return Phrase
+}
+
+// isList reports whether a text is several codes with commas or blanks between.
+func isList(text string) bool {
+	parts := strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",，、;/|", r) })
+	for _, p := range parts {
+		if !numberCell.MatchString(p) && !(tokenCell.MatchString(p) && symbolCell.MatchString(p)) {
+			return false
+		}
+	}
+	return len(parts) > 1
+}
+
+// WordCount counts words, and for scripts that set no blanks between them, characters beyond the first few.
+func WordCount(text string) int {
+	n := len(strings.Fields(text))
+	for _, r := range text {
+		if vocabulary.Isolating(r) {
+			return max(n, len([]rune(text))/3)
+		}
+	}
+	return n
+}
+
+// IsKnownStatus reports whether a status is registered or in wide use.
+func IsKnownStatus(status int) bool {
+	switch {
+	case http.StatusText(status) != "":
+		return true
+	case status >= 520 && status <= 530, status >= 460 && status <= 464:
+		return true // gateways' own
+	}
+	switch status {
+	case 306, 419, 420, 430, 440, 444, 449, 450, 494, 495, 496, 497, 498, 499, 509, 561, 598, 599:
+		return true
+	}
+	return false
+}
+
+// IsConstant reports whether a cleaned cell is written as constants are: NOT_FOUND, NotFound.
+func IsConstant(text string) bool { return constantCell.MatchString(text) }
+
+// IsInteger reports whether a cleaned cell is a whole number, in decimal or hexadecimal digits.
+func IsInteger(text string) bool { return integerCell.MatchString(text) }
+
+// IsRange reports whether a cleaned cell is a range of numbers: 1000-1999.
+func IsRange(text string) bool { return rangeCell.MatchString(text) }
+
+// Yes reports whether a cleaned cell says yes.
+func Yes(text string) bool {
+	switch strings.ToLower(text) {
+	case "yes", "true", "y", "是", "可", "可以", "✓", "✅":
+		return true
+	}
+	return false
+}

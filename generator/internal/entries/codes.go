@@ -1,0 +1,69 @@
+package entries
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/errgen/errgen/generator/internal/cells"
+	"github.com/errgen/errgen/generator/internal/markdown"
+	"github.com/errgen/errgen/generator/internal/pattern"
+)
+
+var fieldsCell = pattern.Lazy(`^["{ ]*(?i:(code|errcode|error_code|errorcode))["]?\s*[:=]\s*("[^"]*"|[^,;"]+?)(?:\s*[,;]\s*"?(?i:reason|message|msg|errmsg|error|error_message)"?\s*[:=]\s*(.+?))?[} ]*$`)
+
+// splitFields takes apart a cell that shows fields of the body: a code, and perhaps a message. It returns nil for any other cell.
+func splitFields(cell markdown.Cell) map[string]string {
+	m := fieldsCell.FindStringSubmatch(cells.Clean(cell.Text))
+	if m == nil {
+		return nil
+	}
+	return map[string]string{"code": cells.Unquote(m[2]), "message": cells.Unquote(m[3])}
+}
+
+var (
+	codeMark  = pattern.Lazy(`\s*[,、;/|\n]\s*|\s+(?:or|and|和|或|ou|oder|und)\s+`)
+	wordCode  = pattern.Lazy(`^[A-Za-z][A-Za-z0-9]*$`)
+	plainCode = pattern.Lazy(`^(?:[-+]?\d+|0x[0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)$`)
+)
+
+// codeSpans returns the codes of a cell that is nothing but several code spans with marks between.
+func codeSpans(in markdown.Inline) []string {
+	if len(in.Code) < 2 {
+		return nil
+	}
+	var codes []string
+	rest := in.Text
+	for _, code := range in.Code {
+		before, after, found := strings.Cut(rest, code)
+		if mark := strings.Trim(before, ",、;/|\n"+" "); !found || len(codes) > 0 && (strings.TrimSpace(before) == "" && !strings.Contains(before, "\n")) ||
+			mark != "" && !conjunction[strings.ToLower(mark)] {
+			return nil
+		}
+		codes, rest = append(codes, cells.Clean(code)), after
+	}
+	if strings.TrimSpace(rest) != "" {
+		return nil
+	}
+	return codes
+}
+
+// conjunction are the words between codes of one cell.
+var conjunction = map[string]bool{"or": true, "and": true, "和": true, "或": true, "ou": true, "e": true, "o": true, "y": true, "oder": true, "und": true}
+
+// splitCodes takes apart a cell that lists several codes. A code may have blanks in it, so only numbers and single words are taken
+// for a list; with a slash between, no plain words, which may be one.
+func splitCodes(code string) []string {
+	if code == "" {
+		return nil
+	}
+	var codes []string
+	for _, p := range codeMark.Split(strings.Trim(code, " ,、;/|"), -1) {
+		if !plainCode.MatchString(p) && (!wordCode.MatchString(p) || strings.Contains(code, "/")) {
+			return []string{code}
+		}
+		if !slices.Contains(codes, p) {
+			codes = append(codes, p)
+		}
+	}
+	return codes
+}

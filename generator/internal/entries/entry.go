@@ -1,0 +1,107 @@
+// Package entries takes the documented errors out of tables: each row cleaned, cell by cell, with the template of its message.
+package entries
+
+import (
+	"go/token"
+	"net/url"
+
+	"github.com/errgen/errgen/generator/internal/diag"
+	"github.com/errgen/errgen/generator/internal/holes"
+	"github.com/errgen/errgen/generator/internal/markdown"
+	"github.com/errgen/errgen/generator/internal/model"
+	"github.com/errgen/errgen/generator/internal/tables"
+)
+
+// Entries are what the rows of some tables say.
+type Entries struct {
+	Errors   []*Entry
+	Statuses []Status
+	Unused   []Unused
+}
+
+// An Entry is one documented error: a row, or one of several codes of a row.
+type Entry struct {
+	Table   *tables.Table
+	Row     markdown.Row   // with what stands in other rows and holds for it too
+	Pos     token.Position // of the row
+	At      token.Position // of its message, or of what identifies it otherwise
+	Section []string
+	Status  int
+	Code    string
+	Name    string // a symbolic constant's name
+	Message string
+	Text    model.Text
+	Retry   bool
+
+	Templates []model.Template
+	Literal   string // the message without what varies in it: names are made of it
+
+	several []string // the messages that it is one of, where they stand one a line
+}
+
+// A Status is one row about an HTTP status, or a class of them: 4 for 4xx.
+type Status struct {
+	Table  *tables.Table
+	Pos    token.Position
+	Status int
+	Text   model.Text
+}
+
+// Unused is a row that says nothing of an error or a status.
+type Unused struct {
+	Table *tables.Table
+	Pos   token.Position
+	Why   string
+}
+
+// Read takes the entries out of all tables but those about something else. Relative links in texts are resolved against base, which may
+// be nil.
+func Read(all []*tables.Table, base *url.URL) (Entries, diag.List) {
+	r := reader{base: base}
+	for _, t := range all {
+		r.table(t)
+	}
+	return r.entries, r.diags
+}
+
+// A reader is one call of Read.
+type reader struct {
+	base    *url.URL
+	entries Entries
+	diags   diag.List
+}
+
+func (r *reader) table(t *tables.Table) {
+	var above markdown.Cell
+	var whole markdown.Row
+	for _, row := range t.Grid.Rows {
+		row = fillFirst(t, realign(t, row, &whole), &above)
+		switch t.Kind {
+		case "other":
+		case "errors":
+			r.error(t, row)
+		default:
+			r.status(t, row)
+		}
+	}
+}
+
+// describe makes templates of the messages.
+func (e *Entry) describe() {
+	if e.Message == "" {
+		return
+	}
+	messages := e.several
+	if len(messages) == 0 {
+		messages = []string{e.Message}
+	}
+	for i, m := range messages {
+		parts := holes.Find(m)
+		e.Templates = append(e.Templates, holes.Template(parts))
+		for _, p := range parts {
+			if i == 0 {
+				e.Literal += p.Literal + " "
+			}
+		}
+	}
+}

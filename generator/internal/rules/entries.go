@@ -1,0 +1,198 @@
+// Package rules reports slips and doubts in documents that can be read: what confuses people, or keeps an error from being found.
+package rules
+
+import (
+	"net/http"
+	"strings"
+
+	"github.com/errgen/errgen/generator/internal/cells"
+	"github.com/errgen/errgen/generator/internal/diag"
+	"github.com/errgen/errgen/generator/internal/entries"
+	"github.com/errgen/errgen/generator/internal/holes"
+	"github.com/errgen/errgen/generator/internal/model"
+	"github.com/errgen/errgen/generator/internal/pattern"
+	"github.com/errgen/errgen/generator/internal/tables"
+	"github.com/errgen/errgen/templates/support"
+)
+
+// An Entry is what rules look at.
+type Entry struct {
+	*entries.Entry
+	Known bool // errgen.yaml corrects it
+	Wired bool // errgen.yaml says what the API sends for it
+}
+
+// Rows reports slips in rows: what is read as it was meant, most probably.
+func Rows(es []*entries.Entry) diag.List {
+	var diags diag.List
+	for _, e := range es {
+		row(e, &diags)
+	}
+	return diags
+}
+
+// Entries reports what is doubtful about entries beside others.
+func Entries(es []Entry) diag.List {
+	var diags diag.List
+	messages(es, &diags)
+	holeStyles(es, &diags)
+	codeStyles(es, &diags)
+	return diags
+}
+
+// glued is the end of one sentence and the begin of the next without a blank, as in "is required.OldPassword is". A name with
+// dots in it (javax.ws.rs.WebApplicationException) has no words around.
+var glued = pattern.Lazy(`\pL+ \pL+\.\p{Lu}\pL+ \pL+`)
+
+// Message reports what is doubtful in a message as documented.
+func Message(e *entries.Entry) diag.List {
+	var diags diag.List
+	if strings.Contains(e.Message, ".") && glued.MatchString(e.Message) {
+		diags.Report("message-glued", e.At, "the message seems to be two; if the API sends either, list them in errgen.yaml: "+
+			"{row: {status: %d, code: %q, message: %q}, wire: [\"…\", \"…\"]}", e.Status, e.Code, e.Message)
+	}
+	for _, t := range e.Templates {
+		if n := len(t.Holes()); n > holes.Max {
+			diags.Report("message-long", e.At, "the message has %d holes, a template may have %d; it is not matched", n, holes.Max)
+		}
+	}
+	return diags
+}
+
+// row reports slips in an entry's row.
+func row(e *entries.Entry, diags *diag.List) {
+	t, r := e.Table, e.Row
+	if e.Status > 0 && http.StatusText(e.Status) == "" {
+		diags.Report("status-unregistered", e.At, "%d is no registered HTTP status", e.Status)
+	}
+	if i := t.Column("action"); i >= 0 && i < len(r.Cells) && e.Text.Action == "" {
+		diags.Report("action-missing", r.Cells[i].Pos, "the table says what to do about its errors, but not about this one")
+	}
+	for _, c := range r.Cells {
+		for _, code := range c.Code {
+			if swallows(code) {
+				diags.Report("code-span", c.Pos, "the code span `%s` holds a bracket that belongs to the text around it: move the backtick", code)
+			}
+		}
+	}
+}
+
+// swallows reports whether a code span closes a bracket that it does not open, at its end, or opens one that it does not close.
+func swallows(code string) bool {
+	for _, pair := range []string{"()", "（）", "[]", "【】", "「」"} {
+		p := []rune(pair)
+		opened, closed := strings.Count(code, string(p[0])), strings.Count(code, string(p[1]))
+		if opened < closed && strings.HasSuffix(code, string(p[1])) || opened > closed && strings.HasPrefix(code, string(p[0])) {
+			return true
+		}
+	}
+	return false
+}
+
+// messages reports a message that stands under several codes.
+func messages(es []Entry, diags *diag.List) {
+	first := map[string]*entries.Entry{}
+	for _, e := range es {
+		message := support.Normalize(e.Message)
+		other := first[message]
+		switch {
+		case message == "" || e.Code == "":
+		case other == nil:
+			first[message] = e.Entry
+		case other.Code != e.Code && !e.Known:
+			diags.Report("message-shared", e.At, "the message stands under the code %s at %s too: a response without a code is neither", other.Code, other.Pos)
+		}
+	}
+}
+
+// holeStyles reports that a document writes what varies in several ways.
+func holeStyles(es []Entry, diags *diag.List) {
+	var style *model.Hole
+	for _, e := range es {
+		if e.Wired {
+			continue
+		}
+		for _, t := range e.Templates {
+			for _, h := range t.Holes() {
+				switch {
+				case strings.HasPrefix(h.Why, "a sample value") || strings.HasPrefix(h.Why, "a name in square brackets"): // the API may send them so
+				case style == nil:
+					style = h
+				case style.Why != h.Why:
+					diags.Report("hole-styles", e.At, "what varies is written as %s here, and as %s elsewhere: %s, %s", h.Text, style.Text, h.Why, style.Why)
+					return
+				}
+			}
+		}
+	}
+}
+
+// styles are the ways in which codes are written.
+var styles = []struct {
+	name string
+	is   *pattern.Pattern
+}{
+	{"a number", pattern.Lazy(`^[-+]?[0-9]+$`)},
+	{"a hexadecimal number", pattern.Lazy(`^0[xX][0-9A-Fa-f]+$`)},
+	{"snake_case", pattern.Lazy(`^[a-z][a-z0-9]*(_[a-z0-9]+)*$`)},
+	{"SCREAMING_CASE", pattern.Lazy(`^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$`)},
+	{"MixedCaps", pattern.Lazy(`^[A-Za-z][a-z0-9]*([A-Z][A-Za-z0-9]*)+$`)},
+	{"kebab-case", pattern.Lazy(`^[a-z0-9]+(-[a-z0-9]+)+$`)},
+	{"dotted", pattern.Lazy(`^[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)+$`)},
+}
+
+func styleOf(code string) string {
+	for _, s := range styles {
+		if s.is.MatchString(code) {
+			return s.name
+		}
+	}
+	return "something else"
+}
+
+// codeStyles reports codes that are written otherwise than nearly all of their table.
+func codeStyles(es []Entry, diags *diag.List) {
+	const enough, nearlyAll = 8, 0.9
+	byTable := map[*tables.Table][]Entry{}
+	var order []*tables.Table
+	for _, e := range es {
+		if e.Code != "" {
+			if byTable[e.Table] == nil {
+				order = append(order, e.Table)
+			}
+			byTable[e.Table] = append(byTable[e.Table], e)
+		}
+	}
+	for _, t := range order {
+		count := map[string]int{}
+		for _, e := range byTable[t] {
+			count[styleOf(e.Code)]++
+		}
+		for _, e := range byTable[t] {
+			all, own := len(byTable[t]), count[styleOf(e.Code)]
+			for _, s := range styles { // the first that nearly all have
+				if all >= enough && float64(count[s.name]) >= nearlyAll*float64(all) && own < count[s.name] {
+					diags.Report("code-outlier", e.At, "the code %q is %s, nearly all others of the table are %s: is it sent so?", e.Code, styleOf(e.Code), s.name)
+				}
+			}
+		}
+	}
+}
+
+// Translation reports texts of an entry that its translation, in a language with that name, leaves out or as they are.
+func Translation(own, other *entries.Entry, language string) diag.List {
+	var diags diag.List
+	for _, text := range []struct{ what, own, other string }{
+		{"summary", own.Text.Summary, other.Text.Summary},
+		{"cause", strings.Join(own.Text.Causes, "\n"), strings.Join(other.Text.Causes, "\n")},
+		{"action", own.Text.Action, other.Text.Action},
+	} {
+		switch {
+		case text.own != "" && text.other == "":
+			diags.Report("cell-untranslated", other.Pos, "the %s document says nothing of the %s, which the document at %s does", language, text.what, own.Pos)
+		case text.own != "" && text.own == text.other && cells.WordCount(text.own) > 2:
+			diags.Report("cell-untranslated", other.Pos, "the %s is not in %s: it is the same as at %s", text.what, language, own.Pos)
+		}
+	}
+	return diags
+}

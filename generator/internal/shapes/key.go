@@ -1,0 +1,163 @@
+package shapes
+
+import (
+	"go/token"
+	"net/http"
+	"strings"
+
+	"github.com/errgen/errgen/generator/internal/cells"
+	"github.com/errgen/errgen/generator/internal/markdown"
+	"github.com/errgen/errgen/generator/internal/pattern"
+)
+
+// A key is what an entry begins with: its code or HTTP status, a symbolic name, and the text behind them.
+type key struct {
+	status, code, name, text markdown.Cell
+	strong                   bool // it can hardly be anything but a code
+	marked                   bool // as code, or bold
+	parted                   bool // punctuation parts it from the text
+}
+
+// The words that stand before a code, and what codes look like.
+var (
+	keyPrefix = pattern.Lazy(`^(?i:(?:error|err|api|http|https|status|response|return)\s+)*(?i:` +
+		`error|err|code|status|http|errcode|错误码|错误代码|错误|状态码|返回码|エラーコード|エラー|ステータスコード|오류 코드|오류|` +
+		`código de erro|código|erro|fehler|fehlercode|erreur|ошибка|код ошибки|код)\s*[:：#№]?\s*`)
+	keyNumber = pattern.Lazy(`^(?:[-−–+]?[0-9]{3,10}|[-−–][0-9]{1,2}|0[xX][0-9A-Fa-f]+)\b`)
+	keySmall  = pattern.Lazy(`^[0-9]{1,10}\b`)
+	keyStrong = pattern.LazyLongest(`^(?:` + strings.Join([]string{
+		`[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+`,                           // NOT_FOUND
+		`[a-z][a-z0-9]*(?:_[a-z0-9]+)+`,                           // not_found
+		`[a-z]+(?:-[a-z]+)+`,                                      // not-found
+		`(?:[A-Z][a-z0-9]+){2,}`,                                  // NotFound
+		`[A-Z][A-Za-z0-9]*(?:Error|Exception|Fault|Failure)`,      // IOError
+		`[A-Za-z]{1,12}(?:[-_.][A-Za-z]{1,12})?[-_.]?[0-9]{2,10}`, // EVS.0001, ORA-00001, E1001
+		`[A-Za-z][\w-]*(?:[./][A-Za-z][\w-]*)*[./][A-Za-z][\w-]*`, // auth/not-found, Key.NotFound
+	}, "|") + `)`)
+	keyWeak   = pattern.LazyLongest(`^(?:[A-Z][A-Z0-9]{3,}|[a-z]+(?:[A-Z][a-z0-9]*)+)`)
+	screaming = pattern.Lazy(`^[A-Z][A-Z0-9]{3,}$`)
+	keyEnd    = pattern.Lazy(`^(?:\s*\([^()]{1,30}\))?(?:\s*(?:[:：|=]|=>|->|→)\s*|\s+[-–—]\s+|\s*[–—]\s*|\s+|$)`)
+	keyParts  = pattern.Lazy(`[:：|=→–—-]`)
+	keyDate   = pattern.Lazy(`^(?:19|20)[0-9]{2}[-./年][0-9]`)
+	codeAfter = pattern.Lazy(`^\(?([-−–]?[0-9]{1,10}|0[xX][0-9A-Fa-f]+)\)?$`)
+)
+
+// readKey reads the code that a text begins with, and what stands behind it.
+func readKey(pos token.Position, in markdown.Inline) (k key, ok bool) {
+	text := in.Text
+	if keyDate.MatchString(text) {
+		return k, false
+	}
+	m := statusBehind.FindStringSubmatchIndex(text)
+	if m != nil && http.StatusText(statusOf(text[m[4]:m[5]])) != "" {
+		k.status, k.text, k.strong = cellOf(pos, in, m[4], m[5]), cellOf(pos, in, m[2], m[3]), true
+		return k, true
+	}
+	start := len(keyPrefix.FindString(text))
+	if start == len(text) {
+		start = 0
+	}
+	size, number := k.measure(in, start, start > 0)
+	if size == 0 && start > 0 { // "error_code" begins with "error"
+		start = 0
+		size, number = k.measure(in, 0, false)
+	}
+	if size == 0 {
+		return k, false
+	}
+	k.marked = k.marked || strings.HasPrefix(in.Source, "**") || strings.HasPrefix(in.Source, "__")
+	stop := start + size
+	behind := keyEnd.FindString(text[stop:])
+	if behind == "" && stop < len(text) && !k.marked {
+		return k, false
+	}
+	k.parted = keyParts.MatchString(behind)
+	k.code = cellOf(pos, in, start, stop)
+	k.text = cellOf(pos, in, stop+len(behind), len(text))
+	if paren := strings.TrimSpace(behind); strings.HasPrefix(paren, "(") {
+		k.code, k.name = withNumber(k.code, cellOf(pos, in, stop, stop+strings.IndexByte(behind, ')')+1), number)
+	}
+	k.splitText(number)
+	return k, number || k.marked || k.parted || k.text.Text == ""
+}
+
+// statusBehind matches a text with its HTTP status in parentheses: "Not Found (404)", "Not Found (HTTP 404)".
+var statusBehind = pattern.Lazy(`^([^()（）]*[^()（）0-9\s])\s*[(（](?i:http\s*)?(?i:status\s*)?(?i:code\s*)?([1-5][0-9]{2})[)）]$`)
+
+func statusOf(text string) int {
+	status, _ := cells.Status(text)
+	return status
+}
+
+// measure returns the length of the code that in's text has at start, and whether it is a number.
+func (k *key) measure(in markdown.Inline, start int, prefixed bool) (size int, number bool) {
+	text := in.Text[start:]
+	if code, ok := codeAt(in, start); ok {
+		k.marked = true
+		number = keyNumber.FindString(code) == code || keySmall.FindString(code) == code
+		k.strong = number || keyStrong.FindString(code) == code
+		if strings.ContainsAny(code, " \t\n(){}") && !statusPhrase.MatchString(code) {
+			return 0, false
+		} else if m := statusPhrase.FindStringSubmatch(code); m != nil {
+			k.strong = true
+			return len(m[1]), true
+		}
+		return len(code), number
+	}
+	if m := keyNumber.FindString(text); m != "" {
+		k.strong = true
+		return len(m), true
+	}
+	if m := keySmall.FindString(text); m != "" && prefixed {
+		k.strong = true
+		return len(m), true
+	}
+	if m := keyStrong.FindString(text); m != "" {
+		k.strong = true
+		return len(m), false
+	}
+	return len(keyWeak.FindString(text)), false
+}
+
+// statusPhrase matches an HTTP status with its name.
+var statusPhrase = pattern.Lazy(`^([1-5][0-9]{2})\s+[A-Z][A-Za-z' -]+$`)
+
+// codeAt returns the code span that begins at a byte of in's text.
+func codeAt(in markdown.Inline, at int) (string, bool) {
+	for _, s := range in.Spans {
+		if at == 0 {
+			return strings.TrimSpace(s.Text), s.Code
+		}
+		at -= len(s.Text)
+	}
+	return "", false
+}
+
+// withNumber tells the code from the name where both are given: BAD_SYMBOL (-1121).
+func withNumber(code, paren markdown.Cell, number bool) (c, name markdown.Cell) {
+	m := codeAfter.FindStringSubmatch(paren.Text)
+	if m == nil || number {
+		return code, name
+	}
+	c = cellOf(paren.Pos, paren.Inline, strings.Index(paren.Text, m[1]), strings.Index(paren.Text, m[1])+len(m[1]))
+	return c, code
+}
+
+// splitText takes the name out of the text, and tells an HTTP status from a code.
+func (k *key) splitText(number bool) {
+	text := k.text.Text
+	switch {
+	case number && k.name.Text == "" && text != "" && (keyStrong.FindString(text) == text || screaming.MatchString(text)):
+		k.name, k.text = k.text, markdown.Cell{}
+	case !number && k.name.Text == "" && codeAfter.MatchString(text):
+		k.code, k.name = withNumber(k.code, k.text, false)
+		k.text = markdown.Cell{}
+	}
+	name := http.StatusText(statusOf(k.code.Text))
+	if !number || name == "" || len(text) < len(name) || !strings.EqualFold(text[:len(name)], name) {
+		return
+	}
+	k.status, k.code = k.code, markdown.Cell{}
+	k.text = cellOf(k.text.Pos, k.text.Inline, len(name), len(text))
+	k.text = cellOf(k.text.Pos, k.text.Inline, len(keyEnd.FindString(k.text.Text)), len(k.text.Text))
+}

@@ -1,0 +1,166 @@
+// Package shapes finds what may be errors in a document, in whatever shape it is written: tables as they stand, and as grids of the
+// same kind the headings, items of lists and terms that begin with codes. All that follows sees grids only.
+package shapes
+
+import (
+	"go/token"
+	"slices"
+
+	"github.com/errgen/errgen/generator/internal/diag"
+	"github.com/errgen/errgen/generator/internal/markdown"
+	"github.com/errgen/errgen/generator/internal/vocabulary"
+)
+
+// Errors stand in other shapes than tables: each under a heading, as items of a list, as terms with definitions. They are taken for
+// errors where a document surely means errors: a list of parameters, a changelog or an API's methods look alike.
+
+// fewest is how many entries of one shape a document must have, other than rows of tables.
+const fewest = 3
+
+// A Found is what a document has.
+type Found struct {
+	Title string // what the document calls itself
+	Grids []Grid // in reading order
+}
+
+// A Grid is a table, or what stands in another shape.
+type Grid struct {
+	*markdown.Grid
+	Status int // the HTTP status of all rows, as the headings say; 0 if they don't
+}
+
+// Read finds the tables of a document and what stands in other shapes, and reports what looks like an error in another shape and is too
+// rare to be taken for one.
+func Read(doc *markdown.Document) (Found, diag.List) {
+	s := &shapes{doc: doc, blocks: doc.Blocks, used: make([]bool, len(doc.Blocks))}
+	name := title(doc)
+	s.page = vocabulary.Errors.In(name)
+	s.listEntries()
+	s.definitions()
+	s.entriesUnderHeadings()
+	for _, b := range doc.Blocks {
+		if g, ok := b.(*markdown.Grid); ok {
+			s.grids = append(s.grids, g)
+		}
+	}
+	slices.SortStableFunc(s.grids, func(a, b *markdown.Grid) int { return a.Pos.Offset - b.Pos.Offset })
+	found := Found{Title: name}
+	for _, g := range s.grids {
+		found.Grids = append(found.Grids, Grid{Grid: g, Status: sectionStatus(g.Section)})
+	}
+	var diags diag.List
+	for _, pos := range s.left {
+		diags.Report("entry-few", pos, "this looks like an error, but there are fewer than %d of its kind, so it is not read; write it as a row of a table", fewest)
+	}
+	return found, diags
+}
+
+// shapes looks for errors in the blocks of a document.
+type shapes struct {
+	doc    *markdown.Document
+	blocks []markdown.Block
+	used   []bool // blocks that belong to an entry
+	page   bool   // the page's title speaks of errors
+	lines  []int  // where they begin
+	grids  []*markdown.Grid
+	left   []token.Position // entries that are not read: there are fewer of their kind than fewest
+}
+
+// speaks reports whether one of the texts, or the page's title, says that codes nearby are errors.
+func (s *shapes) speaks(texts ...string) bool {
+	return s.page || slices.ContainsFunc(texts, func(t string) bool { return vocabulary.Errors.In(t) || vocabulary.Results.In(t) })
+}
+
+// An item is one error in another shape than a row.
+type item struct {
+	section []string
+	key     key
+	pos     markdown.Cell // where it begins
+	message texts
+	prose   texts
+	labeled []labeled
+}
+
+// labeled is a text behind a label: "Cause: …".
+type labeled struct {
+	label string
+	text  markdown.Cell
+}
+
+// add makes grids of items, one for each section.
+func (s *shapes) add(shape string, items []item) {
+	for len(items) > 0 {
+		n := 1
+		for n < len(items) && slices.Equal(items[n].section, items[0].section) {
+			n++
+		}
+		g := newGrid(shape, items[:n], labels(items[:n]))
+		for _, r := range g.Rows {
+			s.offsets(r.Cells)
+		}
+		s.grids = append(s.grids, g)
+		items = items[n:]
+	}
+}
+
+// newGrid makes a grid of items, with the columns that one of them fills.
+func newGrid(shape string, items []item, labels []string) *markdown.Grid {
+	first := items[0]
+	g := &markdown.Grid{Pos: first.pos.Pos, Shape: shape, Section: first.section}
+	for _, it := range items {
+		g.Rows = append(g.Rows, markdown.Row{Pos: it.pos.Pos})
+	}
+	column := func(header string, cell func(item) markdown.Cell) {
+		cells := make([]markdown.Cell, len(items))
+		for i, it := range items {
+			cells[i] = cell(it)
+		}
+		if !slices.ContainsFunc(cells, func(c markdown.Cell) bool { return c.Text != "" }) {
+			return
+		}
+		h := markdown.Cell{Pos: g.Pos}
+		h.Text, h.Spans = header, []markdown.Span{{Text: header}}
+		g.Header = append(g.Header, h)
+		for i, c := range cells {
+			if !c.Pos.IsValid() {
+				c.Pos = items[i].pos.Pos
+			}
+			g.Rows[i].Cells = append(g.Rows[i].Cells, c)
+		}
+	}
+	column("HTTP status", func(it item) markdown.Cell { return it.key.status })
+	column("Error code", func(it item) markdown.Cell { return it.key.code })
+	column("Name", func(it item) markdown.Cell { return it.key.name })
+	column("Message", func(it item) markdown.Cell { return it.message.cell() })
+	column("Description", func(it item) markdown.Cell { return it.prose.cell() })
+	for _, l := range labels {
+		column(l, func(it item) markdown.Cell { return it.text(l) })
+	}
+	return g
+}
+
+// labels returns the labels of the items' texts, in their order.
+func labels(items []item) []string {
+	var all []string
+	seen := map[string]bool{}
+	for _, it := range items {
+		for _, l := range it.labeled {
+			if key := vocabulary.Key(l.label); !seen[key] {
+				seen[key] = true
+				all = append(all, l.label)
+			}
+		}
+	}
+	return all
+}
+
+// text returns what stands behind a label.
+func (it item) text(label string) markdown.Cell {
+	var all texts
+	for _, l := range it.labeled {
+		if vocabulary.Key(l.label) == vocabulary.Key(label) {
+			all = append(all, l.text)
+		}
+	}
+	return all.cell()
+}

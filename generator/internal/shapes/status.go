@@ -1,0 +1,49 @@
+package shapes
+
+import (
+	"net/http"
+	"strconv"
+	"strings"
+
+	"github.com/errgen/errgen/generator/internal/pattern"
+)
+
+// sectionStatus returns the HTTP status of all that stands in a section, as its nearest heading that names one says: "404 Not
+// Found", "HTTP 400", "Status code 403". A heading with several numbers names none, nor does any above it.
+func sectionStatus(section []string) int {
+	for i := len(section) - 1; i >= 0; i-- {
+		heading := httpVersion.ReplaceAllString(section[i], "HTTP ")
+		numbers := headingNumber.FindAllString(heading, -1)
+		switch {
+		case len(numbers) > 1:
+			return 0
+		case len(numbers) == 0 || len(numbers[0]) != len("404"):
+			continue
+		}
+		status, _ := strconv.Atoi(numbers[0])
+		if name := http.StatusText(status); name != "" && namesStatus(heading, status, strings.ToLower(name)) {
+			return status
+		}
+	}
+	return 0
+}
+
+var (
+	httpVersion   = pattern.Lazy(`(?i)\bHTTPS?/[0-9](?:\.[0-9])?\s*`)
+	headingNumber = pattern.Lazy(`[0-9][0-9A-Za-z_.-]*`)
+	statusWord    = pattern.Lazy(`(?i)\bhttps?\b|\bstatus|状态|狀態|ステータス|상태|\bestado|statut`)
+	failureWord   = pattern.Lazy(`(?i)\berror?|\bresponse|错误|錯誤|响应|エラー|レスポンス|오류|응답|erreur|fehler|ошибк`)
+)
+
+// namesStatus reports whether the only number in a heading is meant for an HTTP status.
+func namesStatus(heading string, status int, name string) bool {
+	lower := strings.ToLower(heading)
+	number := strconv.Itoa(status)
+	switch {
+	case strings.Contains(lower, name), statusWord.MatchString(heading):
+		return true
+	case strings.Trim(lower, " `*:：()[]#-") == number:
+		return true
+	}
+	return status >= http.StatusBadRequest && failureWord.MatchString(heading)
+}

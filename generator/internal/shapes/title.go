@@ -1,0 +1,31 @@
+package shapes
+
+import (
+	"path"
+	"strings"
+
+	"github.com/errgen/errgen/generator/internal/markdown"
+)
+
+// title is what a document calls itself: the titles in its front matter, its first heading, and its file's name.
+func title(d *markdown.Document) string {
+	words := []string{strings.TrimSuffix(path.Base(d.File), path.Ext(d.File))}
+	const front, within = 8192, 40 // bytes, lines
+	n := 0
+	for line := range strings.Lines(string(d.Source[:min(len(d.Source), front)])) {
+		line = strings.TrimSpace(line)
+		if n++; n == 1 && line != "---" || n > 1 && line == "---" || n > within {
+			break
+		}
+		if key, value, _ := strings.Cut(line, ":"); key == "title" || key == "sidebar_label" || key == "description" {
+			words = append(words, value)
+		}
+	}
+	for _, b := range d.Blocks {
+		if h, ok := b.(*markdown.Heading); ok {
+			words = append(words, h.Text.Text)
+			break
+		}
+	}
+	return strings.Join(words, " ")
+}

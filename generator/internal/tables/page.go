@@ -1,0 +1,146 @@
+package tables
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/errgen/errgen/generator/internal/cells"
+	"github.com/errgen/errgen/generator/internal/config"
+	"github.com/errgen/errgen/generator/internal/diag"
+	"github.com/errgen/errgen/generator/internal/shapes"
+	"github.com/errgen/errgen/generator/internal/vocabulary"
+)
+
+// Read says how each grid of a document is read, and reports what is doubtful about it.
+func Read(found shapes.Found, settings Settings) ([]*Table, diag.List) {
+	p := readPage(found, settings)
+	var tables []*Table
+	var diags diag.List
+	for _, t := range p.tables {
+		e := p.evidence(t)
+		if e.kind == "" && (t.Kind == "other" || t.doubt != "") && p.votes[t.HeaderRow()] > 0 {
+			e.same = true
+			t = newTable(t.Grid, settings.Columns)
+			t.decide(e)
+		}
+		t.reportDoubts(&diags)
+		tables = append(tables, t)
+	}
+	return tables, diags
+}
+
+// Settings are what errgen.yaml says of tables and their columns.
+type Settings struct {
+	Columns []config.Column
+	Tables  []config.Table
+}
+
+// A page is what a document says of its tables, and its tables of each other.
+type page struct {
+	title    string
+	settings Settings
+	tables   []*Table       // each read by itself
+	votes    map[string]int // by header row: how many more tables with it are surely about errors than are about something else
+}
+
+func readPage(found shapes.Found, settings Settings) *page {
+	p := &page{title: found.Title, settings: settings, votes: map[string]int{}}
+	for _, g := range found.Grids {
+		t := newTable(g, settings.Columns)
+		t.decide(p.evidence(t))
+		p.tables = append(p.tables, t)
+		switch {
+		case t.Kind == "errors" && t.doubt == "":
+			p.votes[t.HeaderRow()]++
+		case t.Kind == "other" && t.failing() < some:
+			p.votes[t.HeaderRow()]--
+		}
+	}
+	return p
+}
+
+// evidence is what the page and errgen.yaml say of a table.
+func (p *page) evidence(t *Table) evidence {
+	e := evidence{title: p.title}
+	if setting := p.settings.of(t); setting != nil {
+		e.kind, e.key = setting.Kind, setting.Name
+	}
+	return e
+}
+
+// of returns what errgen.yaml says of a table: under the heading that is nearest to it, else under its header row.
+func (s Settings) of(t *Table) *config.Table {
+	if len(s.Tables) == 0 {
+		return nil
+	}
+	names := slices.Clone(t.Section)
+	slices.Reverse(names)
+	for _, name := range append(names, t.HeaderRow()) {
+		if i := slices.IndexFunc(s.Tables, func(s config.Table) bool { return sameName(s.Name, name) }); i >= 0 {
+			return &s.Tables[i]
+		}
+	}
+	return nil
+}
+
+// sameName reports whether two names of headings or headers differ in nothing but case, markup and punctuation.
+func sameName(a, b string) bool { return vocabulary.Key(a) == vocabulary.Key(b) }
+
+// reportDoubts says what to write in errgen.yaml where a table could be read in another way.
+func (t *Table) reportDoubts(diags *diag.List) {
+	name := t.HeaderRow()
+	if n := len(t.Section); n > 0 {
+		name = cells.Clean(t.Section[n-1])
+	}
+	switch {
+	case t.doubt != "" && t.Kind == "other":
+		diags.Report("table-doubtful", t.Pos, "the table is left out (%s), but %s; if it is about errors, write in errgen.yaml: "+
+			"tables: {%q: errors}; if not: tables: {%q: other}", t.Why, t.doubt, name, name)
+	case t.doubt != "":
+		diags.Report("table-doubtful", t.Pos, "the table is taken for one of %s, but %s; if it is, write in errgen.yaml: "+
+			"tables: {%q: %s}; if not: tables: {%q: other}", t.Kind, t.doubt, name, t.Kind, name)
+	}
+	if t.Kind != "errors" {
+		return
+	}
+	for _, c := range t.Columns {
+		switch {
+		case c.unused:
+			diags.Report("column-unused", c.Pos, "nothing says what the column %q holds, so it is only a note; to use it, give it a role in "+
+				"errgen.yaml: columns: {%q: action}; else say note there", c.Header, c.Header)
+		case c.doubt != "" && (matters(c.Role) || matters(c.doubt)):
+			diags.Report("role-doubtful", c.Pos, "the column %q is read as %s (%s), but may be %s; say which it is in errgen.yaml: "+
+				"columns: {%q: %s}", c.Header, c.Role, c.Why, c.doubt, c.Header, c.doubt)
+		}
+	}
+}
+
+// matters reports whether a role is more than a text for people.
+func matters(role string) bool { return role != "summary" && role != "cause" && role != "note" }
+
+// HeaderRow is a table's header row as errgen.yaml may name it.
+func (t *Table) HeaderRow() string {
+	var headers []string
+	for _, c := range t.Columns {
+		headers = append(headers, cells.Clean(c.Header))
+	}
+	return strings.Join(headers, " | ")
+}
+
+// Check reports settings of errgen.yaml that none of all tables has a heading or a header for.
+func (s Settings) Check(all []*Table) diag.List {
+	var diags diag.List
+	for _, setting := range s.Tables {
+		is := func(name string) bool { return sameName(setting.Name, name) }
+		if !slices.ContainsFunc(all, func(t *Table) bool { return slices.ContainsFunc(t.Section, is) || is(t.HeaderRow()) }) {
+			diags.Report("config-table", setting.Pos, "no table stands under a heading %q, nor has one that header row", setting.Name)
+		}
+	}
+	for _, setting := range s.Columns {
+		has := func(c Column) bool { return sameName(c.Header, setting.Header) }
+		if !slices.ContainsFunc(all, func(t *Table) bool { return slices.ContainsFunc(t.Columns, has) }) {
+			diags.Report("config-column", setting.Pos, "no table has a column with the header %q", setting.Header)
+		}
+	}
+	return diags
+}

@@ -1,0 +1,87 @@
+// Package tables says what grids are about, and what each of their columns holds, why, and how surely: from the words of the headers,
+// what the cells look like, the headings and the rest of the page.
+package tables
+
+import (
+	"cmp"
+	"go/token"
+	"slices"
+
+	"github.com/errgen/errgen/generator/internal/config"
+	"github.com/errgen/errgen/generator/internal/shapes"
+	"github.com/errgen/errgen/generator/internal/vocabulary"
+)
+
+// A Table says how a grid was read.
+type Table struct {
+	Pos     token.Position
+	Shape   string
+	Section []string
+	Kind    string // "errors", "statuses", "classes" or "other"
+	Why     string
+	Columns []Column
+	Grid    shapes.Grid
+
+	doubt string // why the kind is not sure, "" if it is
+}
+
+// A Column is a column of a Table. Its role is "" if nothing of it is used. Several columns may be codes of the same error, in
+// hexadecimal and in decimal for instance, or notes; every other role has one column at most.
+type Column struct {
+	Pos               token.Position
+	Header, Role, Why string
+
+	shape  shape
+	said   map[string]float64 // by the header: how surely it is each role
+	set    bool               // by errgen.yaml
+	doubt  string             // the role that it might have as well, "" if there is none
+	unused bool               // nothing says what it holds
+}
+
+// widest is how many columns a table of errors may have. One that is far wider is none, and would take too long.
+const widest = 100
+
+// newTable describes a grid's columns and gives them roles.
+func newTable(g shapes.Grid, overrides []config.Column) *Table {
+	t := &Table{Pos: g.Pos, Shape: cmp.Or(g.Shape, "table"), Section: g.Section, Grid: g}
+	if len(g.Header) > widest {
+		for _, h := range g.Header {
+			t.Columns = append(t.Columns, Column{Pos: h.Pos, Header: h.Text, Why: "the table has too many columns"})
+		}
+		return t
+	}
+	for i, h := range g.Header {
+		c := Column{Pos: h.Pos, Header: h.Text, shape: shapeOf(g.Grid, i), said: vocabulary.Roles(h.Text)}
+		if o := slices.IndexFunc(overrides, func(o config.Column) bool { return sameName(o.Header, h.Text) }); o >= 0 {
+			c.set, c.Why = true, "set in errgen.yaml"
+			if overrides[o].Role != "none" {
+				c.Role = overrides[o].Role
+			}
+		}
+		t.Columns = append(t.Columns, c)
+	}
+	t.assignRoles()
+	return t
+}
+
+// decide says what the table is about, and drops or completes its columns' roles accordingly.
+func (t *Table) decide(e evidence) {
+	t.Kind, t.Why, t.doubt = t.kind(e)
+	switch t.Kind {
+	case "other":
+		for i := range t.Columns {
+			c := &t.Columns[i]
+			c.Role, c.doubt, c.unused = "", "", false
+			if !c.set {
+				c.Why = "the table is not about errors"
+			}
+		}
+	case "statuses", "classes":
+		t.completeStatuses()
+	}
+}
+
+// Column returns the place of the first column with a role, -1 if there is none.
+func (t *Table) Column(role string) int {
+	return slices.IndexFunc(t.Columns, func(c Column) bool { return c.Role == role })
+}

@@ -1,0 +1,179 @@
+package tables
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/errgen/errgen/generator/internal/config"
+	"github.com/errgen/errgen/generator/internal/diag"
+	"github.com/errgen/errgen/generator/internal/markdown"
+	"github.com/errgen/errgen/generator/internal/shapes"
+)
+
+// TestTables shows how tables are read by themselves: a heading, a header and rows, and the kind and the roles that come of them.
+func TestTables(t *testing.T) {
+	for _, c := range []struct{ name, heading, table, want string }{
+		{"headers say all", "Errors", "Status | Error code | Message | Cause | What to do | Retryable\n" +
+			"404 | no_cup | No such cup | It was washed up. | Take another. | no", "errors: status, code, message, cause, action, retry"},
+		{"a number and its constant", "Errors", "Constant | Value | Description\nCUP_BROKEN | -3 | The cup is broken.\nCUP_HOT | -4 | Wait a little.",
+			"errors: name, code, summary"},
+		{"the constant stands where messages are promised", "Errors", "Error code | Error message | Possible cause\n1 | CUP_BROKEN | It fell.\n2 | CUP_LOST | It is not there.",
+			"errors: code, name, cause"},
+		{"statuses under a header that says code", "Errors", "Error Code | Meaning\n400 | Bad Request -- The order is incomplete.\n404 | Not Found -- There is no such cup.",
+			"statuses: status, summary"},
+		{"codes that look like statuses", "Errors", "Error code | Cause\n124 | The handle is loose.\n125 | The lid is missing.\n130 | The saucer is dirty.",
+			"errors: code, cause"},
+		{"names of statuses", "Responses", "Code | Name | Description\n200 | OK | The cup is on its way.\n404 | Not Found | There is no such cup.",
+			"statuses: status, name, summary"},
+		{"classes", "Responses", "Status | Meaning\n4xx | The order is wrong.\n5xx | The kitchen is.", "classes: status, summary"},
+		{"ranges of codes", "Errors", "Error code range | Meaning\n1000-1999 | The order is wrong.\n2000-2999 | The kitchen is.", "classes: code, summary"},
+		{"one code in two notations", "Errors", "Definition | Error code (hex) | Error code (decimal) | Description\nCUP_LOST | 0x10 | 16 | The cup was not found.\nCUP_HOT | 0x11 | 17 | Wait.",
+			"errors: name, code, code, summary"},
+		{"two columns explain", "Errors", "Code | Description | Explanation\n4001 | Unknown cup | You named a cup that we don't have.\n4002 | Invalid tea | You asked for coffee.",
+			"errors: code, message, summary"},
+		{"a short text beside numbers", "Errors", "Code | Meaning\n10001 | Unknown cup\n10002 | Invalid tea\n10003 | Pot not found", "errors: code, message"},
+		{"a long text beside numbers", "Errors", "Code | Meaning\n10001 | The cup that you named in the order is not in the cupboard.\n10002 | The tea is coffee, or at least it smells so.",
+			"errors: code, summary"},
+		{"English beside another language", "错误", "错误码 | 描述 | 说明\nno_cup | The cup was not found | 找不到杯子。\nno_tea | There is no tea left | 茶已经喝完。",
+			"errors: code, message, summary"},
+		{"a text that is quoted", "Errors", "Condition | Status | Detail\nNo cup | 401 | `no cup was found`\nNo tea | 401 | `no tea was found`", "errors: cause, status, message"},
+		{"bilingual headers", "错误", "错误码（Error Code） | 错误消息 Error Message | 建议措施 / Action\nno_cup | no such cup | 再试。", "errors: code, message, action"},
+		{"traditional characters", "錯誤", "錯誤碼 | 錯誤訊息 | 處理方式\n1001 | 找不到杯子 | 重試。", "errors: code, message, action"},
+		{"what no header says is a note", "Errors", "Error code | Message | Floor\nno_cup | No such cup | 3", "errors: code, message, note"},
+
+		{"parameters", "Errors", "Parameter | Type | Required | Description\ncode | string | yes | The error code.", "other: -, -, -, -"},
+		{"fields of a response", "Error response", "Field | Description\ncode | The error code.\nmessage | The error message.", "other: -, -"},
+		{"headers of a failed response", "On failure", "Name | Description\nContent-Length | The length of the body.\nRetry-After | When the request may succeed.", "other: -, -"},
+		{"opcodes", "Opcodes", "Code | Name | Description\n0 | Pour | Pours tea.\n1 | Stir | Stirs it.", "other: -, -, -"},
+		{"an enumeration", "Sizes", "Value | Description\nSMALL | A small cup.\nLARGE | A large cup.", "other: -, -"},
+		{"states", "Errors and states", "Order status | Description\nACCEPTED | The order was accepted.\nREJECTED | The order was rejected.", "other: -, -"},
+		{"a list of shops", "Shops", "Code | Name\n01 | Corner\n02 | Harbour", "other: -, -"},
+		{"a changelog", "Changelog", "Version | Date | Description\n1.1 | 2020-01-02 | Error codes were added.", "other: -, -, -"},
+		{"methods and what they answer", "Methods", "Method | Path | Status\nGET | /cups | 200\nPOST | /cups | 201", "other: -, -, -"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			g := parseGrid(t, c.heading, c.table)
+			table := readTable(g, nil)
+			if got := outline(table); got != c.want {
+				t.Errorf("got  %s (%s)\nwant %s", got, table.Why, c.want)
+			}
+			for _, column := range table.Columns {
+				if column.Why == "" {
+					t.Errorf("%q has no reason", column.Header)
+				}
+			}
+			if table.Why == "" {
+				t.Error("the table has no reason")
+			}
+		})
+	}
+}
+
+// TestTableByPage shows that a table in doubt is read as the others of its page are.
+func TestTableByPage(t *testing.T) {
+	const doubtful = "## Cups\n\n| Code | Meaning |\n|---|---|\n| 10 | Too hot to hold |\n| 11 | Half of it |\n| 12 | Upside down |\n"
+	const sure = "\n## Errors\n\n| Code | Meaning |\n|---|---|\n| 20 | No tea |\n"
+	for source, want := range map[string]string{
+		doubtful:                               "other: -, -",
+		doubtful + sure:                        "other: -, -",
+		doubtful + sure + sure:                 "errors: code, summary",
+		"# Error codes\n\n" + doubtful:         "other: -, -",
+		"---\ntitle: Faults\n---\n" + doubtful: "other: -, -",
+	} {
+		if got := outline(readDocument(t, Settings{}, source)[0]); got != want {
+			t.Errorf("got %s, want %s of:\n%s", got, want, source)
+		}
+	}
+}
+
+// TestTableSettings shows that what errgen.yaml says of tables and columns goes before all else, and silences doubts.
+func TestTableSettings(t *testing.T) {
+	const source = "# Kitchen\n\n## Pots\n\n| Code | Meaning |\n|---|---|\n| 1 | Empty |\n| 2 | Full |\n"
+	for _, c := range []struct{ name, kind, want string }{
+		{"Pots", "errors", "errors: code, summary"},
+		{"kitchen", "errors", "errors: code, summary"},
+		{"Code | Meaning", "errors", "errors: code, summary"},
+		{"Kitchen", "statuses", "statuses: code, summary"},
+		{"Pots", "other", "other: -, -"},
+	} {
+		settings := Settings{Tables: []config.Table{{Name: c.name, Kind: c.kind}}}
+		if got := outline(readDocument(t, settings, source)[0]); got != c.want {
+			t.Errorf("tables: {%q: %s}: got %s, want %s", c.name, c.kind, got, c.want)
+		}
+	}
+	settings := Settings{
+		Tables:  []config.Table{{Name: "Pots", Kind: "other"}, {Name: "Kitchen", Kind: "errors"}},
+		Columns: []config.Column{{Header: "meaning", Role: "message"}},
+	}
+	if got, want := outline(readDocument(t, settings, source)[0]), "other: -, -"; got != want {
+		t.Errorf("the nearest heading does not count: got %s, want %s", got, want)
+	}
+	settings.Tables = settings.Tables[1:]
+	if got, want := outline(readDocument(t, settings, source)[0]), "errors: code, message"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+// TestTableIsStable reads a table many times over: nothing may depend on the order of a map.
+func TestTableIsStable(t *testing.T) {
+	g := parseGrid(t, "Errors", "Type | Error | Reason | Details | Result | Name\nx_y | 1 | a b | c d e | f g | H\nz_z | 2 | i j | k l m | n o | P")
+	first := describe(readTable(g, nil))
+	for range 50 {
+		if got := describe(readTable(g, nil)); got != first {
+			t.Fatalf("read once as\n%s\nand once as\n%s", first, got)
+		}
+	}
+}
+
+func parseGrid(t *testing.T, heading, table string) shapes.Grid {
+	t.Helper()
+	header, rows, _ := strings.Cut(table, "\n")
+	source := "# " + heading + "\n\n" + header + "\n" + strings.Repeat("---|", strings.Count(header, "|")) + "---\n" + rows + "\n"
+	doc, diags := markdown.Parse("page.md", []byte(source), markdown.Limits{})
+	found, _ := shapes.Read(doc)
+	for _, g := range found.Grids {
+		return g
+	}
+	t.Fatalf("no table: %v", diags)
+	return shapes.Grid{}
+}
+
+func readDocument(t *testing.T, settings Settings, source string) []*Table {
+	t.Helper()
+	doc, _ := markdown.Parse("page.md", []byte(source), markdown.Limits{})
+	found, _ := shapes.Read(doc)
+	all, diags := Read(found, settings)
+	for _, d := range append(diags, settings.Check(all)...) {
+		if d.Severity == diag.Error || settings.Tables != nil && d.Rule == "table-doubtful" {
+			t.Error(d)
+		}
+	}
+	return all
+}
+
+// outline is a table's kind and roles.
+func outline(t *Table) string {
+	var roles []string
+	for _, c := range t.Columns {
+		if c.Role == "" {
+			c.Role = "-"
+		}
+		roles = append(roles, c.Role)
+	}
+	return t.Kind + ": " + strings.Join(roles, ", ")
+}
+
+func describe(t *Table) string {
+	s := outline(t) + "\n" + t.Why
+	for _, c := range t.Columns {
+		s += "\n" + c.Header + ": " + c.Why + c.doubt
+	}
+	return s
+}
+
+// readTable decides what a grid is about and what its columns hold, by itself alone.
+func readTable(g shapes.Grid, overrides []config.Column) *Table {
+	t := newTable(g, overrides)
+	t.decide(evidence{})
+	return t
+}
