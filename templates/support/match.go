@@ -216,6 +216,9 @@ func (m *matcher) take(ends []end, holes int) {
 
 // rankOf says how well a template that fits the message fits the code and the status.
 func (m *matcher) rankOf(e *end) int {
+	if len(e.holes) > 1 && !m.agrees(e.holes) {
+		return rankNone
+	}
 	row := &m.c.rows[e.row]
 	own := m.code != "" && row.code == m.code
 	rank := rankFits
@@ -232,3 +235,22 @@ func (m *matcher) rankOf(e *end) int {
 	}
 	return rank + int(e.chars)
 }
+
+// agrees reports whether the holes on the way that have one name have taken the same text.
+func (m *matcher) agrees(holes []param) bool {
+	for n, name := range holes {
+		for before, other := range holes[:n] {
+			if name != other {
+				continue
+			}
+			value := m.taken(n)
+			if m.work -= len(value); value != m.taken(before) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// taken returns what the hole n on the way takes, as sent.
+func (m *matcher) taken(n int) string { return trimBlank(m.s[m.path[n].lo:m.path[n].hi]) }

@@ -278,7 +278,7 @@ func TestHostile(t *testing.T) {
 		want    bool
 	}{
 		{"many holes", []sampleRow{{message: strings.Repeat("{X}a", maxHoles) + "b"}}, as, false},
-		{"many holes, fits", []sampleRow{{message: strings.Repeat("{X}a", maxHoles)}}, as, true},
+		{"many holes, fits", []sampleRow{{message: holesBefore("a", maxHoles)}}, as, true},
 		{"too many holes", []sampleRow{{message: strings.Repeat("{X}a", maxHoles+1)}}, as, false},
 		{"long literals", []sampleRow{{message: strings.Repeat("{X}"+strings.Repeat("a", 500), maxHoles) + "b"}}, as, false},
 		{"many trees", manyHoles(200), as + as, false},
@@ -292,6 +292,34 @@ func TestHostile(t *testing.T) {
 		}
 		if got != tt.want {
 			t.Errorf("%s: got %v, want %v", tt.name, got, tt.want)
+		}
+	}
+}
+
+// holesBefore returns a template of so many holes, each before a literal.
+func holesBefore(literal string, n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "{X%d}%s", i, literal)
+	}
+	return b.String()
+}
+
+// A placeholder that a message has twice is one value.
+func TestSameHoleTwice(t *testing.T) {
+	k := catalogOf([]sampleRow{{message: "{A} is not {A}"}, {message: "{A} is not {B}, but {A}"}})
+	for message, want := range map[string]int{
+		"bob is not bob":               0,
+		"bob is not bob.":              0,
+		"bob is not alice":             -1,
+		"bob is not alice, but bob":    1,
+		"bob is not alice, but carol":  -1,
+		"bob is not Bob":               -1,
+		"a is not b is not a is not b": -1, // a hole takes as little as it can
+		strings.Repeat("x", 1<<19) + " is not " + strings.Repeat("x", 1<<19): -1, // too much to compare
+	} {
+		if got := k.identify(0, "", message); got != want {
+			t.Errorf("%.40q is row %d, want %d", message, got, want)
 		}
 	}
 }

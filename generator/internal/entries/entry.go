@@ -36,7 +36,8 @@ type Entry struct {
 	Templates []model.Template
 	Literal   string // the message without what varies in it: names are made of it
 
-	several []string // the messages that it is one of, where they stand one a line
+	several []string     // the messages that it is one of, where they stand one a line
+	marks   []holes.Mark // in the cell of the message
 }
 
 // A Status is one row about an HTTP status, or a class of them: 4 for 4xx.
@@ -96,7 +97,7 @@ func (e *Entry) describe() {
 		messages = []string{e.Message}
 	}
 	for i, m := range messages {
-		parts := holes.Find(m)
+		parts := holes.Find(m, e.marks...)
 		e.Templates = append(e.Templates, holes.Template(parts))
 		for _, p := range parts {
 			if i == 0 {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/cells"
+	"github.com/errgen/errgen/generator/internal/holes"
 	"github.com/errgen/errgen/generator/internal/markdown"
 	"github.com/errgen/errgen/generator/internal/model"
 	"github.com/errgen/errgen/generator/internal/tables"
@@ -136,8 +137,14 @@ func (e *Entry) fillCode(cell markdown.Cell) []string {
 }
 
 func (e *Entry) setMessage(cell markdown.Cell, message string) {
-	if message != "" {
-		e.Message, e.At = message, cell.Pos
+	if message == "" {
+		return
+	}
+	e.Message, e.At, e.marks = message, cell.Pos, nil
+	for _, s := range cell.Spans {
+		if s.Code || s.Bold {
+			e.marks = append(e.marks, holes.Mark{Text: strings.TrimSpace(s.Text)})
+		}
 	}
 }
 

@@ -48,14 +48,10 @@ func Wire(wire string) (model.Template, string) {
 		return model.Template{}, "nothing is left of this message when it is compared"
 	}
 	var parts []model.Part
-	seen := map[string]bool{}
 	rest := 0
 	for _, m := range wireHole.FindAllStringSubmatchIndex(wire, -1) {
 		name := wire[m[2]:m[3]]
-		if seen[name] {
-			return model.Template{}, "{" + name + "} is there twice; give the second hole a name of its own, like {" + name + "2}"
-		}
-		if seen[name] = true; rest > 0 && noWidth(wire[rest:m[0]]) {
+		if rest > 0 && noWidth(wire[rest:m[0]]) {
 			return model.Template{}, "two holes stand side by side; where one ends and the other begins can't be told"
 		}
 		parts = addLiteral(parts, wire[rest:m[0]])

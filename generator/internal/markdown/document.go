@@ -104,6 +104,7 @@ type Link struct {
 type Span struct {
 	Text string
 	Code bool   // in a code span
+	Bold bool   // in *…*, **…**, <b>, <i> or the like
 	Link string // the target, if the piece is a link's text
 }
 

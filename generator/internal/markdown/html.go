@@ -127,6 +127,8 @@ func (w *inlineReader) tag(t tag) {
 			w.vanished = false
 			w.write(m[1] + m[2])
 		}
+	case inlined, worded:
+		w.embolden(t)
 	case blocked:
 		w.broken = true
 	case celled:
@@ -145,6 +147,21 @@ func (w *inlineReader) tag(t tag) {
 			start, i := w.openLink(w.unescape(m[1] + m[2] + m[3]))
 			w.linkTag, w.linkIndex = start+1, i
 		}
+	}
+}
+
+// embolden does what an element does that sets text apart. One that is never closed does not.
+func (w *inlineReader) embolden(t tag) {
+	switch t.name {
+	case "b", "em", "i", "strong", "var":
+	default:
+		return
+	}
+	switch {
+	case !t.closing && !t.empty && w.isClosed(t.name):
+		w.bold++
+	case t.closing && w.bold > 0:
+		w.bold--
 	}
 }
 

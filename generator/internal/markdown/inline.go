@@ -49,6 +49,7 @@ type inlineReader struct {
 	pieces   []piece
 	in       Inline
 	code     bool // within a code span or element
+	bold     int  // how many emphases and elements like <b> are open
 	link     string
 
 	broken   bool // a block begins or ends here: text that follows goes on another line
@@ -65,7 +66,14 @@ type inlineReader struct {
 type piece struct {
 	stop int
 	code bool
+	bold bool
 	link string
+}
+
+// like reports whether two pieces are marked up alike.
+func (p piece) like(other piece) bool {
+	other.stop = p.stop
+	return p == other
 }
 
 func (w *inlineReader) children(parent ast.Node) {
@@ -93,7 +101,11 @@ func (w *inlineReader) node(n ast.Node) {
 		w.autoLink(n)
 	case *ast.RawHTML:
 		w.html(n)
-	default: // emphasis and the like
+	case *ast.Emphasis:
+		w.bold++
+		w.children(n)
+		w.bold--
+	default: // what is struck through
 		w.children(n)
 	}
 }
@@ -175,7 +187,7 @@ func (w *inlineReader) write(text string) string {
 	if line != "" {
 		w.vanished = false
 		w.buf = append(w.buf, line...)
-		w.mark(w.code, w.link)
+		w.mark()
 	}
 	return text
 }
@@ -189,13 +201,14 @@ func (w *inlineReader) endsIn(b byte) bool {
 }
 
 // mark says how the text up to here is marked up.
-func (w *inlineReader) mark(code bool, link string) {
+func (w *inlineReader) mark() {
+	p := piece{len(w.buf), w.code, w.bold > 0, w.link}
 	last := len(w.pieces) - 1
-	if last >= 0 && w.pieces[last].code == code && w.pieces[last].link == link {
-		w.pieces[last].stop = len(w.buf)
+	if last >= 0 && w.pieces[last].like(p) {
+		w.pieces[last].stop = p.stop
 		return
 	}
-	w.pieces = append(w.pieces, piece{len(w.buf), code, link})
+	w.pieces = append(w.pieces, p)
 }
 
 // lineFeed ends the line, and takes the blanks at its end away.
@@ -214,7 +227,7 @@ func (w *inlineReader) lineFeed() {
 		w.pieces[last].stop = len(w.buf)
 	}
 	w.buf = append(w.buf, '\n')
-	w.mark(w.code, w.link)
+	w.mark()
 }
 
 // finish returns the Inline but for its Source.
@@ -234,7 +247,7 @@ func (w *inlineReader) finish() Inline {
 	from := start
 	for _, p := range w.pieces {
 		if to := min(p.stop, stop); to > from {
-			w.in.Spans = append(w.in.Spans, Span{Text: all[from:to], Code: p.code, Link: p.link})
+			w.in.Spans = append(w.in.Spans, Span{Text: all[from:to], Code: p.code, Bold: p.bold, Link: p.link})
 			from = to
 		}
 	}

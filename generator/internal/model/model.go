@@ -68,7 +68,7 @@ type Part struct {
 
 // A Hole is a part of a message that varies.
 type Hole struct {
-	Name string // a Go identifier, unique in the message: "Username"
+	Name string // a Go identifier: "Username"; holes of one message with the same name have the same value
 	Text string // as the document has it: "username1"
 	Why  string // what made it one: "a sample value: a word and a number"
 }
