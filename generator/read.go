@@ -14,6 +14,7 @@ import (
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/analyze"
+	"github.com/errgen/errgen/generator/internal/census"
 	"github.com/errgen/errgen/generator/internal/config"
 	"github.com/errgen/errgen/generator/internal/diag"
 	"github.com/errgen/errgen/generator/internal/markdown"
@@ -55,7 +56,7 @@ func Read(opts Options) (*Project, error) {
 		return r.finish(c, nil), nil // what is missing of a document that is not read would be reported as well
 	}
 	result, diags := analyze.Analyze(in)
-	r.diags = append(r.diags, diags...)
+	r.diags = census.Report(append(r.diags, diags...), result.Counts)
 	return r.finish(c, result), nil
 }
 

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/analyze"
+	"github.com/errgen/errgen/generator/internal/census"
 	"github.com/errgen/errgen/generator/internal/config"
 	"github.com/errgen/errgen/generator/internal/diag"
 	"github.com/errgen/errgen/generator/internal/model"
@@ -27,6 +28,7 @@ func (r *run) finish(c *config.Config, result *analyze.Result) *Project {
 	for _, d := range p.diags {
 		p.Diagnostics = append(p.Diagnostics, Diagnostic{
 			File: d.Pos.Filename, Line: d.Pos.Line, Column: d.Pos.Column, Rule: d.Rule, Severity: d.Severity.String(), Message: d.Message,
+			Lines: d.Lines,
 		})
 	}
 	p.Package = c.Package
@@ -36,6 +38,9 @@ func (r *run) finish(c *config.Config, result *analyze.Result) *Project {
 	p.spec = result.Spec
 	for _, l := range p.spec.Locales {
 		p.Locales = append(p.Locales, l.Tag)
+	}
+	for _, c := range result.Counts {
+		p.Documents = append(p.Documents, r.document(c))
 	}
 	for _, t := range result.Tables {
 		p.Tables = append(p.Tables, r.table(t))
@@ -52,6 +57,14 @@ func (r *run) name(pos token.Position) string {
 		return shown
 	}
 	return pos.Filename
+}
+
+func (r *run) document(c census.Count) Document {
+	d := Document{File: r.name(token.Position{Filename: c.File}), Entries: c.Entries, Used: c.Used, Successes: c.Successes}
+	for _, g := range c.Left {
+		d.Left += len(g.Lines)
+	}
+	return d
 }
 
 func (r *run) table(t analyze.Table) Table {

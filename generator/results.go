@@ -1,5 +1,14 @@
 package generator
 
+// A Document says how many entries of a document look like errors, counted apart from how they were read, and what has become of them.
+type Document struct {
+	File      string `json:"file"`
+	Entries   int    `json:"entries"`
+	Used      int    `json:"used"`      // became errors, or texts about a status
+	Successes int    `json:"successes"` // are about success
+	Left      int    `json:"left"`      // came to nothing: each lies under a finding
+}
+
 // A Table says how one table of a document was read. Its JSON form is stable: fields may be added, not changed.
 type Table struct {
 	File    string   `json:"file"`
@@ -71,6 +80,7 @@ type Diagnostic struct {
 	Rule     string `json:"rule"`
 	Severity string `json:"severity"` // "error", "warning" or "info"
 	Message  string `json:"message"`
+	Lines    []int  `json:"lines"` // of all entries that the finding stands for; empty if it is about Line alone
 }
 
 // A Change is what Commit does, or would do, to one file.

@@ -14,7 +14,8 @@ func (a *app) inspectCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "inspect [spec...]",
 		Short: "Show how each table was read, and which errors came of it",
-		Long: `Inspect shows how errgen reads the documents: each table with the roles of its columns
+		Long: `Inspect shows how errgen reads the documents: how many entries look like errors and what has
+become of them; each table with the roles of its columns
 and the rows that were not used, then each error with its messages and the parts of
 them that vary, always with the reason why; then what is wrong. It writes no file.`,
 		Example: `  errgen inspect
@@ -37,10 +38,11 @@ func (a *app) inspect(_ *cobra.Command, args []string) error {
 	switch a.format {
 	case jsonFormat:
 		err = a.writeJSON(struct {
+			Documents   []generator.Document   `json:"documents"`
 			Tables      []generator.Table      `json:"tables"`
 			Reasons     []generator.Reason     `json:"reasons"`
 			Diagnostics []generator.Diagnostic `json:"diagnostics"`
-		}{p.Tables, p.Reasons, p.Diagnostics})
+		}{p.Documents, p.Tables, p.Reasons, p.Diagnostics})
 	case githubFormat:
 		err = a.writeAnnotations(p)
 	case sarifFormat:
@@ -57,6 +59,9 @@ func (a *app) inspect(_ *cobra.Command, args []string) error {
 // inspection returns what inspect prints for people.
 func inspection(p *generator.Project, s style) string {
 	var b strings.Builder
+	for _, d := range p.Documents {
+		writeDocument(&b, d, s)
+	}
 	for _, t := range p.Tables {
 		writeTable(&b, t, s)
 	}
@@ -65,6 +70,20 @@ func inspection(p *generator.Project, s style) string {
 	}
 	writeDiagnostics(&b, p, s)
 	return b.String()
+}
+
+// writeDocument says how much of a document was used.
+func writeDocument(b *strings.Builder, d generator.Document, s style) {
+	entries := fmt.Sprintf("%d look like errors, %d used", d.Entries, d.Used)
+	if d.Successes > 0 {
+		entries += fmt.Sprintf(", %d about success", d.Successes)
+	}
+	if d.Left > 0 {
+		entries += fmt.Sprintf(", %d left: see entry-left below", d.Left)
+	}
+	b.WriteString(s.bold(printable(d.File)) + "\n")
+	writeFields(b, []field{one("entries", entries)})
+	b.WriteString("\n")
 }
 
 // writeTable says how a table was read.

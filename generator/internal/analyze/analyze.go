@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"slices"
 
+	"github.com/errgen/errgen/generator/internal/census"
 	"github.com/errgen/errgen/generator/internal/config"
 	"github.com/errgen/errgen/generator/internal/diag"
 	"github.com/errgen/errgen/generator/internal/entries"
@@ -26,7 +27,8 @@ type Input struct {
 // A Result is the model, and how it came about.
 type Result struct {
 	Spec   *model.Spec
-	Tables []Table // of the documents and their translations, in order
+	Tables []Table        // of the documents and their translations, in order
+	Counts []census.Count // of the documents
 }
 
 // A Table is one table, and which of its rows came to nothing.
@@ -62,7 +64,31 @@ func Analyze(in Input) (*Result, diag.List) {
 	diags = append(diags, name(spec, m.literals, in.Config.Rows)...)
 	diags = append(diags, rules.Model(spec)...)
 	diags = append(diags, settings.Check(all)...)
-	return &Result{Spec: spec, Tables: withUnused(all, unused)}, diags
+	counts := count(in.Documents, own.Entries, settings)
+	return &Result{Spec: spec, Tables: withUnused(all, unused), Counts: counts}, diags
+}
+
+// count takes a census of documents, which these entries are of.
+func count(docs []*markdown.Document, es entries.Entries, settings tables.Settings) []census.Count {
+	lines := map[string][]int{}
+	used := census.Used{Codes: map[string]bool{}, Known: settings.Has}
+	for _, e := range es.Errors {
+		lines[e.Pos.Filename] = append(lines[e.Pos.Filename], e.Pos.Line, e.At.Line)
+		used.Codes[e.Code], used.Codes[e.Name] = true, true
+	}
+	for _, s := range es.Statuses {
+		lines[s.Pos.Filename] = append(lines[s.Pos.Filename], s.Pos.Line)
+	}
+	for _, u := range es.Unused {
+		lines[u.Pos.Filename] = append(lines[u.Pos.Filename], u.Pos.Line)
+	}
+	var counts []census.Count
+	for _, d := range docs {
+		used.Lines = lines[d.File]
+		slices.Sort(used.Lines)
+		counts = append(counts, census.Take(d, used))
+	}
+	return counts
 }
 
 // withUnused tells tables their rows that came to nothing.
@@ -89,9 +115,7 @@ func read(docs []*markdown.Document, settings tables.Settings, base *url.URL) (r
 	var r reading
 	var diags diag.List
 	for _, d := range docs {
-		found, ds := shapes.Read(d)
-		diags = append(diags, ds...)
-		read, ds := tables.Read(found, settings)
+		read, ds := tables.Read(shapes.Read(d), settings)
 		diags = append(diags, ds...)
 		r.tables = append(r.tables, read...)
 	}

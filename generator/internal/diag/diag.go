@@ -37,6 +37,7 @@ type Diagnostic struct {
 	Rule     string // the stable identifier of the rule, like "cell-extra"
 	Severity Severity
 	Message  string
+	Lines    []int // of what the finding stands for, if that is more than the line of Pos
 }
 
 // String returns the diagnostic as "file:line:column: severity: message (rule)".
@@ -62,7 +63,9 @@ func (l List) Sorted() List {
 			cmp.Compare(a.Message, b.Message),
 		)
 	})
-	return slices.Compact(s)
+	return slices.CompactFunc(s, func(a, b Diagnostic) bool {
+		return a.Pos == b.Pos && a.Rule == b.Rule && a.Severity == b.Severity && a.Message == b.Message
+	})
 }
 
 // HasErrors reports whether a diagnostic of severity Error is in the list.

@@ -148,7 +148,7 @@ tables: {"Status | Error code | Error message": errors}
 		Language: "text",
 		Bad:      "A document saved as \"Unicode\" by an editor that means UTF-16: it begins with the bytes FF FE.\n",
 		Good:     "The same document saved as UTF-8.\n"},
-	"entry-few": {
+	"entry-left": {
 		Bad:  "# Error codes\n\n- 40001: invalid token\n",
 		Good: "# Error codes\n\n| Error code | Message |\n| --- | --- |\n| 40001 | invalid token |\n",
 	},

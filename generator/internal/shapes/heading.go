@@ -49,11 +49,6 @@ func (s *shapes) entriesUnderHeadings() {
 			}
 		}
 		const few = 4 // of so many entries, one says what failed
-		if len(keys) < fewest && likely(keys, len(all)) && others == 0 && failing > 0 {
-			for _, e := range entries {
-				s.left = append(s.left, e.pos.Pos)
-			}
-		}
 		if believable(keys, len(all)) && others*2 < len(entries) && failing*few >= len(entries) {
 			s.add("headings", s.describe(entries))
 		}
@@ -61,10 +56,7 @@ func (s *shapes) entriesUnderHeadings() {
 }
 
 // believable reports whether most of some headings or items, so many in all, begin with codes, and whether there are enough of them.
-func believable(keys []key, all int) bool { return len(keys) >= fewest && likely(keys, all) }
-
-// likely is believable for any number of entries.
-func likely(keys []key, all int) bool {
+func believable(keys []key, all int) bool {
 	strong, years := 0, 0
 	for _, k := range keys {
 		if k.strong {
@@ -73,23 +65,12 @@ func likely(keys []key, all int) bool {
 		if code := k.code.Text; len(code) == 4 && "1990" <= code && code < "2050" {
 			years++
 		}
-		if fieldNames[k.code.Text] {
+		if cells.IsField(k.code.Text) {
 			return false // what an error consists of
 		}
 	}
-	return len(keys)*2 > all && strong*2 > len(keys) && years < len(keys)
+	return len(keys) >= fewest && len(keys)*2 > all && strong*2 > len(keys) && years < len(keys)
 }
-
-// fieldNames are what lists call the parts of an error.
-var fieldNames = func() map[string]bool {
-	m := map[string]bool{}
-	for name := range strings.FieldsSeq("code message msg error errors status status_code statusCode type error_code errorCode errcode " +
-		"err_code error_message errorMessage errmsg error_description details detail description reason request_id requestId " +
-		"timestamp path data param title instance success") {
-		m[name] = true
-	}
-	return m
-}()
 
 // holdsOthers reports whether tables or other entries stand below a heading.
 func (s *shapes) holdsOthers(h headed) bool {

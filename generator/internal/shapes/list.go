@@ -117,11 +117,6 @@ func (l *listing) define(d *markdown.Definition) {
 // addListings makes grids of the listings that are about errors.
 func (s *shapes) addListings(shape string, all []*listing) {
 	all = slices.DeleteFunc(all, func(l *listing) bool {
-		if len(l.keys) < fewest && likely(l.keys, l.all) && s.speaks(append([]string{l.above}, l.items[0].section...)...) && l.fails() {
-			for _, it := range l.items {
-				s.left = append(s.left, it.pos.Pos)
-			}
-		}
 		return !believable(l.keys, l.all) || !s.speaks(append([]string{l.above}, l.items[0].section...)...)
 	})
 	sure := map[style]bool{}

@@ -3,10 +3,8 @@
 package shapes
 
 import (
-	"go/token"
 	"slices"
 
-	"github.com/errgen/errgen/generator/internal/diag"
 	"github.com/errgen/errgen/generator/internal/markdown"
 	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
@@ -29,9 +27,8 @@ type Grid struct {
 	Status int // the HTTP status of all rows, as the headings say; 0 if they don't
 }
 
-// Read finds the tables of a document and what stands in other shapes, and reports what looks like an error in another shape and is too
-// rare to be taken for one.
-func Read(doc *markdown.Document) (Found, diag.List) {
+// Read finds the tables of a document and what stands in other shapes.
+func Read(doc *markdown.Document) Found {
 	s := &shapes{doc: doc, blocks: doc.Blocks, used: make([]bool, len(doc.Blocks))}
 	name := title(doc)
 	s.page = vocabulary.Errors.In(name)
@@ -48,11 +45,7 @@ func Read(doc *markdown.Document) (Found, diag.List) {
 	for _, g := range s.grids {
 		found.Grids = append(found.Grids, Grid{Grid: g, Status: sectionStatus(g.Section)})
 	}
-	var diags diag.List
-	for _, pos := range s.left {
-		diags.Report("entry-few", pos, "this looks like an error, but there are fewer than %d of its kind, so it is not read; write it as a row of a table", fewest)
-	}
-	return found, diags
+	return found
 }
 
 // shapes looks for errors in the blocks of a document.
@@ -63,7 +56,6 @@ type shapes struct {
 	page   bool   // the page's title speaks of errors
 	lines  []int  // where they begin
 	grids  []*markdown.Grid
-	left   []token.Position // entries that are not read: there are fewer of their kind than fewest
 }
 
 // speaks reports whether one of the texts, or the page's title, says that codes nearby are errors.

@@ -273,7 +273,7 @@ func near(got, want int) bool { return got*100 >= want*95 && got*100 <= want*105
 // grids are what Read finds.
 func grids(doc *markdown.Document) []*markdown.Grid {
 	var all []*markdown.Grid
-	found, _ := Read(doc)
+	found := Read(doc)
 	for _, g := range found.Grids {
 		all = append(all, g.Grid)
 	}

@@ -62,20 +62,23 @@ func readPage(found shapes.Found, settings Settings) *page {
 // evidence is what the page and errgen.yaml say of a table.
 func (p *page) evidence(t *Table) evidence {
 	e := evidence{title: p.title}
-	if setting := p.settings.of(t); setting != nil {
+	if setting := p.settings.of(t.Section, t.HeaderRow()); setting != nil {
 		e.kind, e.key = setting.Kind, setting.Name
 	}
 	return e
 }
 
+// Has reports whether errgen.yaml says what stands under headings, or what a table with a header row is about.
+func (s Settings) Has(section []string, header string) bool { return s.of(section, header) != nil }
+
 // of returns what errgen.yaml says of a table: under the heading that is nearest to it, else under its header row.
-func (s Settings) of(t *Table) *config.Table {
+func (s Settings) of(section []string, header string) *config.Table {
 	if len(s.Tables) == 0 {
 		return nil
 	}
-	names := slices.Clone(t.Section)
+	names := slices.Clone(section)
 	slices.Reverse(names)
-	for _, name := range append(names, t.HeaderRow()) {
+	for _, name := range append(names, header) {
 		if i := slices.IndexFunc(s.Tables, func(s config.Table) bool { return sameName(s.Name, name) }); i >= 0 {
 			return &s.Tables[i]
 		}

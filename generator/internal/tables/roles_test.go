@@ -60,7 +60,7 @@ func tablesByLine(t *testing.T, file string) map[int]*Table {
 		t.Fatal(err)
 	}
 	doc, _ := markdown.Parse(file, source, markdown.Limits{})
-	found, _ := shapes.Read(doc)
+	found := shapes.Read(doc)
 	all, _ := Read(found, Settings{})
 	byLine := map[int]*Table{}
 	for _, table := range all {

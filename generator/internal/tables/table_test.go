@@ -130,7 +130,7 @@ func parseGrid(t *testing.T, heading, table string) shapes.Grid {
 	header, rows, _ := strings.Cut(table, "\n")
 	source := "# " + heading + "\n\n" + header + "\n" + strings.Repeat("---|", strings.Count(header, "|")) + "---\n" + rows + "\n"
 	doc, diags := markdown.Parse("page.md", []byte(source), markdown.Limits{})
-	found, _ := shapes.Read(doc)
+	found := shapes.Read(doc)
 	for _, g := range found.Grids {
 		return g
 	}
@@ -141,7 +141,7 @@ func parseGrid(t *testing.T, heading, table string) shapes.Grid {
 func readDocument(t *testing.T, settings Settings, source string) []*Table {
 	t.Helper()
 	doc, _ := markdown.Parse("page.md", []byte(source), markdown.Limits{})
-	found, _ := shapes.Read(doc)
+	found := shapes.Read(doc)
 	all, diags := Read(found, settings)
 	for _, d := range append(diags, settings.Check(all)...) {
 		if d.Severity == diag.Error || settings.Tables != nil && d.Rule == "table-doubtful" {

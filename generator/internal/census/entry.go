@@ -1,0 +1,143 @@
+package census
+
+import (
+	"go/token"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/errgen/errgen/generator/internal/cells"
+	"github.com/errgen/errgen/generator/internal/markdown"
+	"github.com/errgen/errgen/generator/internal/pattern"
+	"github.com/errgen/errgen/generator/internal/vocabulary"
+)
+
+// An entry is a row, an item, a heading or the like: what documents write an error as.
+type entry struct {
+	pos     token.Position
+	last    int    // the last line that belongs to it
+	covered bool   // it is part of another that was used
+	head    string // the code that it begins with, else its first words
+	code    string // "" if it has none
+	text    string // that it begins with
+	failing bool   // it speaks of failure
+	field   bool   // it begins with the name of a part of an error
+	success bool
+}
+
+// isUsed reports whether something has become of an entry, or of another with the same code.
+func (e entry) isUsed(used Used) bool {
+	return e.covered || used.within(e.pos.Line, e.last) || e.code != "" && used.Codes[e.code]
+}
+
+// looksLikeError reports whether an entry of a group that is about errors is one: it has a code, or, in a group without codes, speaks of
+// failure.
+func (e entry) looksLikeError(g *group) bool {
+	if e.success {
+		return true
+	}
+	return e.code != "" || g.coded() == 0 && e.failing
+}
+
+// newEntry reads what a text begins with. More is what stands below or beside it.
+func newEntry(pos token.Position, in markdown.Inline, more string) entry {
+	text := cells.Clean(in.Text)
+	e := entry{pos: pos, last: pos.Line + strings.Count(in.Source, "\n")}
+	e.code = codeOf(in, text)
+	e.setHead(text)
+	e.failing = vocabulary.Failures.In(text) || vocabulary.Failures.In(more)
+	e.success = isSuccess(e.code, text+" "+more)
+	return e
+}
+
+// setHead says what an entry begins with.
+func (e *entry) setHead(text string) {
+	const enough = 40 // bytes
+	e.text = text
+	e.field = cells.IsField(e.code[strings.LastIndexByte(e.code, '.')+1:]) || cells.IsField(parted.Split(text, 2)[0])
+	if e.head = e.code; e.head != "" {
+		return
+	}
+	if e.head = text; len(text) > enough {
+		cut := enough
+		for !utf8.RuneStart(text[cut]) {
+			cut--
+		}
+		e.head = text[:cut] + "…"
+	}
+}
+
+var (
+	first  = pattern.Lazy(`^[\["“'(]*([^\s:：,;|=()\[\]"”]+)`)
+	strong = pattern.Lazy(`^(?:[-−–+]?[0-9]{3,10}|[-−–][0-9]{1,2}|0[xX][0-9A-Fa-f]+` + // 1001, -1, 0x1F
+		`|[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+|[a-z][a-z0-9]*(?:_[a-z0-9]+)+` + // NOT_FOUND, not_found
+		`|[A-Za-z]{1,12}[-_.]?[0-9]{2,10}` + // E1001, EVS.0001
+		`|(?:[A-Z][a-z0-9]+){2,}|[A-Z][A-Za-z0-9]*(?:Error|Exception|Fault|Failure)` + // NotFound, IOError
+		`|[A-Za-z][\w-]*(?:[./][A-Za-z][\w-]*)+)$`) // auth/not-found
+	worded  = pattern.Lazy(`^[A-Za-z]+$`) // OceanBase may as well begin a sentence
+	small   = pattern.Lazy(`^[-−]?[0-9]{1,10}$`)
+	parted  = pattern.Lazy(`\s*[:：(（]|\s+[-–—]`)
+	dated   = pattern.Lazy(`^(?:19|20)[0-9]{2}(?:[-./年][0-9]|$)`)
+	version = pattern.Lazy(`^v?[0-9]+\.[0-9]+(?:\.[0-9]+)*$`)
+	address = pattern.Lazy(`^(?:https?:|mailto:|www\.|/|(?:application|image|text)/)|\.(?:md|html?|json|js|ts|go|py|java|com|org|io|net)$`)
+)
+
+// codeOf returns the code that a text begins with, "" if it begins with none.
+func codeOf(in markdown.Inline, text string) string {
+	if len(in.Spans) > 0 && in.Spans[0].Link != "" && strings.TrimSpace(in.Spans[0].Text) == text {
+		return "" // a line of a table of contents
+	}
+	if len(in.Code) > 0 && strings.HasPrefix(text, cells.Clean(in.Code[0])) {
+		if code := cells.Clean(in.Code[0]); isCode(code) {
+			return code
+		}
+	}
+	m := first.FindStringSubmatch(text)
+	if m == nil {
+		return ""
+	}
+	if isCode(m[1]) && (!worded.MatchString(m[1]) || endsAt(text, len(m[0]))) {
+		return m[1]
+	}
+	return codeBehind(strings.Fields(text))
+}
+
+// codeBehind returns the code that stands behind a word for codes: 12 of "Error code 12".
+func codeBehind(words []string) string {
+	const most = 4 // words before it
+	for i, w := range words[:min(len(words), most)] {
+		w = strings.Trim(w, "[]()\"“”'#:：,.*`")
+		if i == 0 || !isCode(w) && !small.MatchString(w) {
+			continue
+		}
+		said := vocabulary.Roles(strings.Join(words[:i], " "))
+		if said["code"]+said["status"] > 0 {
+			return w
+		}
+	}
+	return ""
+}
+
+// endsAt reports whether the part of a text that says what it is about ends at a byte: nothing follows, or a colon, a dash, a bracket.
+func endsAt(text string, at int) bool {
+	rest := strings.TrimLeft(text[at:], "`*\"”)] ")
+	return rest == "" || strings.ContainsAny(rest[:1], ":(-|=") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—") || strings.HasPrefix(rest, "：")
+}
+
+// isCode reports whether a word can hardly be anything but a code.
+func isCode(word string) bool {
+	return strong.MatchString(word) && !dated.MatchString(word) && !version.MatchString(word) && !address.MatchString(word)
+}
+
+// isNumber reports whether a code is a number, or has one in it. Names may be of anything.
+func isNumber(code string) bool { return strings.ContainsAny(code, "0123456789") }
+
+// isSuccess reports whether an entry says that nothing failed.
+func isSuccess(code, text string) bool {
+	switch strings.ToLower(code) {
+	case "0", "00", "0000", "000", "ok", "success":
+		return true
+	case "200", "201", "202", "204":
+		return !vocabulary.Failures.In(text)
+	}
+	return false
+}

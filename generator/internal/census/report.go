@@ -1,0 +1,67 @@
+package census
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/errgen/errgen/generator/internal/diag"
+)
+
+// speakFor are the rules whose findings stand for entries that are left: a group on whose lines one of them has reported already is
+// said to be that finding's.
+var speakFor = []string{"row-joined", "table-broken", "table-doubtful", "table-malformed"}
+
+// Report adds what was left of documents to the findings: to one that is about it already, else as one of its own.
+func Report(list diag.List, counts []Count) diag.List {
+	list = slices.Clone(list)
+	for _, c := range counts {
+		for _, g := range c.Left {
+			if i := slices.IndexFunc(list, func(d diag.Diagnostic) bool { return d.Pos.Filename == c.File && speaksOf(d, g) }); i >= 0 {
+				list[i].Lines = append(list[i].Lines, g.Lines...)
+				continue
+			}
+			list.Report("entry-left", g.Pos, "%s", g.message())
+			list[len(list)-1].Lines = g.Lines
+		}
+	}
+	return list
+}
+
+// speaksOf reports whether a finding is about a group: it stands on one of its lines, or right above them.
+func speaksOf(d diag.Diagnostic, g Group) bool {
+	const above = 3 // lines: a header row, and the dashes below it
+	first, last := g.Lines[0], g.Lines[len(g.Lines)-1]
+	return !g.shared && slices.Contains(speakFor, d.Rule) && first-above <= d.Pos.Line && d.Pos.Line <= last
+}
+
+// message says what was left, and what to do.
+func (g Group) message() string {
+	const shown = 3
+	heads := make([]string, min(len(g.Heads), shown))
+	for i := range heads {
+		heads[i] = fmt.Sprintf("%q", g.Heads[i])
+	}
+	what := "this " + g.What + " looks"
+	if n := len(g.Lines); n > 1 {
+		what = fmt.Sprintf("this %s and %d more look", g.What, n-1)
+	}
+	if len(g.Heads) > shown {
+		heads = append(heads, "…")
+	}
+	s := fmt.Sprintf("%s like errors and became none (%s): %s. ", what, strings.Join(heads, ", "), g.Why)
+	if len(g.Lines) == 1 {
+		s = strings.Replace(s, "like errors", "like an error", 1)
+	}
+	name := g.Header
+	if len(g.Section) > 0 {
+		name = g.Section[len(g.Section)-1]
+	}
+	switch {
+	case name == "":
+		return s + "If they are errors, write them as rows of a table with columns such as Code and Message"
+	case g.What == "row":
+		return s + fmt.Sprintf("If they are errors, write in errgen.yaml: tables: {%q: errors}; if not: tables: {%q: other}", name, name)
+	}
+	return s + fmt.Sprintf("If they are errors, write them as rows of a table; if not, write in errgen.yaml: tables: {%q: other}", name)
+}
