@@ -64,6 +64,9 @@ func (i *initial) collect() []*doubt {
 			if d.as == "" {
 				d.as = value
 			}
+			if f.Rule == "column-unused" {
+				d.alternatives = []string{"summary", "cause", "action", "retry"} // whatever it holds
+			}
 			if value != d.as && !slices.Contains(d.alternatives, value) {
 				d.alternatives = append(d.alternatives, value)
 			}

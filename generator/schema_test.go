@@ -55,6 +55,7 @@ type node struct {
 	Properties map[string]*node `json:"properties"`
 	Additional json.RawMessage  `json:"additionalProperties"`
 	Items      *node            `json:"items"`
+	AnyOf      []*node          `json:"anyOf"`
 	Enum       []string         `json:"enum"`
 }
 
@@ -92,6 +93,7 @@ func (s *schemaKeys) compare(n *node, in string) {
 	if name, ok := strings.CutPrefix(n.Ref, "#/definitions/"); ok {
 		n = s.definitions[name]
 	}
+	n = s.merged(n)
 	var keys []string
 	for key := range n.Properties {
 		keys = append(keys, key)
@@ -116,6 +118,18 @@ func (s *schemaKeys) compare(n *node, in string) {
 	if json.Unmarshal(n.Additional, &additional) == nil {
 		s.compare(&additional, fmt.Sprintf(in, "{en: %s}"))
 	}
+}
+
+// merged returns what a value may be if it is one of several: a word, or a mapping.
+func (s *schemaKeys) merged(n *node) *node {
+	all := *n
+	for _, one := range n.AnyOf {
+		all.Enum = append(slices.Clone(all.Enum), one.Enum...)
+		if one.Properties != nil {
+			all.Properties = one.Properties
+		}
+	}
+	return &all
 }
 
 const unknown = "zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz" // like no word, so that the loader lists all
@@ -180,9 +194,9 @@ func validate(t *testing.T, schema *jsonschema.Schema, source string) error {
 func configurations(t *testing.T) (good map[string]string, bad []string) {
 	good = map[string]string{
 		"everything": `{version: 1, package: a, output: ../b, spec: [c.md, "d/*.md"], locale: de, translations: {zh-Hans: e.md, fr: [f.md]}, comments: fr,
-			base_url: "https://example.com/", match: code, retry: {statuses: [500]}, columns: {A b: note, c: none}, tables: {T: other}, rules: {cell-extra: off},
+			base_url: "https://example.com/", match: code, retry: {statuses: [500]}, columns: {A b: note, c: none}, tables: {T: other, U: {kind: errors, status: 404, code: A-, columns: {a: note}, names: b}, V: {}}, rules: {cell-extra: off},
 			response: {code: /a, message: [/b, /c/~0~1], max_body: 64 KiB, error_if: {pointer: /d, not: [0, ok, true]}},
-			rows: [{row: {status: 404, code: 17, message: "m", section: s}, name: ErrA, wire: ["a {B}"], match: code, retry: true}, {row: {code: ""}, wire: x}]}`,
+			rows: [{row: {status: 404, code: 17, message: "m", section: s}, name: ErrA, wire: ["a {B}"], match: code, retry: true}, {row: {code: ""}, wire: x}, {row: {code: a}, ignore: true}, {row: {code: a}, code: 7, same_as: {message: m}}]}`,
 	}
 	ours, err := os.ReadFile("../errgen.yaml")
 	if err != nil {
@@ -216,9 +230,9 @@ func configurations(t *testing.T) (good map[string]string, bad []string) {
 		"pakage: a", "package: A", "package: a-b", `output: ""`, "output: [a]", "spec: {a: b}", `spec: [""]`, `locale: "no such"`, "translations: [a]",
 		"translations: {en-: a.md}", "base_url: docs/", "match: status", "response: {code: error}", "response: {code: [/a~2]}", "response: {cod: /a}",
 		"response: {max_body: 1 lot}", "response: {max_body: 0}", "response: {error_if: {not: [0]}}", "response: {error_if: {pointer: /a, not: 0}}",
-		"retry: [500]", "retry: {statuses: [99]}", "retry: {statuses: 500}", "columns: {a: sort}", "tables: {a: error}", "tables: [a]", "rules: {cell-extr: off}", "rules: {cell-extra: loud}",
+		"retry: [500]", "retry: {statuses: [99]}", "retry: {statuses: 500}", "columns: {a: sort}", "tables: {a: error}", "tables: [a]", "tables: {a: {kind: error}}", "tables: {a: {status: 1}}", "tables: {a: {columns: {b: sort}}}", "tables: {a: {name: b}}", "rules: {cell-extr: off}", "rules: {cell-extra: loud}",
 		"rows: {}", "rows: [{name: A}]", "rows: [{row: {}}]", "rows: [{row: {section: a}}]", "rows: [{row: {code: a}, name: lower}]", "rows: [{row: {staus: 404}}]",
-		"rows: [{row: {status: 1000}}]", "rows: [{row: {code: a}, retry: maybe}]", "rows: [{row: {code: a}, wire: [[]]}]",
+		"rows: [{row: {status: 1000}}]", "rows: [{row: {code: a}, retry: maybe}]", "rows: [{row: {code: a}, ignore: maybe}]", "rows: [{row: {code: a}, same_as: {}}]", "rows: [{row: {code: a}, code: \"\"}]", "rows: [{row: {code: a}, wire: [[]]}]",
 	} {
 		bad = append(bad, "version: 1\n"+rest)
 	}

@@ -31,6 +31,19 @@ type Result struct {
 	Counts []census.Count // of the documents
 }
 
+// headings are all headings of documents and their translations.
+func headings(in Input) []string {
+	var all []string
+	for _, d := range slices.Concat(in.Documents, slices.Concat(in.Translations...)) {
+		for _, b := range d.Blocks {
+			if h, ok := b.(*markdown.Heading); ok {
+				all = append(all, h.Text.Text)
+			}
+		}
+	}
+	return all
+}
+
 // A Table is one table, and which of its rows came to nothing.
 type Table struct {
 	*tables.Table
@@ -44,7 +57,7 @@ func Analyze(in Input) (*Result, diag.List) {
 	own, diags := read(in.Documents, settings, base)
 	all, unused := own.tables, own.Unused
 
-	errs, ds := correct(own.Errors, in.Config)
+	errs, ignored, ds := correct(own.Errors, in.Config)
 	diags = append(diags, ds...)
 	spec := newSpec(in)
 	m, ds := merge(errs, len(spec.Locales))
@@ -55,7 +68,7 @@ func Analyze(in Input) (*Result, diag.List) {
 	for i, docs := range in.Translations {
 		other, ds := read(docs, settings, base)
 		diags = append(diags, ds...)
-		unpaired, ds := translate(spec, i+1, m, other.Entries)
+		unpaired, ds := translate(spec, i+1, m, without(other.Entries, ignored))
 		diags = append(diags, ds...)
 		all = append(all, other.tables...)
 		unused = slices.Concat(unused, other.Unused, unpaired)
@@ -63,7 +76,7 @@ func Analyze(in Input) (*Result, diag.List) {
 	m.sayings.tell(spec)
 	diags = append(diags, name(spec, m.literals, in.Config.Rows)...)
 	diags = append(diags, rules.Model(spec)...)
-	diags = append(diags, settings.Check(all)...)
+	diags = append(diags, settings.Check(all, headings(in))...)
 	counts := count(in.Documents, own.Entries, settings)
 	return &Result{Spec: spec, Tables: withUnused(all, unused), Counts: counts}, diags
 }
@@ -102,6 +115,16 @@ func withUnused(all []*tables.Table, unused []entries.Unused) []Table {
 		result[i] = Table{t, of[t]}
 	}
 	return result
+}
+
+// without returns the entries of a translation but for those that the document has, and errgen.yaml ignores.
+func without(es entries.Entries, ignored []*documentedError) entries.Entries {
+	out := map[identity]bool{}
+	for _, e := range ignored {
+		out[e.documented] = true
+	}
+	es.Errors = slices.DeleteFunc(slices.Clone(es.Errors), func(e *entries.Entry) bool { return out[documented(e)] })
+	return es
 }
 
 // A reading is what one language's documents have.

@@ -18,47 +18,86 @@ import (
 // A documentedError is an entry with what errgen.yaml says of it.
 type documentedError struct {
 	entries.Entry
-	correction *config.Row // nil if there is none
-	byCode     bool        // the code alone identifies it
+	documented identity         // what the document says of it
+	correction *config.Row      // nil if there is none
+	byCode     bool             // the code alone identifies it
+	sameAs     *documentedError // the entry that is the same error; nil if there is none
 }
 
 // wired reports whether errgen.yaml says what the API sends.
 func (e *documentedError) wired() bool { return e.correction != nil && len(e.correction.Wire) > 0 }
 
-// correct applies what errgen.yaml says of rows, and drops templates that can't be matched.
-func correct(es []*entries.Entry, c *config.Config) ([]*documentedError, diag.List) {
-	var all []*documentedError
+// correct applies what errgen.yaml says of rows, and drops templates that can't be matched. Those that are ignored are apart.
+func correct(es []*entries.Entry, c *config.Config) (all, ignored []*documentedError, diags diag.List) {
 	for _, e := range es {
-		all = append(all, &documentedError{Entry: *e, byCode: c.Match == "code" && e.Code != ""})
+		all = append(all, &documentedError{Entry: *e, documented: documented(e), byCode: c.Match == "code" && e.Code != ""})
 	}
-	var diags diag.List
-	find := finder(all)
+	k := corrector{find: finder(all), entries: es}
 	for i := range c.Rows {
-		row := &c.Rows[i]
-		fitting := find(*row)
-		switch others := different(fitting); {
-		case len(fitting) == 0:
-			diags.Report("config-row", row.Pos, "no row of the documents fits %s; the nearest is %s", selector(*row), nearest(*row, es))
-			continue
-		case len(others) > 1 && (row.Name != "" || len(row.Wire) > 0):
-			diags.Report("config-row", row.Pos, "%s fits %d different errors (%s); say more of the row", selector(*row), len(others), strings.Join(others, ", "))
-			continue
-		}
-		wire := readWire(*row, &diags)
-		for _, e := range fitting {
-			if e.correction != nil {
-				diags.Report("config-row", row.Pos, "the row at %s is corrected by an earlier entry too; join the two", e.Pos)
-			}
-			e.correct(row, wire)
-		}
+		k.row(&c.Rows[i])
 	}
+	ignored = slices.DeleteFunc(slices.Clone(all), func(e *documentedError) bool { return !e.ignored() })
+	all = slices.DeleteFunc(all, (*documentedError).ignored)
 	for _, e := range all {
 		if !e.wired() {
-			diags = append(diags, rules.Message(&e.Entry)...)
+			k.diags = append(k.diags, rules.Message(&e.Entry)...)
 			e.Templates = matchable(e.Templates)
 		}
 	}
-	return all, diags
+	return all, ignored, k.diags
+}
+
+// ignored reports whether errgen.yaml leaves an entry out.
+func (e *documentedError) ignored() bool { return e.correction != nil && e.correction.Ignore }
+
+// A corrector is one call of correct.
+type corrector struct {
+	find    func(config.Selector) []*documentedError
+	entries []*entries.Entry
+	diags   diag.List
+}
+
+// row applies one correction.
+func (c *corrector) row(row *config.Row) {
+	fitting := c.find(row.Selector)
+	switch others := different(fitting); {
+	case len(fitting) == 0:
+		c.diags.Report("config-row", row.Pos, "no row of the documents fits %s; the nearest is %s", selector(row.Selector), nearest(row.Selector, c.entries))
+		return
+	case len(others) > 1 && (row.Name != "" || len(row.Wire) > 0):
+		c.diags.Report("config-row", row.Pos, "%s fits %d different errors (%s); say more of the row", selector(row.Selector), len(others), strings.Join(others, ", "))
+		return
+	}
+	wire := readWire(*row, &c.diags)
+	same := c.same(row)
+	for _, e := range fitting {
+		if e.correction != nil {
+			c.diags.Report("config-row", row.Pos, "the row at %s is corrected by an earlier entry too; join the two", e.Pos)
+		}
+		if e.correct(row, wire); same != nil && same != e {
+			e.sameAs = same
+		}
+	}
+}
+
+// same returns the entry that a correction says its rows are the same error as, nil if it says nothing.
+func (c *corrector) same(row *config.Row) *documentedError {
+	if row.SameAs == nil {
+		return nil
+	}
+	fitting := c.find(*row.SameAs)
+	switch others := different(fitting); {
+	case len(fitting) == 0:
+		c.diags.Report("config-row", row.Pos, "same_as: no row of the documents fits %s; the nearest is %s", selector(*row.SameAs), nearest(*row.SameAs, c.entries))
+		return nil
+	case len(others) > 1:
+		c.diags.Report("config-row", row.Pos, "same_as: %s fits %d different errors (%s); say more of the row", selector(*row.SameAs), len(others), strings.Join(others, ", "))
+		return nil
+	}
+	if fitting[0].sameAs != nil {
+		return fitting[0].sameAs
+	}
+	return fitting[0]
 }
 
 // matchable returns no templates if one of them has too many holes to be matched.
@@ -93,23 +132,26 @@ func (e *documentedError) correct(row *config.Row, wire []model.Template) {
 	if row.Retry != nil {
 		e.Retry = *row.Retry
 	}
+	if row.NewCode != "" {
+		e.Code = row.NewCode
+	}
 }
 
 // finder returns a function that finds the entries that a correction's selectors fit.
-func finder(es []*documentedError) func(config.Row) []*documentedError {
+func finder(es []*documentedError) func(config.Selector) []*documentedError {
 	byMessage := map[string][]*documentedError{}
 	for _, e := range es {
 		m := support.Normalize(e.Message)
 		byMessage[m] = append(byMessage[m], e)
 	}
-	return func(row config.Row) []*documentedError {
+	return func(row config.Selector) []*documentedError {
 		among := es
 		if row.Message != nil {
 			among = byMessage[support.Normalize(*row.Message)]
 		}
 		var fitting []*documentedError
 		for _, e := range among {
-			if (row.Status == nil || *row.Status == e.Status) && (row.Code == nil || *row.Code == e.Code) &&
+			if (row.Status == nil || *row.Status == e.Status) && (row.Code == nil || *row.Code == e.documented.code) &&
 				(row.Section == nil || slices.ContainsFunc(e.Section, func(s string) bool { return cells.Clean(s) == cells.Clean(*row.Section) })) {
 				fitting = append(fitting, e)
 			}
@@ -132,7 +174,7 @@ func readWire(row config.Row, diags *diag.List) []model.Template {
 }
 
 // selector writes a correction's selectors as errgen.yaml does.
-func selector(row config.Row) string {
+func selector(row config.Selector) string {
 	var s []string
 	if row.Status != nil {
 		s = append(s, fmt.Sprintf("status: %d", *row.Status))
@@ -150,7 +192,7 @@ func selector(row config.Row) string {
 }
 
 // nearest describes the entry that shares most words with a correction's message, or its code and status.
-func nearest(row config.Row, es []*entries.Entry) string {
+func nearest(row config.Selector, es []*entries.Entry) string {
 	best, most := "none", 0
 	for _, e := range es {
 		score := 0

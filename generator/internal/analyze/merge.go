@@ -28,9 +28,7 @@ func merge(es []*documentedError, locales int) (*merged, diag.List) {
 		locales: locales, known: map[identity][]*model.Reason{}, first: map[*model.Reason]*documentedError{}, byValue: map[string]*model.Code{},
 	}
 	for _, e := range es {
-		r := m.reason(e)
-		m.of[e] = r
-		m.join(e, r)
+		m.join(e, m.reason(e))
 	}
 	m.checkNames()
 	return m.merged, append(m.diags, rules.Entries(settled(es))...)
@@ -57,6 +55,17 @@ type merger struct {
 
 // reason returns the reason that an entry is part of, a new one if there is none yet.
 func (m *merger) reason(e *documentedError) *model.Reason {
+	if m.of[e] == nil {
+		m.of[e] = m.find(e)
+	}
+	return m.of[e]
+}
+
+// find looks for the reason that an entry is part of.
+func (m *merger) find(e *documentedError) *model.Reason {
+	if e.sameAs != nil {
+		return m.same(e)
+	}
 	id := identityOf(&e.Entry)
 	for _, r := range m.known[id] {
 		if first := m.first[r]; len(e.Templates) > 0 || !differ(&first.Entry, &e.Entry) {
@@ -76,6 +85,28 @@ func (m *merger) reason(e *documentedError) *model.Reason {
 	m.known[id] = append(m.known[id], r)
 	m.reasons = append(m.reasons, r)
 	return r
+}
+
+// same returns the reason of the entry that errgen.yaml says another is the same error as. It has the messages of both.
+func (m *merger) same(e *documentedError) *model.Reason {
+	r := m.reason(e.sameAs)
+	if code := codeOf(r); e.Code != "" && e.Code != code {
+		m.diags.Report("config-row", e.correction.Pos, "the row at %s has the code %s and that at %s the code %q, so they are not the same error; say under code: "+
+			"which is sent", e.Pos, e.Code, e.sameAs.Pos, code)
+	}
+	for _, t := range e.Templates {
+		if !slices.ContainsFunc(r.Templates, func(o model.Template) bool { return o.Pattern() == t.Pattern() }) {
+			r.Templates = append(r.Templates, t)
+		}
+	}
+	return r
+}
+
+func codeOf(r *model.Reason) string {
+	if r.Code == nil {
+		return ""
+	}
+	return r.Code.Value
 }
 
 // join adds what an entry says to its reason.

@@ -69,7 +69,7 @@ func translate(spec *model.Spec, locale int, m *merged, other entries.Entries) (
 	}
 	paired := map[*entries.Entry]bool{}
 	for _, e := range own {
-		fits := waiting[documented(&e.Entry)]
+		fits := waiting[e.documented]
 		if len(fits) == 0 {
 			t.diags.Report("row-untranslated", e.Pos, "the %s document has no row with this status, code and message", t.language)
 			continue
@@ -78,7 +78,7 @@ func translate(spec *model.Spec, locale int, m *merged, other entries.Entries) (
 		paired[fits[0]] = true
 		place(fits[0], m.of[e], locale)
 		t.diags = append(t.diags, rules.Translation(&e.Entry, fits[0], t.language)...)
-		waiting[documented(&e.Entry)] = fits[1:]
+		waiting[e.documented] = fits[1:]
 	}
 	for _, e := range other.Errors {
 		if !paired[e] {

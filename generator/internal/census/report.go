@@ -18,7 +18,9 @@ func Report(list diag.List, counts []Count) diag.List {
 	for _, c := range counts {
 		for _, g := range c.Left {
 			if i := slices.IndexFunc(list, func(d diag.Diagnostic) bool { return d.Pos.Filename == c.File && speaksOf(d, g) }); i >= 0 {
-				list[i].Lines = append(list[i].Lines, g.Lines...)
+				list[i].Lines = slices.Concat(list[i].Lines, g.Lines)
+				slices.Sort(list[i].Lines)
+				list[i].Lines = slices.Compact(list[i].Lines)
 				continue
 			}
 			list.Report("entry-left", g.Pos, "%s", g.message())
@@ -28,11 +30,15 @@ func Report(list diag.List, counts []Count) diag.List {
 	return list
 }
 
-// speaksOf reports whether a finding is about a group: it stands on one of its lines, or right above them.
+// speaksOf reports whether a finding is about a group: it stands for one of its lines, or right above them.
 func speaksOf(d diag.Diagnostic, g Group) bool {
 	const above = 3 // lines: a header row, and the dashes below it
 	first, last := g.Lines[0], g.Lines[len(g.Lines)-1]
-	return !g.shared && slices.Contains(speakFor, d.Rule) && first-above <= d.Pos.Line && d.Pos.Line <= last
+	if g.shared || !slices.Contains(speakFor, d.Rule) {
+		return false
+	}
+	return first-above <= d.Pos.Line && d.Pos.Line <= last ||
+		slices.ContainsFunc(d.Lines, func(line int) bool { _, found := slices.BinarySearch(g.Lines, line); return found })
 }
 
 // message says what was left, and what to do.

@@ -47,24 +47,35 @@ type Column struct {
 	Header, Role string
 }
 
-// A Table says what tables are about.
+// A Table says what tables are about, and what holds for all of their rows.
 type Table struct {
-	Pos  token.Position
-	Name string // a heading above them, or their header row with | between the cells
-	Kind string
+	Pos     token.Position
+	Name    string // a heading above them, or their header row with | between the cells
+	Kind    string // "" to find it by the table
+	Status  int    // of rows without one; 0 to find it by the headings
+	Code    string // what stands before each code where it is sent
+	Columns []Column
+	Names   Text // the header of the column that names the constants, "" to find it
 }
 
-// A Row corrects the documents' rows that its selectors name.
+// A Row corrects the documents' rows that its selector names.
 type Row struct {
 	Pos token.Position
-	// The selectors: what the row's cells say, cleaned of markup. A nil one fits any row.
+	Selector
+
+	Name    string // the constant's, without Err
+	Wire    []Text // the messages that the API really sends, with {Name} for holes
+	Match   string // "message", "code", or "" for the file's
+	Retry   *bool
+	NewCode string    // the code that is sent, "" for the documented one
+	SameAs  *Selector // of a row that is the same error, nil if there is none
+	Ignore  bool      // the rows are left out
+}
+
+// A Selector names rows by what their cells say, cleaned of markup. What is nil fits any row.
+type Selector struct {
 	Status                 *int
 	Code, Message, Section *string
-
-	Name  string // the constant's, without Err
-	Wire  []Text // the messages that the API really sends, with {Name} for holes
-	Match string // "message", "code", or "" for the file's
-	Retry *bool
 }
 
 // A Text is a string of the file, with its place.

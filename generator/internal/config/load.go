@@ -55,7 +55,7 @@ func (r *reader) config(n *yaml.Node, c *Config) {
 		{"match", func(n *yaml.Node) { c.Match = r.oneOf(n, "message", "code") }},
 		{"response", func(n *yaml.Node) { r.response(n, &c.Response) }},
 		{"retry", func(n *yaml.Node) { r.retry(n, c) }},
-		{"columns", func(n *yaml.Node) { r.columns(n, c) }},
+		{"columns", func(n *yaml.Node) { c.Columns = r.columns(n) }},
 		{"tables", func(n *yaml.Node) { r.tables(n, c) }},
 		{"rules", func(n *yaml.Node) { r.rules(n, c) }},
 		{"rows", func(n *yaml.Node) { r.rows(n, c) }},
@@ -127,15 +127,30 @@ func (r *reader) retry(n *yaml.Node, c *Config) {
 	}}})
 }
 
-func (r *reader) columns(n *yaml.Node, c *Config) {
+func (r *reader) columns(n *yaml.Node) []Column {
+	var all []Column
 	r.pairs(n, func(key, value *yaml.Node) {
-		c.Columns = append(c.Columns, Column{Pos: r.pos(key), Header: r.text(key), Role: r.oneOf(value, append(Roles, "none")...)})
+		all = append(all, Column{Pos: r.pos(key), Header: r.text(key), Role: r.oneOf(value, append(Roles, "none")...)})
 	})
+	return all
 }
 
+// tables reads what tables are about: a word, or a mapping that says more.
 func (r *reader) tables(n *yaml.Node, c *Config) {
 	r.pairs(n, func(key, value *yaml.Node) {
-		c.Tables = append(c.Tables, Table{Pos: r.pos(key), Name: r.text(key), Kind: r.oneOf(value, Kinds...)})
+		t := Table{Pos: r.pos(key), Name: r.text(key)}
+		if value.Kind != yaml.MappingNode {
+			t.Kind = r.oneOf(value, Kinds...)
+		} else {
+			r.mapping(value, []field{
+				{"kind", func(n *yaml.Node) { t.Kind = r.oneOf(n, Kinds...) }},
+				{"status", func(n *yaml.Node) { t.Status = r.integer(n, 100, 599) }},
+				{"code", func(n *yaml.Node) { t.Code = r.text(n) }},
+				{"columns", func(n *yaml.Node) { t.Columns = r.columns(n) }},
+				{"names", func(n *yaml.Node) { t.Names = Text{r.pos(n), r.text(n)} }},
+			})
+		}
+		c.Tables = append(c.Tables, t)
 	})
 }
 
@@ -152,29 +167,45 @@ func (r *reader) rows(n *yaml.Node, c *Config) {
 		row := Row{Pos: r.pos(n)}
 		selected := false
 		if !r.mapping(n, []field{
-			{"row", func(n *yaml.Node) { selected = r.selector(n, &row) }},
+			{"row", func(n *yaml.Node) { selected = r.selector(n, &row.Selector) }},
 			{"name", func(n *yaml.Node) { row.Name = r.name(n) }},
 			{"wire", func(n *yaml.Node) { row.Wire = r.places(n) }},
 			{"match", func(n *yaml.Node) { row.Match = r.oneOf(n, "message", "code") }},
 			{"retry", func(n *yaml.Node) { row.Retry = new(r.boolean(n)) }},
+			{"code", func(n *yaml.Node) { row.NewCode = r.text(n) }},
+			{"same_as", func(n *yaml.Node) { row.SameAs = r.other(n) }},
+			{"ignore", func(n *yaml.Node) { row.Ignore = r.boolean(n) }},
 		}) {
 			continue
 		}
 		if !selected {
 			r.fail(n, "a correction names its row by what it says: row: {status: 400, code: illegal_argument, message: \"…\"}")
 		}
+		if row.Ignore && (row.Name != "" || row.Wire != nil || row.NewCode != "" || row.SameAs != nil) {
+			r.fail(n, "a row that is ignored has no use for other corrections")
+		}
 		c.Rows = append(c.Rows, row)
 	}
 }
 
-func (r *reader) selector(n *yaml.Node, row *Row) bool {
+// selector reads what a row says, and reports whether it says anything.
+func (r *reader) selector(n *yaml.Node, s *Selector) bool {
 	r.mapping(n, []field{
-		{"status", func(n *yaml.Node) { row.Status = new(r.integer(n, 0, 999)) }},
-		{"code", func(n *yaml.Node) { row.Code = new(r.scalar(n)) }},
-		{"message", func(n *yaml.Node) { row.Message = new(r.scalar(n)) }},
-		{"section", func(n *yaml.Node) { row.Section = new(r.text(n)) }},
+		{"status", func(n *yaml.Node) { s.Status = new(r.integer(n, 0, 999)) }},
+		{"code", func(n *yaml.Node) { s.Code = new(r.scalar(n)) }},
+		{"message", func(n *yaml.Node) { s.Message = new(r.scalar(n)) }},
+		{"section", func(n *yaml.Node) { s.Section = new(r.text(n)) }},
 	})
-	return row.Status != nil || row.Code != nil || row.Message != nil
+	return s.Status != nil || s.Code != nil || s.Message != nil
+}
+
+// other reads the selector of another row.
+func (r *reader) other(n *yaml.Node) *Selector {
+	var s Selector
+	if !r.selector(n, &s) && n.Kind == yaml.MappingNode && !r.diags.HasErrors() {
+		r.fail(n, "same_as names a row by what it says: {status: 400, code: illegal_argument, message: \"…\"}")
+	}
+	return &s
 }
 
 // identifier reads a package's name.

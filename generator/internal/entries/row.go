@@ -1,6 +1,7 @@
 package entries
 
 import (
+	"fmt"
 	"go/token"
 	"slices"
 	"strings"
@@ -55,6 +56,9 @@ func realign(t *tables.Table, r markdown.Row, whole *markdown.Row) markdown.Row 
 func (r *reader) error(t *tables.Table, row markdown.Row) {
 	e := Entry{Table: t, Row: row, Pos: row.Pos, At: row.Pos, Section: t.Section, Text: r.text(t, row)}
 	odd, codes := e.fill(t, row)
+	if t.Names >= 0 && t.Names < len(row.Cells) {
+		e.Name = cells.Code(row.Cells[t.Names].Inline)
+	}
 	if t.Column("status") < 0 {
 		e.Status = t.Grid.Status
 	}
@@ -63,7 +67,11 @@ func (r *reader) error(t *tables.Table, row markdown.Row) {
 			r.entries.Statuses = append(r.entries.Statuses, Status{t, row.Pos, e.Status, e.Text})
 			return
 		}
-		r.unused(t, row.Pos, "it has no code and no message, so no response can be told to be this error")
+		why := "it has no code and no message, so no response can be told to be this error"
+		if n := len(row.Cells); n < len(t.Columns) {
+			why += fmt.Sprintf("; the table has %d columns, the row %d", len(t.Columns), n)
+		}
+		r.unused(t, row.Pos, why)
 		return
 	}
 	if odd != nil {
@@ -78,7 +86,9 @@ func (r *reader) error(t *tables.Table, row markdown.Row) {
 	e.describe()
 	for _, code := range codes {
 		one := e
-		one.Code = code
+		if one.Code = code; code != "" && !strings.HasPrefix(code, t.Prefix) {
+			one.Code = t.Prefix + code
+		}
 		r.entries.Errors = append(r.entries.Errors, &one)
 	}
 }
@@ -179,6 +189,7 @@ func (r *reader) status(t *tables.Table, row markdown.Row) {
 	}
 }
 
+// unused notes and reports a row that came to nothing.
 func (r *reader) unused(t *tables.Table, pos token.Position, why string) {
 	r.entries.Unused = append(r.entries.Unused, Unused{t, pos, why})
 	r.diags.Report("row-unused", pos, "the row is not used: %s", why)

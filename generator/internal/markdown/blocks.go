@@ -16,6 +16,7 @@ type reader struct {
 	blocks   []Block
 	headings []*Heading // around the current block, outermost first
 	table    *tableNode // the last one since the last heading
+	lost     int        // the number of the last finding about lost rows since the last heading or table, from 1; 0 if there is none
 	lists    int        // so far
 	inList   listed     // the current block is
 	inlines  inlineReader
@@ -99,7 +100,7 @@ func (r *reader) heading(n *ast.Heading) {
 	}
 	h.Path = append(slices.Clip(r.section()), h.Text.Text)
 	r.headings = append(r.headings, h)
-	r.table = nil
+	r.table, r.lost = nil, 0
 	r.blocks = append(r.blocks, h)
 }
 
@@ -151,7 +152,7 @@ func (r *reader) grid(table *tableNode) {
 		r.checkWidth(row, cells, table.width)
 	}
 	r.findInterrupted(table)
-	r.table = table
+	r.table, r.lost = table, 0
 	r.blocks = append(r.blocks, g)
 }
 

@@ -49,12 +49,36 @@ func (r *reader) findLost(n ast.Node) {
 	if next != nil && next.Kind() == ast.KindParagraph && isDashes(r.at(next.Lines().At(0))) {
 		return // a header above a blank line: reported at the line of dashes
 	}
+	if r.joinLost(lines[first:]) {
+		return
+	}
 	what := "this line looks like a table's row but belongs to no table"
 	if first < len(lines)-1 {
 		what = "the lines from here on look like a table's rows but belong to no table"
 	}
 	start, _ := trim(r.body, lines[first].Start, lines[first].Stop)
 	r.report(start, "table-broken", "%s: %s", what, r.interruption())
+	r.noteLost(lines[first:])
+}
+
+// noteLost remembers that the last finding is about lines that are lost.
+func (r *reader) noteLost(lines []text.Segment) {
+	r.lost = len(r.diags)
+	r.joinLost(lines)
+}
+
+// joinLost adds lines to the finding about lines that are lost, if there is one under the same heading: the cause is most probably the same.
+func (r *reader) joinLost(lines []text.Segment) bool {
+	if r.lost == 0 {
+		return false
+	}
+	d := &r.diags[r.lost-1]
+	for _, s := range lines {
+		if line := r.pos(s.Start).Line; isRow(r.at(s)) && !isDashes(r.at(s)) && line != d.Pos.Line {
+			d.Lines = append(d.Lines, line)
+		}
+	}
+	return true
 }
 
 // reportDashes reports the delimiter row lines[i] that makes no table.
@@ -70,12 +94,13 @@ func (r *reader) reportDashes(lines []text.Segment, i int) {
 		why = fmt.Sprintf("the header has %s and the line of dashes below it %d; give both the same number",
 			count(cellCount(r.at(where)), "cell"), width)
 	}
-	r.reportLost(where, why)
+	r.reportLost(where, why, lines[i:])
 }
 
-func (r *reader) reportLost(where text.Segment, why string) {
+func (r *reader) reportLost(where text.Segment, why string, lines []text.Segment) {
 	start, _ := trim(r.body, where.Start, where.Stop)
 	r.report(start, "table-malformed", "not read as a table: %s", why)
+	r.noteLost(lines)
 }
 
 // interruption says why the rows in n belong to no table, and what to do.
@@ -101,7 +126,7 @@ func (r *reader) findHidden(n ast.Node) {
 			continue
 		}
 		if why := r.hiddenBy(n); why != "" {
-			r.reportLost(lines[i-1], why)
+			r.reportLost(lines[i-1], why, lines[i:])
 		}
 		return
 	}

@@ -30,7 +30,7 @@ type checker struct {
 func (c *checker) empty() {
 	if len(c.spec.Reasons) == 0 && len(c.spec.Sources) > 0 {
 		pos := token.Position{Filename: c.spec.Sources[0], Line: 1, Column: 1}
-		c.diags.Report("no-errors", pos, "no error is found: errgen inspect says how each table was read; columns: in errgen.yaml says what its columns hold")
+		c.diags.Report("no-errors", pos, "no error is found: errgen inspect says how each table was read; tables: and columns: in errgen.yaml say what it is about and what its columns hold")
 	}
 }
 

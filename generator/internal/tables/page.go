@@ -1,7 +1,9 @@
 package tables
 
 import (
+	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/cells"
@@ -20,7 +22,7 @@ func Read(found shapes.Found, settings Settings) ([]*Table, diag.List) {
 		e := p.evidence(t)
 		if e.kind == "" && (t.Kind == "other" || t.doubt != "") && p.votes[t.HeaderRow()] > 0 {
 			e.same = true
-			t = newTable(t.Grid, settings.Columns)
+			t = settings.newTable(t.Grid)
 			t.decide(e)
 		}
 		t.reportDoubts(&diags)
@@ -35,6 +37,26 @@ type Settings struct {
 	Tables  []config.Table
 }
 
+// newTable describes a grid in the light of errgen.yaml.
+func (s Settings) newTable(g shapes.Grid) *Table {
+	columns := s.Columns
+	setting := s.of(g.Section, headerRow(g))
+	if setting != nil {
+		columns = slices.Concat(setting.Columns, columns)
+		g.Status = cmp.Or(setting.Status, g.Status)
+	}
+	t := newTable(g, columns)
+	if setting != nil {
+		t.Prefix = setting.Code
+		t.Names = slices.IndexFunc(t.Columns, func(c Column) bool { return setting.Names.Value != "" && sameName(c.Header, setting.Names.Value) })
+		if t.Names >= 0 && t.Columns[t.Names].unused {
+			t.Columns[t.Names].is("name", "set in errgen.yaml")
+			t.Columns[t.Names].unused = false
+		}
+	}
+	return t
+}
+
 // A page is what a document says of its tables, and its tables of each other.
 type page struct {
 	title    string
@@ -46,7 +68,7 @@ type page struct {
 func readPage(found shapes.Found, settings Settings) *page {
 	p := &page{title: found.Title, settings: settings, votes: map[string]int{}}
 	for _, g := range found.Grids {
-		t := newTable(g, settings.Columns)
+		t := settings.newTable(g)
 		t.decide(p.evidence(t))
 		p.tables = append(p.tables, t)
 		switch {
@@ -62,7 +84,7 @@ func readPage(found shapes.Found, settings Settings) *page {
 // evidence is what the page and errgen.yaml say of a table.
 func (p *page) evidence(t *Table) evidence {
 	e := evidence{title: p.title}
-	if setting := p.settings.of(t.Section, t.HeaderRow()); setting != nil {
+	if setting := p.settings.of(t.Section, t.HeaderRow()); setting != nil && setting.Kind != "" {
 		e.kind, e.key = setting.Kind, setting.Name
 	}
 	return e
@@ -109,8 +131,8 @@ func (t *Table) reportDoubts(diags *diag.List) {
 	for _, c := range t.Columns {
 		switch {
 		case c.unused:
-			diags.Report("column-unused", c.Pos, "nothing says what the column %q holds, so it is only a note; to use it, give it a role in "+
-				"errgen.yaml: columns: {%q: action}; else say note there", c.Header, c.Header)
+			diags.Report("column-unused", c.Pos, "nothing says what the column %q holds, so it is only a note; say in errgen.yaml that it is one, or "+
+				"give it its role in place of note: columns: {%q: note}", c.Header, c.Header)
 		case c.doubt != "" && (matters(c.Role) || matters(c.doubt)):
 			diags.Report("role-doubtful", c.Pos, "the column %q is read as %s (%s), but may be %s; say which it is in errgen.yaml: "+
 				"columns: {%q: %s}", c.Header, c.Role, c.Why, c.doubt, c.Header, c.doubt)
@@ -122,28 +144,43 @@ func (t *Table) reportDoubts(diags *diag.List) {
 func matters(role string) bool { return role != "summary" && role != "cause" && role != "note" }
 
 // HeaderRow is a table's header row as errgen.yaml may name it.
-func (t *Table) HeaderRow() string {
+func (t *Table) HeaderRow() string { return headerRow(t.Grid) }
+
+func headerRow(g shapes.Grid) string {
 	var headers []string
-	for _, c := range t.Columns {
-		headers = append(headers, cells.Clean(c.Header))
+	for _, h := range g.Header {
+		headers = append(headers, cells.Clean(h.Text))
 	}
 	return strings.Join(headers, " | ")
 }
 
-// Check reports settings of errgen.yaml that none of all tables has a heading or a header for.
-func (s Settings) Check(all []*Table) diag.List {
+// Check reports settings of errgen.yaml that none of all tables has a heading or a header for. Headings are those of the documents: one
+// without a table settles what stands below it in another shape.
+func (s Settings) Check(all []*Table, headings []string) diag.List {
 	var diags diag.List
 	for _, setting := range s.Tables {
 		is := func(name string) bool { return sameName(setting.Name, name) }
-		if !slices.ContainsFunc(all, func(t *Table) bool { return slices.ContainsFunc(t.Section, is) || is(t.HeaderRow()) }) {
+		named := slices.DeleteFunc(slices.Clone(all), func(t *Table) bool { return !slices.ContainsFunc(t.Section, is) && !is(t.HeaderRow()) })
+		if len(named) == 0 && !slices.ContainsFunc(headings, is) {
 			diags.Report("config-table", setting.Pos, "no table stands under a heading %q, nor has one that header row", setting.Name)
+			continue
 		}
-	}
-	for _, setting := range s.Columns {
-		has := func(c Column) bool { return sameName(c.Header, setting.Header) }
-		if !slices.ContainsFunc(all, func(t *Table) bool { return slices.ContainsFunc(t.Columns, has) }) {
-			diags.Report("config-column", setting.Pos, "no table has a column with the header %q", setting.Header)
+		columns := setting.Columns
+		if setting.Names.Value != "" {
+			columns = append(slices.Clone(columns), config.Column{Pos: setting.Names.Pos, Header: setting.Names.Value})
 		}
+		checkColumns(columns, named, "no table under "+strconv.Quote(setting.Name), &diags)
 	}
+	checkColumns(s.Columns, all, "no table", &diags)
 	return diags
+}
+
+// checkColumns reports columns that none of some tables has.
+func checkColumns(columns []config.Column, in []*Table, none string, diags *diag.List) {
+	for _, setting := range columns {
+		has := func(c Column) bool { return sameName(c.Header, setting.Header) }
+		if !slices.ContainsFunc(in, func(t *Table) bool { return slices.ContainsFunc(t.Columns, has) }) {
+			diags.Report("config-column", setting.Pos, "%s has a column with the header %q", none, setting.Header)
+		}
+	}
 }

@@ -21,6 +21,8 @@ type Table struct {
 	Why     string
 	Columns []Column
 	Grid    shapes.Grid
+	Prefix  string // what errgen.yaml puts before each code
+	Names   int    // the column that errgen.yaml says names the constants; -1 if it says nothing
 
 	doubt string // why the kind is not sure, "" if it is
 }
@@ -43,7 +45,7 @@ const widest = 100
 
 // newTable describes a grid's columns and gives them roles.
 func newTable(g shapes.Grid, overrides []config.Column) *Table {
-	t := &Table{Pos: g.Pos, Shape: cmp.Or(g.Shape, "table"), Section: g.Section, Grid: g}
+	t := &Table{Pos: g.Pos, Shape: cmp.Or(g.Shape, "table"), Section: g.Section, Grid: g, Names: -1}
 	if len(g.Header) > widest {
 		for _, h := range g.Header {
 			t.Columns = append(t.Columns, Column{Pos: h.Pos, Header: h.Text, Why: "the table has too many columns"})

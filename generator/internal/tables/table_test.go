@@ -143,7 +143,7 @@ func readDocument(t *testing.T, settings Settings, source string) []*Table {
 	doc, _ := markdown.Parse("page.md", []byte(source), markdown.Limits{})
 	found := shapes.Read(doc)
 	all, diags := Read(found, settings)
-	for _, d := range append(diags, settings.Check(all)...) {
+	for _, d := range append(diags, settings.Check(all, nil)...) {
 		if d.Severity == diag.Error || settings.Tables != nil && d.Rule == "table-doubtful" {
 			t.Error(d)
 		}
