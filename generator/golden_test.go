@@ -24,6 +24,7 @@ import (
 //	-- diagnostics --        wanted, in full
 //	-- reasons --            wanted, a line each: constant | value | status | code | messages | retry
 //	-- tables --             wanted, a line each: kind | roles | rows used
+//	-- locale --             wanted: of the document
 //	-- want/reasons.go --    wanted, of the generated package's files those that the case is about
 //
 // ERRGEN_UPDATE=1 rewrites what is wanted.
@@ -53,6 +54,7 @@ func golden(t *testing.T, file string) {
 		"diagnostics": diagnostics(project),
 		"reasons":     reasons(project),
 		"tables":      tables(project),
+		"locale":      strings.Join(project.Locales, ", ") + "\n",
 	}
 	if project.Failed() {
 		if _, err := project.Generate(); err == nil {

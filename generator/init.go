@@ -75,7 +75,7 @@ func (i *initial) settings(opts Options) {
 		i.line("spec:\n  - %s", strings.Join(specs, "\n  - "))
 	}
 	i.line("")
-	i.line("# The documents' language, guessed from their letters, and what they are translated to.")
+	i.line("# The documents' language, guessed from their words, and what they are translated to.")
 	if len(p.Locales) == 0 { // the documents can't be read
 		p.Locales = []string{c.Locale}
 	}

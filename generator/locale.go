@@ -1,68 +1,85 @@
 package generator
 
 import (
-	"strings"
-	"unicode"
+	"iter"
 
 	"github.com/errgen/errgen/generator/internal/markdown"
+	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
-// scripts tell a language, where nobody says it, by the letters that it alone is written with. Languages that share an alphabet
-// can't be told apart so. Kana stand before Han, which Japanese is written with too.
-var scripts = []struct {
-	locale  string
-	letters []*unicode.RangeTable
-}{
-	{"ja", []*unicode.RangeTable{unicode.Hiragana, unicode.Katakana}},
-	{"ko", []*unicode.RangeTable{unicode.Hangul}},
-	{"zh-Hans", []*unicode.RangeTable{unicode.Han}},
-	{"ru", []*unicode.RangeTable{unicode.Cyrillic}},
-	{"th", []*unicode.RangeTable{unicode.Thai}},
-}
-
-// traditional and simplified are characters that error documents use and that the other way of writing Chinese has not.
-const (
-	traditional = "錯誤訊請狀態碼說數無為對應時號憑證帳戶權"
-	simplified  = "错误讯请状态码说数无为对应时号凭证帐户权"
-)
-
-// share is the part of a document's letters that decides its language. Messages, codes and names are in English nearly
-// everywhere, and take more letters to say the same.
-const share = 0.05
-
-// guessLocale returns the language that documents seem to be written in, "en" if their script doesn't tell.
-func guessLocale(docs []*markdown.Document) string {
-	letters, counts := 0, make([]int, len(scripts))
-	chinese := 0 // above zero if more of it is traditional than simplified
-	for _, d := range docs {
-		for _, r := range string(d.Source) {
-			if !unicode.IsLetter(r) {
-				continue
-			}
-			letters++
-			if r < 0x300 {
-				continue
-			}
-			for i, s := range scripts {
-				if unicode.In(r, s.letters...) {
-					counts[i]++
+// guessLocale returns the language that documents seem to be written in.
+func guessLocale(docs []*markdown.Document) vocabulary.Guess {
+	texts := func(yield func(string) bool) {
+		for b := range blocks(docs) {
+			for text := range prose(b) {
+				if !yield(text) {
+					return
 				}
 			}
-			if strings.ContainsRune(traditional, r) {
-				chinese++
-			} else if strings.ContainsRune(simplified, r) {
-				chinese--
+		}
+	}
+	headers := func(yield func(string) bool) {
+		for b := range blocks(docs) {
+			if g, ok := b.(*markdown.Grid); ok {
+				for _, h := range g.Header {
+					if !yield(h.Text) {
+						return
+					}
+				}
 			}
 		}
 	}
-	for i, s := range scripts {
-		switch {
-		case float64(counts[i]) <= share*float64(letters):
-		case s.locale == "zh-Hans" && chinese > 0:
-			return "zh-Hant"
-		default:
-			return s.locale
+	return vocabulary.GuessLocale(texts, headers)
+}
+
+// blocks yields the blocks of documents.
+func blocks(docs []*markdown.Document) iter.Seq[markdown.Block] {
+	return func(yield func(markdown.Block) bool) {
+		for _, d := range docs {
+			for _, b := range d.Blocks {
+				if !yield(b) {
+					return
+				}
+			}
 		}
 	}
-	return "en"
+}
+
+// prose yields what a block says, without what is marked up as code.
+func prose(b markdown.Block) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for _, in := range inlines(b) {
+			for _, s := range in.Spans {
+				if !s.Code && !yield(s.Text) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// inlines are the runs of text in a block.
+func inlines(b markdown.Block) []markdown.Inline {
+	switch b := b.(type) {
+	case *markdown.Heading:
+		return []markdown.Inline{b.Text}
+	case *markdown.Paragraph:
+		return []markdown.Inline{b.Text}
+	case *markdown.Item:
+		return []markdown.Inline{b.Text}
+	case *markdown.Definition:
+		return []markdown.Inline{b.Term, b.Text}
+	case *markdown.Grid:
+		var all []markdown.Inline
+		for _, h := range b.Header {
+			all = append(all, h.Inline)
+		}
+		for _, r := range b.Rows {
+			for _, c := range r.Cells {
+				all = append(all, c.Inline)
+			}
+		}
+		return all
+	}
+	return nil
 }

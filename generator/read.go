@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"go/token"
 	"io"
 	"io/fs"
 	"os"
@@ -42,7 +43,7 @@ func Read(opts Options) (*Project, error) {
 		return nil, err
 	}
 	if opts.Config == "" && len(opts.Specs) > 0 {
-		c.Locale = guessLocale(docs) // no configuration says it
+		r.guessLocale(c, docs) // no configuration says it
 	}
 	in := analyze.Input{Config: c, Documents: docs}
 	for _, t := range c.Translations {
@@ -184,6 +185,15 @@ func (r *run) documents(patterns []string) ([]*markdown.Document, error) {
 		}
 	}
 	return docs, nil
+}
+
+// guessLocale sets the documents' language to what they seem to be written in.
+func (r *run) guessLocale(c *config.Config, docs []*markdown.Document) {
+	guess := guessLocale(docs)
+	if c.Locale = guess.Locale; guess.Or != "" && len(docs) > 0 {
+		r.diags.Report("locale-doubtful", token.Position{Filename: docs[0].File, Line: 1, Column: 1},
+			"the document is taken for %s, but may be %s; say which it is in errgen.yaml: locale: %s", guess.Locale, guess.Or, guess.Or)
+	}
 }
 
 // expand returns the files that a glob names, sorted; a name without wildcards, or of a file whose name has some, is itself.

@@ -11,6 +11,7 @@ import (
 
 	"github.com/errgen/errgen/generator/internal/markdown"
 	"github.com/errgen/errgen/generator/internal/pattern"
+	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
 // Clean trims a text and folds its white space, line feeds included, to single blanks.
@@ -34,15 +35,8 @@ func isClean(text string) bool {
 	return !blank || text == ""
 }
 
-// nones are cells that say that there is nothing to say.
-var nones = map[string]bool{"": true, "无": true, "無": true, "n/a": true, "none": true, "-": true, "--": true, "–": true, "—": true,
-	"/": true, "\\": true, "なし": true, "없음": true}
-
 // IsNone reports whether a cleaned cell is empty, or a dash, N/A or the like.
-func IsNone(text string) bool {
-	const longest = 12 // bytes, with a full stop
-	return len(text) <= longest && nones[strings.ToLower(strings.TrimRight(text, ".。"))]
-}
+func IsNone(text string) bool { return vocabulary.Nothing(text) }
 
 // quotes are the pairs that editors put around a whole message or code.
 var quotes = []string{`""`, "“”", "„“", "''", "‘’", "「」", "『』", "«»", "``", "＂＂", "””"}

@@ -37,15 +37,13 @@ var (
 	moreCell = pattern.Lazy(`^(?:[-+−–]?[0-9]+[0-9.xX]*|[A-Z][A-Z0-9]*_[A-Z0-9_]+)` +
 		`(?:\s*[(（,，、/;:：|~～–—-]|\s+[A-Z][A-Za-z]*$|\s+(?:to|or|and|至|到|或|和)\s)` +
 		`|^"?(?i:code|errcode|error_code|status|error)"?\s*[:=]`)
-	yesNoCell = pattern.Lazy(`(?i)^(?:yes|no|true|false|y|n|✓|✗|√|×|✅|❌|🚫|✔️?|是|否|可|不可|不|可以|不可以|支持|不支持|はい|いいえ|예|아니오` +
-		`|sí|si|sim|não|nao|oui|non|ja|nein|да|нет|retryable|retriable|non-?retryable|reversible|irreversible|reversível|irreversível)[.。]?$`)
 )
 
 // LookOf returns what a cleaned cell looks like.
 func LookOf(text string) Look {
 	plain := Unquote(text)
 	switch words := WordCount(plain); {
-	case yesNoCell.MatchString(plain):
+	case vocabulary.Yes(plain), vocabulary.No(plain):
 		return YesNo
 	case numberCell.MatchString(plain):
 		return Number
@@ -106,12 +104,3 @@ func IsInteger(text string) bool { return integerCell.MatchString(text) }
 
 // IsRange reports whether a cleaned cell is a range of numbers: 1000-1999.
 func IsRange(text string) bool { return rangeCell.MatchString(text) }
-
-// Yes reports whether a cleaned cell says yes.
-func Yes(text string) bool {
-	switch strings.ToLower(text) {
-	case "yes", "true", "y", "是", "可", "可以", "✓", "✅":
-		return true
-	}
-	return false
-}

@@ -134,10 +134,10 @@ func isNumber(code string) bool { return strings.ContainsAny(code, "0123456789")
 // isSuccess reports whether an entry says that nothing failed.
 func isSuccess(code, text string) bool {
 	switch strings.ToLower(code) {
-	case "0", "00", "0000", "000", "ok", "success":
+	case "0", "00", "000", "0000", "ok":
 		return true
 	case "200", "201", "202", "204":
 		return !vocabulary.Failures.In(text)
 	}
-	return false
+	return vocabulary.Successes.In(text) && !vocabulary.Failures.In(text)
 }

@@ -184,6 +184,23 @@ tables: {"Status | Error code | Error message": errors}
 		Language: "text",
 		Bad:      "100,000 messages with holes under one status and code.\n",
 		Good:     "The same messages with a code for each kind of error.\n"},
+	"locale-doubtful": {
+		Bad: `# Feil
+
+Koden er ikke kjent, eller den er for lang. Den skal ikke være tom, og det er ikke mulig at den er der.
+
+| Status | Error code | Error message |
+| --- | --- | --- |
+| 400 | too_long | Code too long |
+`, Good: `# Feil
+
+Koden er ikke kjent, eller den er for lang. Du må oppgi noe annet, og hva det kan være står på neste side. Noe annet ble det ikke.
+
+| Status | Error code | Error message |
+| --- | --- | --- |
+| 400 | too_long | Code too long |
+`,
+	},
 	"message-glued": {
 		Bad: `| Status | Error code | Error message |
 | --- | --- | --- |

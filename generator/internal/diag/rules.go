@@ -65,6 +65,8 @@ var Rules = []Rule{
 		"Limits keep a document, which may come from anywhere, from exhausting the machine. Split it: spec: takes several."},
 	{"limit-overlap", Info, "There are too many messages to compare each with each",
 		"Messages that fit one response are reported as far as the work that is set aside for it goes."},
+	{"locale-doubtful", Info, "A document may be in another language than it is taken for",
+		"Without a configuration the language is guessed from frequent words. It names the package's function for texts. Say it under locale: in errgen.yaml."},
 	{"message-glued", Warning, "A message seems to hold two messages",
 		"A full stop is followed by a capital without a blank. If the API sends either one, list both under wire: in errgen.yaml."},
 	{"message-long", Warning, "A message has more holes than a template may have",

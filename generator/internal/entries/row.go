@@ -11,6 +11,7 @@ import (
 	"github.com/errgen/errgen/generator/internal/markdown"
 	"github.com/errgen/errgen/generator/internal/model"
 	"github.com/errgen/errgen/generator/internal/tables"
+	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
 // fillFirst fills a row's empty first cell with the one above, where documents leave out what would repeat: the status, or the code of
@@ -123,7 +124,7 @@ func (e *Entry) fill(t *tables.Table, r markdown.Row) (odd *markdown.Cell, codes
 				}
 			}
 		case "retry":
-			e.Retry = cells.Yes(cells.Clean(cell.Text))
+			e.Retry = vocabulary.Yes(cells.Clean(cell.Text))
 		}
 	}
 	return odd, codes

@@ -44,9 +44,13 @@ func Words(text string) []string {
 	return words
 }
 
+// undecomposed writes letters that Unicode takes for letters of their own, and not for accented ones, in ASCII.
+var undecomposed = strings.NewReplacer("ł", "l", "Ł", "L", "ø", "o", "Ø", "O", "đ", "d", "Đ", "D", "ı", "i", "ß", "ss", "æ", "ae", "Æ", "Ae", "œ", "oe", "Œ", "Oe",
+	"ð", "d", "þ", "th")
+
 // unaccented returns a text without the marks on its letters: "numéro" is "numero".
 func unaccented(text string) string {
-	if !strings.ContainsFunc(text, func(r rune) bool { return r >= 0xC0 && r < 0x250 }) {
+	if !strings.ContainsFunc(text, func(r rune) bool { return r >= 0xC0 && r < 0x250 || r >= 0x1E00 && r < 0x1F00 }) {
 		return text
 	}
 	return strings.Map(func(r rune) rune {
@@ -54,7 +58,7 @@ func unaccented(text string) string {
 			return -1
 		}
 		return r
-	}, norm.NFD.String(text))
+	}, norm.NFD.String(undecomposed.Replace(text)))
 }
 
 // pluralInitialism reports whether the capital at i ends an initialism with an s after it, as in "userIDs".

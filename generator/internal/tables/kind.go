@@ -2,7 +2,6 @@ package tables
 
 import (
 	"fmt"
-	"net/http"
 	"slices"
 	"strings"
 
@@ -108,19 +107,17 @@ func (t *Table) onlyStatuses() bool {
 	return true
 }
 
-var joined = strings.NewReplacer(" ", "", "_", "", "-", "", "'", "")
-
 // reasonPhrases is the share of a column's cells that are the name of their row's HTTP status, like Not Found.
 func reasonPhrases(g shapes.Grid, status, column int) float64 {
 	named, filled := 0.0, 0.0
 	for _, r := range g.Rows[:min(len(g.Rows), sample)] {
-		text := strings.ToLower(cells.Text(r, column))
+		text := cells.Text(r, column)
 		s, _ := cells.Status(cells.Text(r, status))
 		if s == 0 || cells.IsNone(text) {
 			continue
 		}
 		filled++
-		if name := strings.ToLower(http.StatusText(s)); name != "" && joined.Replace(text) == joined.Replace(name) {
+		if vocabulary.IsStatusName(s, text) {
 			named++
 		}
 	}

@@ -1,35 +1,10 @@
 package vocabulary
 
 import (
-	"slices"
-	"strings"
 	"testing"
 
 	"github.com/errgen/errgen/generator/internal/config"
 )
-
-// TestHeaders tells a contributor who extends headers what is wrong with a line.
-func TestHeaders(t *testing.T) {
-	seen := map[string]bool{}
-	for _, h := range headers {
-		if h.role != Foreign && !slices.Contains(config.Roles, h.role) {
-			t.Errorf("%q is no role", h.role)
-		}
-		for p := range strings.SplitSeq(h.phrases, ";") {
-			p = strings.TrimSpace(p)
-			switch bare := strings.TrimSuffix(p, "?"); {
-			case Key(bare) == "":
-				t.Errorf("%s: an empty phrase in %q", h.role, h.phrases)
-			case bare != strings.ToLower(bare):
-				t.Errorf("%s: %q is not in lower case", h.role, p)
-			case seen[h.role+bare]:
-				t.Errorf("%s: %q is there twice", h.role, p)
-			default:
-				seen[h.role+bare] = true
-			}
-		}
-	}
-}
 
 func TestHeaderKey(t *testing.T) {
 	for header, want := range map[string]string{

@@ -1,0 +1,100 @@
+package vocabulary
+
+var english = Language{
+	Tag: "en",
+	Headers: Headers{
+		Status: `
+			status; status code; http status; http status code; http code; http; httpstatus; response status;
+			http response; http response code; http return code; http error code; http error; http statuscode; code?;
+			response code?; return code?`,
+		Code: `
+			error code; errorcode; errcode; err code; code; codes; error; errors; error type; sub code; subcode;
+			error key; error no; errno; error number; sdk error code; api error code; api code; fault code;
+			exception code; result code; response code?; return code; ret code; status code?; reason code;
+			warning code; exit code; key?; type?; value?; reason?; result?; error id; id?; rejection reason;
+			error value; sqlstate; close code; hex; hexadecimal; hex code; decimal; dec; decimal code; pattern?;
+			error status?; failure`,
+		Name: `
+			constant; enum; symbol; identifier; error name; constant name; error constant; macro; enum name;
+			variable; error definition; error enum; exception; exception class; error class; exception type; string;
+			name?; error?; type?; value?; key?; title?; label?; status?; result?; error message?; code name;
+			symbolic name; mnemonic; error string`,
+		Message: `
+			message; error message; api response message; errormessage; errormsg; error msg; errmsg; err msg; msg;
+			error text; message example; response message; error description?; return message; response text;
+			status message; status text; reason phrase; message text; example message; error string?; description?;
+			meaning?; definition?; detail?; details?; error?; errors?; name?; reason?; error detail; error details;
+			code message; response?; exception message; text; result message`,
+		Summary: `
+			description; desc; meaning; summary; explanation; result?; definition; title?; details; detail; text?;
+			information; info; error description?; code description; message?; what it means; interpretation;
+			reason?; error info; usage?; comments?; name?; description of error; notes?; explication; what happened;
+			description and cause`,
+		Cause: `
+			cause; causes; possible cause; possible causes; reason; reasons; possible reason; possible reasons;
+			likely cause; root cause; why; condition; conditions; error condition; situation; trigger condition;
+			typical cause; happens when; when; when it occurs; occurs when; trigger; scenario; common cause;
+			common causes; error reason; error cause; failure reason; description?; details?; explanation?`,
+		Action: `
+			action; actions; fix; solution; solutions; resolution; resolutions; suggested action; suggested actions;
+			recommended action; recommended actions; proposed solution; suggestion; suggestions; how to fix;
+			how to resolve; how to handle; troubleshooting; remedy; recovery; what to do; workaround; handling;
+			handling method; handling suggestion; measure; measures; next steps; mitigation; advice; recommendation;
+			recommendations; corrective action; user action; client action?; processing method; response action;
+			troubleshooting tips; prevention; remediation; recovery strategy; how to avoid; handling measure;
+			required action; what you should do; response?`,
+		Retry: `
+			retry; retryable; retriable; can retry; should retry; allows retry; retry allowed; safe to retry;
+			is retryable; reconnect; recoverable; retries`,
+		Note: `
+			note; notes; remark; remarks; comment; comments; see also; observation; category; endpoint; endpoints;
+			applicable endpoint; method; methods; since; version; severity; level; module; api; scope; example;
+			examples; link; links; documentation; reference; references; group; domain; service; component; source;
+			layer; related; applies to; request type; request types; http method; exit; no; number; index;
+			grpc status; grpc code; language; platform`,
+		Foreign: `
+			type?; types?; parameter; parameters; param; field; fields; field name; property; properties;
+			property name; attribute; attributes; argument; required; mandatory; optional; default; default value;
+			data type; format; header; headers; size; length; opcode; event; event name; sent by; kind; valid;
+			permission; permissions; permission type; bank; currency; country; url; path; element; column; digest;
+			topic; variable; environment; event code; operation; feature; option; flag; limit; allowed values;
+			possible values; test; approach; date; author`,
+	},
+	Failures: `
+		error; err ; fail; invalid; not ; cannot; can not; no such; unable; unknown; unauthor; forbid; denied; deny;
+		reject; refus; illegal; missing; mismatch; exceed; too many; too large; too long; too short; too small;
+		too low; too high; expire; timeout; timed out; time out; conflict; duplicate; already; unsupported;
+		unavailable; unexpected; unprocess; unrecogni; unreach; undefined; bad ; badrequest; malformed; incorrect;
+		wrong; insufficient; abort; corrupt; blocked; banned; disabled; broken; disconnect; overflow; overload;
+		exception; fault; panic; problem; abnormal; busy; violat; locked; inactive; unauthenticated; nonexist;
+		does not exist; underfunded; suspend; interrupt; declin; prohibit`,
+	Errors: `
+		error; err ; errcode; errmsg; exception; failure; fault; problem; trouble; fail; rejection; reject; decline;
+		close event; close code; warning code; abend; sqlstate; errno`,
+	Results: `
+		return code; response code; result code; result enum; result; status code; http status; exit code; api code;
+		code list; codes; reason code`,
+	Statuses:  `status; http; reason phrase`,
+	Successes: `success; succeeded; ok ; no error`,
+	Lookalikes: `
+		parameter; param ; params; field; request body; request header; response body; response header;
+		response field; response parameter; properties; property; attribute; opcode; enum; event; log ; logs;
+		permission; changelog; change log; release; revision; history; version; bank; card code; currenc; countr;
+		environment; variable; header; example; type; configuration; option; feature; schema; payload; metadata;
+		glossar; limit; quota; role`,
+
+	None: `n/a; none; -; --; –; —; /; \; na; nil; not applicable`,
+	Yes:  `yes; true; y; ✓; ✔; ✔️; √; ✅; retryable; retriable; reversible`,
+	No:   `no; false; n; ✗; ×; ❌; 🚫; non-retryable; nonretryable; non-retriable; nonretriable; irreversible`,
+	Before: `
+		error; err; code; status; http; errcode; error code; api error; http error; http status; https; status code;
+		response code; return code; http status code; http error code; response status; api error code`,
+
+	Prepositions: `of; in; for; on; from; to; by; with; at; as`,
+	Conjunctions: `and; or`,
+	Questions:    `when; why; how; what`,
+	Common: `
+		the; a; no; do; we; at; but; so; and; of; to; is; in; that; it; for; was; are; be; this; with; not; you; on;
+		as; by; your; have; has; or; from; an; which; when; will; can; if; been; were; their; should; must; does;
+		than; there; these`,
+}

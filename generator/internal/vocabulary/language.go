@@ -1,0 +1,51 @@
+package vocabulary
+
+// A Language is what errgen knows of one natural language: the words by which documents written in it speak of errors. All are in lower
+// case, with semicolons between, as a speaker writes them. Accents may be left out of a document, so they make no difference.
+//
+// Each language is one file, and one line of Languages.
+type Language struct {
+	Tag string // BCP 47: "de"
+
+	// Headers are what columns are called, by what they hold. The same words before a text, as in "Cause: …", say the same of it.
+	Headers Headers
+
+	// The following are words of running text, given by how they begin: "fehl" is in "fehlt", "Fehler" and "fehlgeschlagen". One
+	// that ends in a blank is a whole word. They must be no beginnings of English words that mean something else.
+	Failures   string // that something failed
+	Errors     string // that a heading or a header is about errors
+	Results    string // that it is about results, which may be errors
+	Statuses   string // that it is about HTTP statuses
+	Successes  string // that nothing failed
+	Lookalikes string // that it is about parameters, events and the like, whose tables resemble tables of errors
+
+	// Whole cells.
+	None    string // nothing to say
+	Yes, No string
+
+	Before string // what stands before a code in running text and headings: "error code" of "Error code 1001: …"
+
+	// StatusNames are what people call HTTP statuses, besides their English reason phrases.
+	StatusNames map[int]string
+
+	// Words of grammar, whole.
+	Prepositions string // what follows one in a header is beside the point: "of" in "code of the error"
+	Conjunctions string
+	Questions    string // a header that begins with one asks for a circumstance: "when it occurs"
+	Common       string // frequent short words by which a text is seen to be in this language
+}
+
+// Headers are phrases for columns by what these hold. One that ends in "?" often means something else: it is believed only where the
+// cells and the other columns don't speak against it. A phrase may stand in several fields.
+type Headers struct {
+	Status  string // the HTTP status
+	Code    string // what a body holds to tell errors apart
+	Name    string // a symbolic constant
+	Message string // the text that is sent
+	Summary string // what the error is, for people
+	Cause   string
+	Action  string // what to do
+	Retry   string // whether to try again
+	Note    string // anything else
+	Foreign string // nothing of an error: such a column shows that a table is about parameters, fields, events and the like
+}
