@@ -2,6 +2,7 @@ package vocabulary
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -11,31 +12,81 @@ import (
 // Key is a header without what varies between authors: case, camelCase, accents, traditional characters, markup, punctuation and runs of
 // blanks. Characters of scripts that set no blanks are words of their own.
 func Key(header string) string {
-	var b strings.Builder
-	before, rs := ' ', []rune(header)
-	for i, r := range rs {
-		switch {
-		case r >= '！' && r <= '～':
+	if isKey(header) {
+		return header
+	}
+	w := words{buf: make([]byte, 0, len(header)+len(header)/2)}
+	before := other
+	for i, r := range header {
+		if r >= '！' && r <= '～' {
 			r -= '！' - '!'
-		case unicode.IsUpper(r) && unicode.IsLower(before), // errorCode, HTTPStatus
-			unicode.IsUpper(r) && unicode.IsUpper(before) && i+1 < len(rs) && unicode.IsLower(rs[i+1]):
-			b.WriteByte(' ')
 		}
-		before = r
-		switch {
-		case Isolating(r):
-			b.WriteByte(' ')
-			b.WriteRune(foldRune(r))
-			b.WriteByte(' ')
-		case unicode.Is(unicode.Mn, r): // an accent of its own
-		case unicode.IsLetter(r), unicode.IsDigit(r):
-			writeFolded(&b, unicode.ToLower(r))
+		c := characterOf(r)
+		if c.kind == upper && (before == lower || before == upper && beginsLower(header[i+utf8.RuneLen(r):])) {
+			w.blank() // errorCode, HTTPStatus
+		}
+		before = c.kind
+		switch c.kind {
+		case isolated:
+			w.blank()
+			w.letter(c.folded)
+			w.blank()
+		case mark:
+		case other:
+			w.blank()
 		default:
-			b.WriteByte(' ')
+			w.letter(c.folded)
 		}
 	}
-	return strings.Join(strings.Fields(b.String()), " ")
+	return w.String()
 }
+
+// isKey reports whether a header is its own key, as most phrases are.
+func isKey(header string) bool {
+	before := byte(' ')
+	for i := range len(header) {
+		c := header[i]
+		if (c < 'a' || c > 'z') && (c != ' ' || before == ' ') {
+			return false
+		}
+		before = c
+	}
+	return before != ' '
+}
+
+// beginsLower reports whether a text begins with a lower-case letter.
+func beginsLower(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return characterOf(r).kind == lower
+}
+
+// words are folded words with single blanks between.
+type words struct{ buf []byte }
+
+// blank ends a word.
+func (w *words) blank() {
+	if n := len(w.buf); n > 0 && w.buf[n-1] != ' ' {
+		w.buf = append(w.buf, ' ')
+	}
+}
+
+// letter appends a folded letter. Some are written with two.
+func (w *words) letter(r rune) {
+	switch {
+	case r < utf8.RuneSelf:
+		w.buf = append(w.buf, byte(r))
+	case r == 'ß':
+		w.buf = append(w.buf, "ss"...)
+	case r == 'æ':
+		w.buf = append(w.buf, "ae"...)
+	case r == 'œ':
+		w.buf = append(w.buf, "oe"...)
+	default:
+		w.buf = utf8.AppendRune(w.buf, r)
+	}
+}
+
+func (w *words) String() string { return strings.TrimSuffix(string(w.buf), " ") }
 
 // Isolating reports whether a character belongs to a script that sets words apart rarely or not reliably.
 func Isolating(r rune) bool {
@@ -53,64 +104,99 @@ func Isolating(r rune) bool {
 
 // spaced is a text in lower case and folded, with blanks between its words, those of identifiers too, and one at its end.
 func spaced(text string) string {
-	var b strings.Builder
-	b.Grow(len(text) + 1)
-	before := ' '
-	for _, r := range strings.ReplaceAll(text, "n't", " not") {
-		if unicode.IsUpper(r) && unicode.IsLower(before) {
-			b.WriteByte(' ')
+	if strings.Contains(text, "n't") {
+		text = strings.ReplaceAll(text, "n't", " not")
+	}
+	w := words{buf: make([]byte, 0, len(text)+len(text)/8+1)}
+	before := other
+	for _, r := range text {
+		c := characterOf(r)
+		if c.kind == upper && before == lower {
+			w.buf = append(w.buf, ' ')
 		}
-		before = r
-		switch {
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || Isolating(r):
-			writeFolded(&b, unicode.ToLower(r))
-		case unicode.Is(unicode.Mn, r): // an accent of its own
+		before = c.kind
+		switch c.kind {
+		case mark:
+		case other:
+			w.buf = append(w.buf, ' ')
 		default:
-			b.WriteByte(' ')
+			w.letter(c.folded)
 		}
 	}
-	b.WriteByte(' ')
-	return b.String()
+	return string(append(w.buf, ' '))
 }
 
-// writeFolded writes a lower-case letter without what documents leave out, or write in another way.
-func writeFolded(b *strings.Builder, r rune) {
-	if r < utf8.RuneSelf {
-		b.WriteByte(byte(r))
-		return
-	}
-	switch r {
-	case 'ß':
-		b.WriteString("ss")
-	case 'æ':
-		b.WriteString("ae")
-	case 'œ':
-		b.WriteString("oe")
-	default:
-		b.WriteRune(foldRune(r))
-	}
+// A kind is what a character is to those who compare words.
+type kind uint8
+
+const (
+	other    kind = iota // punctuation and the like: it parts words
+	lower                // a lower-case letter
+	upper                // an upper-case letter
+	plain                // a digit, or a letter that has no case
+	isolated             // a character that is a word of its own
+	mark                 // an accent: it only changes the character before it
+)
+
+// A character is what is made of one: in lower case, without an accent, in its simplified form.
+type character struct {
+	folded rune
+	kind   kind
 }
 
-// foldRune takes an accent off a letter, and makes traditional and Japanese forms of Han characters simplified ones.
-func foldRune(r rune) rune {
+// The alphabets up to Arabic, and further Latin and Greek letters, are looked up in a table.
+const (
+	firstEnd, secondStart, secondEnd = 0x0700, 0x1E00, 0x2000
+)
+
+func characterOf(r rune) character {
 	switch {
-	case r < 0xC0:
-		return r
-	case r < 0x0700, 0x1E00 <= r && r < 0x2000: // Latin, Greek, Cyrillic, Hebrew, Arabic
-		if f, ok := undecomposed[r]; ok {
-			return f
-		}
-		var buf [utf8.UTFMax]byte
-		if d := norm.NFD.Properties(buf[:utf8.EncodeRune(buf[:], r)]).Decomposition(); d != nil {
-			r, _ = utf8.DecodeRune(d)
-		}
-		return r
-	case 0x3400 <= r && r <= 0x9FFF:
+	case r < firstEnd:
+		return characters()[r]
+	case secondStart <= r && r < secondEnd:
+		return characters()[r-secondStart+firstEnd]
+	case Isolating(r):
 		if f, ok := simplified[r]; ok {
-			return f
+			r = f
 		}
+		return character{r, isolated}
 	}
-	return r
+	return newCharacter(r)
+}
+
+var characters = sync.OnceValue(func() *[firstEnd + secondEnd - secondStart]character {
+	var table [firstEnd + secondEnd - secondStart]character
+	for i := range table {
+		r := rune(i)
+		if r >= firstEnd {
+			r += secondStart - firstEnd
+		}
+		table[i] = newCharacter(r)
+	}
+	return &table
+})
+
+func newCharacter(r rune) character {
+	c := character{folded: unicode.ToLower(r)}
+	switch {
+	case unicode.Is(unicode.Mn, r):
+		c.kind = mark
+	case unicode.IsUpper(r):
+		c.kind = upper
+	case unicode.IsLower(r):
+		c.kind = lower
+	case unicode.IsLetter(r), unicode.IsDigit(r):
+		c.kind = plain
+	}
+	if f, ok := undecomposed[c.folded]; ok {
+		c.folded = f
+		return c
+	}
+	var buf [utf8.UTFMax]byte
+	if d := norm.NFD.Properties(buf[:utf8.EncodeRune(buf[:], c.folded)]).Decomposition(); d != nil && c.kind != other {
+		c.folded, _ = utf8.DecodeRune(d)
+	}
+	return c
 }
 
 // undecomposed are letters that Unicode takes for letters of their own, and people for variants.

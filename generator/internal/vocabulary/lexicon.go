@@ -65,7 +65,9 @@ type lexicon struct {
 }
 
 // theLexicon is made when it is first asked for, which costs about a millisecond.
-var theLexicon = sync.OnceValue(func() *lexicon {
+var theLexicon = sync.OnceValue(newLexicon)
+
+func newLexicon() *lexicon {
 	l := &lexicon{
 		phrases:      make(map[string]meant, 1<<13),
 		prepositions: wholeWords(func(l *Language) string { return l.Prepositions }),
@@ -80,7 +82,7 @@ var theLexicon = sync.OnceValue(func() *lexicon {
 		}
 	}
 	return l
-})
+}
 
 func (l *lexicon) add(phrase string, role uint16, language uint64) {
 	phrase, doubtful := strings.CutSuffix(phrase, "?")

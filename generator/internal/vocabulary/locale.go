@@ -156,7 +156,9 @@ func (l *Language) script() *unicode.RangeTable {
 }
 
 // commonWords are the words of Common, and the places in Languages of those that have them.
-var commonWords = sync.OnceValue(func() map[string][]int {
+var commonWords = sync.OnceValue(newCommonWords)
+
+func newCommonWords() map[string][]int {
 	m := map[string][]int{}
 	for i, l := range Languages {
 		for w := range items(l.Common) {
@@ -164,7 +166,7 @@ var commonWords = sync.OnceValue(func() map[string][]int {
 		}
 	}
 	return m
-})
+}
 
 // isSimplified are the characters that simplified has for others.
 var isSimplified = sync.OnceValue(func() map[rune]bool {

@@ -16,7 +16,9 @@ type statusName struct {
 	key    string
 }
 
-var statusNames = sync.OnceValue(func() map[statusName]bool {
+var statusNames = sync.OnceValue(newStatusNames)
+
+func newStatusNames() map[statusName]bool {
 	names := map[statusName]bool{}
 	for status := 100; status < 600; status++ {
 		if name := http.StatusText(status); name != "" {
@@ -29,7 +31,7 @@ var statusNames = sync.OnceValue(func() map[statusName]bool {
 		}
 	}
 	return names
-})
+}
 
 // statusKey is a status' name without what varies: NotFound, NOT_FOUND and "Not found" are one.
 func statusKey(name string) string {

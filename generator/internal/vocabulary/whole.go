@@ -24,11 +24,11 @@ func wholeCells(of func(*Language) string) map[string]bool {
 
 // cellKey is a short cell without what varies: case, accents, a full stop. Marks are kept: a dash says nothing, a tick says yes.
 func cellKey(cell string) string {
-	var b strings.Builder
-	for _, r := range strings.ToLower(strings.TrimRight(cell, ".。")) {
-		writeFolded(&b, r)
+	var b words
+	for _, r := range strings.TrimRight(cell, ".。") {
+		b.letter(characterOf(r).folded)
 	}
-	return b.String()
+	return string(b.buf)
 }
 
 // longestCell is how many bytes a cell has at the most that says nothing, yes or no.

@@ -1,0 +1,32 @@
+package vocabulary
+
+import "testing"
+
+// BenchmarkFirstUse is what the first header and the first text cost: the lists of all languages are put in order.
+func BenchmarkFirstUse(b *testing.B) {
+	b.Run("headers", func(b *testing.B) {
+		for b.Loop() {
+			newLexicon()
+		}
+	})
+	b.Run("failures", func(b *testing.B) {
+		for b.Loop() {
+			newWords(func(l *Language) string { return l.Failures }).by()
+		}
+	})
+	b.Run("common words", func(b *testing.B) {
+		for b.Loop() {
+			newCommonWords()
+		}
+	})
+	b.Run("status names", func(b *testing.B) {
+		for b.Loop() {
+			newStatusNames()
+		}
+	})
+	b.Run("cells", func(b *testing.B) {
+		for b.Loop() {
+			wholeCells(func(l *Language) string { return l.Yes })
+		}
+	})
+}
