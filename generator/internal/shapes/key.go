@@ -36,6 +36,7 @@ var (
 	}, "|") + `)`)
 	keyWeak   = pattern.LazyLongest(`^(?:[A-Z][A-Z0-9]{3,}|[a-z]+(?:[A-Z][a-z0-9]*)+)`)
 	screaming = pattern.Lazy(`^[A-Z][A-Z0-9]{3,}$`)
+	screamed  = pattern.Lazy(`^[A-Z][A-Z_]+$`)
 	keyEnd    = pattern.Lazy(`^(?:\s*\([^()]{1,30}\))?(?:\s*(?:[:：|=]|=>|->|→)\s*|\s+[-–—]\s+|\s*[–—]\s*|\s+|$)`)
 	keyParts  = pattern.Lazy(`[:：|=→–—-]`)
 	keyDate   = pattern.Lazy(`^(?:19|20)[0-9]{2}[-./年][0-9]`)
@@ -143,8 +144,11 @@ func withNumber(code, paren markdown.Cell, number bool) (c, name markdown.Cell) 
 	return c, code
 }
 
-// splitText takes the name out of the text, and tells an HTTP status from a code.
+// splitText takes an HTTP status out of the code, and the name out of the text.
 func (k *key) splitText(number bool) {
+	if number && k.takeStatus() {
+		return
+	}
 	text := k.text.Text
 	switch {
 	case number && k.name.Text == "" && text != "" && (keyStrong.FindString(text) == text || screaming.MatchString(text)):
@@ -153,11 +157,21 @@ func (k *key) splitText(number bool) {
 		k.code, k.name = withNumber(k.code, k.text, false)
 		k.text = markdown.Cell{}
 	}
-	name := http.StatusText(statusOf(k.code.Text))
-	if !number || name == "" || len(text) < len(name) || !strings.EqualFold(text[:len(name)], name) {
-		return
+}
+
+// takeStatus takes a number for an HTTP status if the status' name stands behind it, as in "404 Not Found: no such user". A name that is
+// written as constants are, as in "409 CONFLICT", may be what bodies hold.
+func (k *key) takeStatus() bool {
+	text := k.text
+	size := cells.StatusName(statusOf(k.code.Text), text.Text)
+	if size == 0 {
+		return false
 	}
 	k.status, k.code = k.code, markdown.Cell{}
-	k.text = cellOf(k.text.Pos, k.text.Inline, len(name), len(text))
-	k.text = cellOf(k.text.Pos, k.text.Inline, len(keyEnd.FindString(k.text.Text)), len(k.text.Text))
+	if name := text.Text[:size]; k.name.Text == "" && screamed.MatchString(name) {
+		k.name = cellOf(text.Pos, text.Inline, 0, size)
+	}
+	size += len(keyEnd.FindString(text.Text[size:]))
+	k.text = cellOf(text.Pos, text.Inline, size, len(text.Text))
+	return true
 }

@@ -82,6 +82,13 @@ list API
 12:3 [12:4 404] [12:20 no such thing]
 13:3 [13:3 500] [13:3 ]
 `},
+		{"statuses whose names are written as constants", "doc.md", "# Errors\n\n- 409: CONFLICT\n- 404: NOT_FOUND no such user\n- 403 FORBIDDEN\n", `
+list Errors
+3:3 [3:3 HTTP status] [3:3 Name] [3:3 Description]
+3:3 [3:3 409] [3:8 CONFLICT] [3:3 ]
+4:3 [4:3 404] [4:8 NOT_FOUND] [4:18 no such user]
+5:3 [5:3 403] [5:7 FORBIDDEN] [5:3 ]
+`},
 		{"definitions", "doc.md", "# Error codes\n\n`M_FORBIDDEN`\n: Forbidden access.\n\n`M_NOT_FOUND`\n: No resource was found.\n\n`M_TOO_LARGE`\n: The request was too large.\n", `
 definitions Error codes
 3:1 [3:1 Error code] [3:1 Description]
