@@ -145,15 +145,48 @@ func (r *reader) grid(table *tableNode) {
 	}
 	g.Pos = g.Header[0].Pos
 	g.Rows = make([]Row, 0, table.ChildCount()-1)
+	var joined []Block
 	for n := header.NextSibling(); n != nil; n = n.NextSibling() {
 		row := n.(*rowNode)
 		cells := r.cells(row)
+		if r.isJoined(row, table.width) {
+			r.report(row.start, "row-joined", "this line has no | but stands right below a table, so that Markdown "+
+				"makes it a row; it is not read as one: put a blank line before it, or a | between its cells")
+			joined = append(joined, &Paragraph{Pos: cells[0].Pos, Text: cells[0].Inline, Section: g.Section})
+			continue
+		}
 		g.Rows = append(g.Rows, Row{Pos: r.pos(row.start), Cells: cells})
 		r.checkWidth(row, cells, table.width)
 	}
 	r.findInterrupted(table)
 	r.table, r.lost = table, 0
-	r.blocks = append(r.blocks, g)
+	r.blocks = append(append(r.blocks, g), joined...)
+}
+
+// isJoined reports whether a line below a table of several columns is prose that its author means to stand by itself. A line in bold
+// between rows heads those below it.
+func (r *reader) isJoined(row *rowNode, width int) bool {
+	if width < 2 || row.start == row.stop || r.hasPipe(row) {
+		return false
+	}
+	next, _ := row.NextSibling().(*rowNode)
+	return next == nil || !r.hasPipe(next) || !isBold(r.text[row.start:row.stop])
+}
+
+func (r *reader) hasPipe(row *rowNode) bool {
+	return bytes.IndexByte(r.body[row.start:row.stop], '|') >= 0
+}
+
+// isBold reports whether all of a text is in bold.
+func isBold(source string) bool {
+	for _, mark := range []string{"**", "__"} {
+		inner, ok := strings.CutPrefix(source, mark)
+		if inner, closed := strings.CutSuffix(inner, mark); ok && closed && inner != "" {
+			return !strings.Contains(inner, mark)
+		}
+	}
+	return strings.HasPrefix(source, "<b>") && strings.HasSuffix(source, "</b>") ||
+		strings.HasPrefix(source, "<strong>") && strings.HasSuffix(source, "</strong>")
 }
 
 func (r *reader) cells(row *rowNode) []Cell {
@@ -180,9 +213,7 @@ func (r *reader) checkWidth(row *rowNode, cells []Cell, width int) {
 		r.diags.Add(diag.Diagnostic{Pos: extra[0].Pos, Rule: "cell-extra", Severity: diag.Warning, Message: "this row has " +
 			count(len(cells), "cell") + ", the table " + count(width, "column") + ": Markdown drops what is from here on. " +
 			`If a | is part of a cell's text, write \|; else add a column or remove the cell`})
-	case len(cells) < width && width > 1 && bytes.IndexByte(r.body[row.start:row.stop], '|') < 0:
-		r.report(row.start, "row-joined", "this line has no | but stands right below a table, so that Markdown "+
-			"makes it a row; put a blank line before it, or a | between its cells")
+	case len(cells) == 1 && isBold(cells[0].Source): // it heads the rows below
 	case len(cells) < width:
 		r.report(row.stop, "cell-missing", "this row has %s, the table %s; write an empty cell (| |) for each that "+
 			"has nothing to say", count(len(cells), "cell"), count(width, "column"))

@@ -14,13 +14,17 @@ import (
 // of its rows. To MDX, Markdown goes on right after and before the tag.
 type component struct{ parser.BlockParser }
 
-// componentTag matches a line that is a component's tag alone: its name begins with a capital letter.
-var componentTag = regexp.MustCompile(`^ {0,3}</?[A-Z][A-Za-z0-9.]*(?:\s[^<>]*)?/?>\s*$`)
+// componentTag matches a line that is a component's tag alone: its name begins with a capital letter. loneEndTag matches one that ends
+// any element.
+var (
+	componentTag = regexp.MustCompile(`^ {0,3}</?[A-Z][A-Za-z0-9.]*(?:\s[^<>]*)?/?>\s*$`)
+	loneEndTag   = regexp.MustCompile(`^ {0,3}</[A-Za-z][A-Za-z0-9.-]*>\s*$`)
+)
 
 func (c component) Open(parent ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
 	line, segment := reader.PeekLine()
 	last, _ := pc.LastOpenedBlock().Node.(*ast.Paragraph)
-	if last == nil || !componentTag.Match(line) || !endsInRow(last, reader.Source()) {
+	if last == nil || !componentTag.Match(line) && !loneEndTag.Match(line) || !endsInRow(last, reader.Source()) {
 		return c.BlockParser.Open(parent, reader, pc)
 	}
 	node := ast.NewHTMLBlock(ast.HTMLBlockType7)

@@ -81,6 +81,7 @@ func (g *guard) parse() (tree ast.Node) {
 			util.Prioritized(heading{parser.NewATXHeadingParser(), g}, 600),
 			util.Prioritized(parser.NewFencedCodeBlockParser(), 700),
 			util.Prioritized(container{parser.NewBlockquoteParser(), g}, 800),
+			util.Prioritized(marks{}, 850),
 			util.Prioritized(component{parser.NewHTMLBlockParser()}, 900),
 			util.Prioritized(parser.NewParagraphParser(), 1000),
 		),

@@ -67,11 +67,35 @@ func TestTables(t *testing.T) {
 		{"no rows", "| a | b |\n|---|---|\n", `
 1:3 grid: [1:3 a] [1:7 b]
 `},
-		{"a line right below is a row", "| a | b |\n|---|---|\n| 1 | 2 |\nSee also:\n", `
+		{"a line of prose right below is no row", "| a | b |\n|---|---|\n| 1 | 2 |\nSee also:\n", `
 1:3 grid: [1:3 a] [1:7 b]
 3:1 row: [3:3 1] [3:7 2]
-4:1 row: [4:1 See also:]
+4:1 paragraph: See also:
 4:1 warning row-joined
+`},
+		{"a line in bold between rows is one", "| a | b |\n|---|---|\n| 1 | 2 |\n**Others**\n| 3 | 4 |\n**More**|\n| 5 | 6 |\n**See also**\n", `
+1:3 grid: [1:3 a] [1:7 b]
+3:1 row: [3:3 1] [3:7 2]
+4:1 row: [4:1 Others]
+5:1 row: [5:3 3] [5:7 4]
+6:1 row: [6:1 More]
+7:1 row: [7:3 5] [7:7 6]
+8:1 paragraph: See also
+8:1 warning row-joined
+`},
+		{"marks of site generators end a table", ":::note\n| a | b |\n|---|---|\n| 1 | 2 |\n:::\nx\n{% tab title=\"y\" %}\n| a | b |\n|---|---|\n| 3 | 4 |\n{% endtab %}\n" +
+			"{% tab title=\"z\" %}\n| a | b |\n|---|---|\n| 5 | 6 |\n{{< /tab >}}\n| a | b |\n|---|---|\n| 7 | 8 |\n</tab>\n", `
+1:1 paragraph: :::note
+2:3 grid: [2:3 a] [2:7 b]
+4:1 row: [4:3 1] [4:7 2]
+6:1 paragraph: x {% tab title="y" %}
+8:3 grid: [8:3 a] [8:7 b]
+10:1 row: [10:3 3] [10:7 4]
+12:1 paragraph: {% tab title="z" %}
+13:3 grid: [13:3 a] [13:7 b]
+15:1 row: [15:3 5] [15:7 6]
+17:3 grid: [17:3 a] [17:7 b]
+19:1 row: [19:3 7] [19:7 8]
 `},
 		{"in a list and a quote", "- x\n\n  | a | b |\n  |---|---|\n  | 1 | 2 |\n\n> > | a |\n> > |---|\n> > | 1 |\n\n1.\t| a |\n\t|---|\n\t| 1 |\n", `
 1:3 item 1: x
