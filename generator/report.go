@@ -78,7 +78,7 @@ func (r *run) table(t analyze.Table) Table {
 		out.Unused = append(out.Unused, Unused{Line: u.Pos.Line, Why: u.Why})
 	}
 	for _, c := range t.Columns {
-		out.Columns = append(out.Columns, Column{Header: c.Header, Role: c.Role, Why: c.Why})
+		out.Columns = append(out.Columns, Column{Header: c.Header, Role: c.Role, Locale: c.Locale, Why: c.Why})
 	}
 	return out
 }

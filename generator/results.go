@@ -26,7 +26,8 @@ type Table struct {
 // A Column is one column of a Table.
 type Column struct {
 	Header string `json:"header"`
-	Role   string `json:"role"` // "status", "code", "name", "message", "summary", "cause", "action", "retry", "note", or "" if unused
+	Role   string `json:"role"`             // "status", "code", "name", "message", "summary", "cause", "action", "retry", "note", or "" if unused
+	Locale string `json:"locale,omitempty"` // a BCP 47 tag, if the column is one of one text in several languages
 	Why    string `json:"why"`
 }
 

@@ -100,6 +100,9 @@ func writeTable(b *strings.Builder, t generator.Table, s style) {
 		if role == "" {
 			role = "-"
 		}
+		if c.Locale != "" {
+			role += " (" + c.Locale + ")"
+		}
 		roles = append(roles, []string{role, c.Header, c.Why})
 	}
 	rows := fmt.Sprintf("%d, %d used", t.Rows, t.Used)

@@ -54,19 +54,20 @@ type Table struct {
 func Analyze(in Input) (*Result, diag.List) {
 	settings := tables.Settings{Columns: in.Config.Columns, Tables: in.Config.Tables}
 	base, _ := url.Parse(in.Config.BaseURL)
-	own, diags := read(in.Documents, settings, base)
+	own, diags := read(in.Documents, in.Config.Locale, settings, base)
 	all, unused := own.tables, own.Unused
 
 	errs, ignored, ds := correct(own.Errors, in.Config)
 	diags = append(diags, ds...)
 	spec := newSpec(in)
-	m, ds := merge(errs, len(spec.Locales))
+	spec.Locales = withTold(spec.Locales, own.Entries, in.Documents)
+	m, ds := merge(errs, spec.Locales)
 	diags = append(diags, ds...)
 	spec.Reasons, spec.Codes, spec.Params = m.reasons, m.codes, params(m.reasons)
-	spec.Statuses = statuses(own.Statuses, m.sayings, len(spec.Locales))
+	spec.Statuses = statuses(own.Statuses, m.sayings, spec.Locales)
 
 	for i, docs := range in.Translations {
-		other, ds := read(docs, settings, base)
+		other, ds := read(docs, spec.Locales[i+1].Tag, settings, base)
 		diags = append(diags, ds...)
 		unpaired, ds := translate(spec, i+1, m, without(other.Entries, ignored))
 		diags = append(diags, ds...)
@@ -77,12 +78,12 @@ func Analyze(in Input) (*Result, diag.List) {
 	diags = append(diags, name(spec, m.literals, in.Config.Rows)...)
 	diags = append(diags, rules.Model(spec)...)
 	diags = append(diags, settings.Check(all, headings(in))...)
-	counts := count(in.Documents, own.Entries, settings)
+	counts := count(in.Documents, own.Entries, own.tables, settings)
 	return &Result{Spec: spec, Tables: withUnused(all, unused), Counts: counts}, diags
 }
 
-// count takes a census of documents, which these entries are of.
-func count(docs []*markdown.Document, es entries.Entries, settings tables.Settings) []census.Count {
+// count takes a census of documents, which these entries and tables are of.
+func count(docs []*markdown.Document, es entries.Entries, all []*tables.Table, settings tables.Settings) []census.Count {
 	lines := map[string][]int{}
 	used := census.Used{Codes: map[string]bool{}, Known: settings.Has}
 	for _, e := range es.Errors {
@@ -94,6 +95,11 @@ func count(docs []*markdown.Document, es entries.Entries, settings tables.Settin
 	}
 	for _, u := range es.Unused {
 		lines[u.Pos.Filename] = append(lines[u.Pos.Filename], u.Pos.Line)
+	}
+	for _, t := range all {
+		for _, g := range t.Grid.Groups { // which head their rows
+			lines[g.Pos.Filename] = append(lines[g.Pos.Filename], g.Pos.Line)
+		}
 	}
 	var counts []census.Count
 	for _, d := range docs {
@@ -133,8 +139,8 @@ type reading struct {
 	entries.Entries
 }
 
-// read takes the entries out of documents: their shapes, their tables, their rows.
-func read(docs []*markdown.Document, settings tables.Settings, base *url.URL) (reading, diag.List) {
+// read takes the entries out of documents in a language: their shapes, their tables, their rows.
+func read(docs []*markdown.Document, locale string, settings tables.Settings, base *url.URL) (reading, diag.List) {
 	var r reading
 	var diags diag.List
 	for _, d := range docs {
@@ -142,7 +148,7 @@ func read(docs []*markdown.Document, settings tables.Settings, base *url.URL) (r
 		diags = append(diags, ds...)
 		r.tables = append(r.tables, read...)
 	}
-	es, ds := entries.Read(r.tables, base)
+	es, ds := entries.Read(r.tables, locale, base)
 	r.Entries = es
 	return r, append(append(diags, ds...), rules.Rows(es.Errors)...)
 }

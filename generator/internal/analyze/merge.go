@@ -21,8 +21,8 @@ type merged struct {
 	sayings  sayings
 }
 
-// merge makes reasons of entries, one of all that the wire can't tell apart, for a model with so many locales.
-func merge(es []*documentedError, locales int) (*merged, diag.List) {
+// merge makes reasons of entries, one of all that the wire can't tell apart, for a model with these locales.
+func merge(es []*documentedError, locales []model.Locale) (*merged, diag.List) {
 	m := merger{
 		merged:  &merged{errors: es, of: map[*documentedError]*model.Reason{}, literals: map[*model.Reason]string{}, sayings: sayings{}},
 		locales: locales, known: map[identity][]*model.Reason{}, first: map[*model.Reason]*documentedError{}, byValue: map[string]*model.Code{},
@@ -46,7 +46,7 @@ func settled(es []*documentedError) []rules.Entry {
 // A merger finds the reasons that entries belong to.
 type merger struct {
 	*merged
-	locales int
+	locales []model.Locale
 	known   map[identity][]*model.Reason
 	first   map[*model.Reason]*documentedError
 	byValue map[string]*model.Code
@@ -75,8 +75,8 @@ func (m *merger) find(e *documentedError) *model.Reason {
 			return r
 		}
 	}
-	r := &model.Reason{Status: e.Status, Templates: e.Templates, Symbol: e.Name, Texts: make([]model.Text, m.locales),
-		Places: make([]model.Place, m.locales)}
+	r := &model.Reason{Status: e.Status, Templates: e.Templates, Symbol: e.Name, Texts: make([]model.Text, len(m.locales)),
+		Places: make([]model.Place, len(m.locales))}
 	if e.Code != "" {
 		r.Code = m.code(e.Code)
 		r.Code.Reasons = append(r.Code.Reasons, r)
@@ -119,6 +119,11 @@ func (m *merger) join(e *documentedError, r *model.Reason) {
 	r.Retry = r.Retry || e.Retry
 	place(&e.Entry, r, 0)
 	m.sayings.say(r, 0, e.Text)
+	for _, told := range e.Others {
+		i := localeOf(m.locales, told.Locale)
+		place(&e.Entry, r, i)
+		m.sayings.say(r, i, told.Text)
+	}
 }
 
 // place notes where the document in a language speaks of a reason.

@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"cmp"
 	"fmt"
 	"go/token"
 	"slices"
@@ -15,6 +16,7 @@ import (
 	"github.com/errgen/errgen/generator/internal/model"
 	"github.com/errgen/errgen/generator/internal/naming"
 	"github.com/errgen/errgen/generator/internal/rules"
+	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
 func newLocale(tag string, docs []*markdown.Document) model.Locale {
@@ -32,16 +34,42 @@ func newLocale(tag string, docs []*markdown.Document) model.Locale {
 	return l
 }
 
+// withTold returns locales with those besides that columns of the documents are in.
+func withTold(locales []model.Locale, own entries.Entries, docs []*markdown.Document) []model.Locale {
+	add := func(all []entries.Told) {
+		for _, told := range all {
+			if localeOf(locales, told.Locale) < 0 {
+				locales = append(locales, newLocale(told.Locale, docs))
+			}
+		}
+	}
+	for _, e := range own.Errors {
+		add(e.Others)
+	}
+	for _, s := range own.Statuses {
+		add(s.Others)
+	}
+	return locales
+}
+
+// localeOf returns the place of a language among locales, -1 if it is none of them.
+func localeOf(locales []model.Locale, tag string) int {
+	return slices.IndexFunc(locales, func(l model.Locale) bool { return vocabulary.SameLanguage(l.Tag, tag) })
+}
+
 // statuses makes the model's statuses of what the document says of them.
-func statuses(es []entries.Status, s sayings, locales int) []*model.Status {
+func statuses(es []entries.Status, s sayings, locales []model.Locale) []*model.Status {
 	var all []*model.Status
 	for _, e := range es {
 		i := slices.IndexFunc(all, func(s *model.Status) bool { return s.Status == e.Status })
 		if i < 0 {
 			i = len(all)
-			all = append(all, &model.Status{Pos: e.Pos, Status: e.Status, Texts: make([]model.Text, locales)})
+			all = append(all, &model.Status{Pos: e.Pos, Status: e.Status, Texts: make([]model.Text, len(locales))})
 		}
 		s.say(all[i], 0, e.Text)
+		for _, told := range e.Others {
+			s.say(all[i], localeOf(locales, told.Locale), told.Text)
+		}
 	}
 	return all
 }
@@ -77,7 +105,7 @@ func translate(spec *model.Spec, locale int, m *merged, other entries.Entries) (
 		t.sayings.say(m.of[e], locale, fits[0].Text)
 		paired[fits[0]] = true
 		place(fits[0], m.of[e], locale)
-		t.diags = append(t.diags, rules.Translation(&e.Entry, fits[0], t.language)...)
+		t.diags = append(t.diags, rules.Translation(&e.Entry, t.withTold(e, fits[0]), t.language)...)
 		waiting[e.documented] = fits[1:]
 	}
 	for _, e := range other.Errors {
@@ -98,6 +126,22 @@ type translation struct {
 	sayings  sayings
 	unpaired []entries.Unused
 	diags    diag.List
+}
+
+// withTold returns a translation's entry with what a column of the document says in that language, where the translation says nothing.
+func (t *translation) withTold(own *documentedError, other *entries.Entry) *entries.Entry {
+	with := *other
+	for _, told := range own.Others {
+		if localeOf(t.spec.Locales, told.Locale) != t.locale {
+			continue
+		}
+		with.Text.Summary = cmp.Or(with.Text.Summary, told.Text.Summary)
+		with.Text.Action = cmp.Or(with.Text.Action, told.Text.Action)
+		if len(with.Text.Causes) == 0 {
+			with.Text.Causes = told.Text.Causes
+		}
+	}
+	return &with
 }
 
 // drop counts out a row that the document has not.

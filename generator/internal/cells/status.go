@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/errgen/errgen/generator/internal/markdown"
 )
 
 // StatusName returns how many bytes at the begin of a text are the registered name of an HTTP status, in any case and with any of
@@ -41,4 +43,17 @@ func lower(b byte) byte {
 		b += 'a' - 'A'
 	}
 	return b
+}
+
+// Title returns what stands beside an HTTP status in its cell, where that is not the status' name: "401 - Invalid key".
+func Title(in markdown.Inline) (title markdown.Inline, ok bool) {
+	lead, ok := LeadOf(in)
+	if !ok || len(lead.Code) != len("404") || lead.Text.Text == "" {
+		return title, false
+	}
+	status, _ := Status(lead.Code)
+	if status == 0 || StatusName(status, Unquote(lead.Text.Text)) > 0 {
+		return title, false
+	}
+	return lead.Text, true
 }

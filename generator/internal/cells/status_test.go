@@ -27,3 +27,18 @@ func TestStatusName(t *testing.T) {
 		}
 	}
 }
+
+// TestStatus says which cells are read as an HTTP status, and as which one.
+func TestStatus(t *testing.T) {
+	for cell, want := range map[string]int{
+		"404": 404, "4xx": 4, "404 Not Found": 404, "HTTP 404": 404, "404 (Not Found)": 404, "404: no such cup": 404,
+		"{HTTPStatus.S400_Bad_Request}": 400, "`{HTTPStatus.S400_Bad_Request}`": 400, "HTTP_404_NOT_FOUND": 404, "StatusCodes.Status409Conflict": 409,
+		"Bad Request (400)": 400, "NOT_FOUND (HTTP 404)": 404,
+		"🔴 401": 401, "⚠️ 404": 404, "🔴 no": 0,
+		"": 0, "Not Found": 0, "E404": 0, "ERR_404_CUP": 0, "No such cup (404)": 0, "40001": 0, "{id}": 0, "999": 0,
+	} {
+		if got, _ := Status(cell); got != want {
+			t.Errorf("%q: got %d, want %d", cell, got, want)
+		}
+	}
+}

@@ -31,6 +31,7 @@ type Entry struct {
 	Name    string // a symbolic constant's name
 	Message string
 	Text    model.Text
+	Others  []Told // the text in other languages, in the columns' order
 	Retry   bool
 
 	Templates []model.Template
@@ -46,6 +47,13 @@ type Status struct {
 	Pos    token.Position
 	Status int
 	Text   model.Text
+	Others []Told
+}
+
+// Told is a text in a language that a column's header names.
+type Told struct {
+	Locale string // a BCP 47 tag
+	Text   model.Text
 }
 
 // Unused is a row that says nothing of an error or a status.
@@ -55,10 +63,10 @@ type Unused struct {
 	Why   string
 }
 
-// Read takes the entries out of all tables but those about something else. Relative links in texts are resolved against base, which may
-// be nil.
-func Read(all []*tables.Table, base *url.URL) (Entries, diag.List) {
-	r := reader{base: base}
+// Read takes the entries out of all tables but those about something else, of documents in the language with the tag locale. Relative
+// links in texts are resolved against base, which may be nil.
+func Read(all []*tables.Table, locale string, base *url.URL) (Entries, diag.List) {
+	r := reader{locale: locale, base: base}
 	for _, t := range all {
 		r.table(t)
 	}
@@ -67,20 +75,21 @@ func Read(all []*tables.Table, base *url.URL) (Entries, diag.List) {
 
 // A reader is one call of Read.
 type reader struct {
+	locale  string
 	base    *url.URL
 	entries Entries
 	diags   diag.List
 }
 
 func (r *reader) table(t *tables.Table) {
-	var above markdown.Cell
-	var whole markdown.Row
-	for _, row := range t.Grid.Rows {
-		row = fillFirst(t, realign(t, row, &whole), &above)
+	if t.Kind == "other" {
+		return
+	}
+	h := habitsOf(t)
+	for i, row := range completed(t) {
 		switch t.Kind {
-		case "other":
 		case "errors":
-			r.error(t, row)
+			r.error(t, row, t.Grid.Group(i), h)
 		default:
 			r.status(t, row)
 		}

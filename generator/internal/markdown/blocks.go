@@ -170,23 +170,11 @@ func (r *reader) isJoined(row *rowNode, width int) bool {
 		return false
 	}
 	next, _ := row.NextSibling().(*rowNode)
-	return next == nil || !r.hasPipe(next) || !isBold(r.text[row.start:row.stop])
+	return next == nil || !r.hasPipe(next) || !Inline{Source: r.text[row.start:row.stop]}.Bold()
 }
 
 func (r *reader) hasPipe(row *rowNode) bool {
 	return bytes.IndexByte(r.body[row.start:row.stop], '|') >= 0
-}
-
-// isBold reports whether all of a text is in bold.
-func isBold(source string) bool {
-	for _, mark := range []string{"**", "__"} {
-		inner, ok := strings.CutPrefix(source, mark)
-		if inner, closed := strings.CutSuffix(inner, mark); ok && closed && inner != "" {
-			return !strings.Contains(inner, mark)
-		}
-	}
-	return strings.HasPrefix(source, "<b>") && strings.HasSuffix(source, "</b>") ||
-		strings.HasPrefix(source, "<strong>") && strings.HasSuffix(source, "</strong>")
 }
 
 func (r *reader) cells(row *rowNode) []Cell {
@@ -213,7 +201,7 @@ func (r *reader) checkWidth(row *rowNode, cells []Cell, width int) {
 		r.diags.Add(diag.Diagnostic{Pos: extra[0].Pos, Rule: "cell-extra", Severity: diag.Warning, Message: "this row has " +
 			count(len(cells), "cell") + ", the table " + count(width, "column") + ": Markdown drops what is from here on. " +
 			`If a | is part of a cell's text, write \|; else add a column or remove the cell`})
-	case len(cells) == 1 && isBold(cells[0].Source): // it heads the rows below
+	case len(cells) == 1 && cells[0].Bold(): // it heads the rows below
 	case len(cells) < width:
 		r.report(row.stop, "cell-missing", "this row has %s, the table %s; write an empty cell (| |) for each that "+
 			"has nothing to say", count(len(cells), "cell"), count(width, "column"))

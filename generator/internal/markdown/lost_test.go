@@ -75,7 +75,7 @@ func TestMessages(t *testing.T) {
 		"| a | b |\n|---|---|\n| x | y | z |\n": "this row has 3 cells, the table 2 columns: Markdown drops what is from here on. " +
 			`If a | is part of a cell's text, write \|; else add a column or remove the cell`,
 		"| a | b |\n|---|---|\n| x |\n": "this row has 1 cell, the table 2 columns; write an empty cell (| |) for each that has nothing to say",
-		"| a | b |\n|---|---|\nx\n": "this line has no | but stands right below a table, so that Markdown makes it a row; " +
+		"| a | b |\n|---|---|\nx\n": "this line has no | but stands right below a table, so that Markdown makes it a row; it is not read as one: " +
 			"put a blank line before it, or a | between its cells",
 		"| a | b |\n|---|---|---|\n": "the header has 2 cells and the line of dashes below it 3, so that GitHub and others show no table here; " +
 			"give both the same number",

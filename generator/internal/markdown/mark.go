@@ -9,9 +9,10 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// Marks of site generators: ":::" of Docusaurus and VuePress, "{% tab %}" of GitBook, "{{< tab >}}" of Hugo. They stand on lines of their
-// own, and to the generators no text goes on across one; to CommonMark it does, so that one right below a table would be its row. A
-// mark that ends something is no text anywhere; one that begins something may have a title, so it is kept but where a table ends.
+// Marks of site generators: ":::" of Docusaurus and VuePress, "{% tab %}" of GitBook, "{{< tab >}}" of Hugo, "{:.wide}" of Jekyll. They
+// stand on lines of their own, and to the generators no text goes on across one; to CommonMark it does, so that one right below a table
+// would be its row. A mark that ends something is no text anywhere; one that begins something may have a title, so it is kept but where a
+// table ends.
 
 // A markNode is the line of a mark.
 type markNode struct{ ast.BaseBlock }
@@ -23,8 +24,8 @@ func (*markNode) IsRaw() bool                  { return true }
 func (n *markNode) Dump(src []byte, level int) { ast.DumpHelper(n, src, level, nil, nil) }
 
 var (
-	anyMark    = regexp.MustCompile(`^ {0,3}(?::{3,}.*|\{%-?[^{}]*-?%\}|\{\{[<%][^{}]*[>%]\}\})\s*$`)
-	endingMark = regexp.MustCompile(`^ {0,3}(?::{3,}|\{%-?\s*end[^{}]*%\}|\{\{[<%]\s*/[^{}]*[>%]\}\})\s*$`)
+	anyMark    = regexp.MustCompile(`^ {0,3}(?::{3,}.*|\{:[^{}]*\}|\{%-?[^{}]*-?%\}|\{\{[<%][^{}]*[>%]\}\})\s*$`)
+	endingMark = regexp.MustCompile(`^ {0,3}(?::{3,}|\{:[^{}]*\}|\{%-?\s*end[^{}]*%\}|\{\{[<%]\s*/[^{}]*[>%]\}\})\s*$`)
 )
 
 // marks is the parser of marks.

@@ -84,7 +84,7 @@ func TestTables(t *testing.T) {
 8:1 warning row-joined
 `},
 		{"marks of site generators end a table", ":::note\n| a | b |\n|---|---|\n| 1 | 2 |\n:::\nx\n{% tab title=\"y\" %}\n| a | b |\n|---|---|\n| 3 | 4 |\n{% endtab %}\n" +
-			"{% tab title=\"z\" %}\n| a | b |\n|---|---|\n| 5 | 6 |\n{{< /tab >}}\n| a | b |\n|---|---|\n| 7 | 8 |\n</tab>\n", `
+			"{% tab title=\"z\" %}\n| a | b |\n|---|---|\n| 5 | 6 |\n{{< /tab >}}\n| a | b |\n|---|---|\n| 7 | 8 |\n{: .wide}\ny\n", `
 1:1 paragraph: :::note
 2:3 grid: [2:3 a] [2:7 b]
 4:1 row: [4:3 1] [4:7 2]
@@ -96,6 +96,7 @@ func TestTables(t *testing.T) {
 15:1 row: [15:3 5] [15:7 6]
 17:3 grid: [17:3 a] [17:7 b]
 19:1 row: [19:3 7] [19:7 8]
+21:1 paragraph: y
 `},
 		{"in a list and a quote", "- x\n\n  | a | b |\n  |---|---|\n  | 1 | 2 |\n\n> > | a |\n> > |---|\n> > | 1 |\n\n1.\t| a |\n\t|---|\n\t| 1 |\n", `
 1:3 item 1: x

@@ -37,10 +37,12 @@ var (
 	keyWeak   = pattern.LazyLongest(`^(?:[A-Z][A-Z0-9]{3,}|[a-z]+(?:[A-Z][a-z0-9]*)+)`)
 	screaming = pattern.Lazy(`^[A-Z][A-Z0-9]{3,}$`)
 	screamed  = pattern.Lazy(`^[A-Z][A-Z_]+$`)
-	keyEnd    = pattern.Lazy(`^(?:\s*\([^()]{1,30}\))?(?:\s*(?:[:：|=]|=>|->|→)\s*|\s+[-–—]\s+|\s*[–—]\s*|\s+|$)`)
-	keyParts  = pattern.Lazy(`[:：|=→–—-]`)
-	keyDate   = pattern.Lazy(`^(?:19|20)[0-9]{2}[-./年][0-9]`)
-	codeAfter = pattern.Lazy(`^\(?([-−–]?[0-9]{1,10}|0[xX][0-9A-Fa-f]+)\)?$`)
+	// keyExpression is a status as MDX inserts it: {HTTPStatus.S400_Bad_Request}.
+	keyExpression = pattern.Lazy(`^\{[\w.]+\}`)
+	keyEnd        = pattern.Lazy(`^(?:\s*\([^()]{1,30}\))?(?:\s*(?:[:：|=]|=>|->|→)\s*|\s+[-–—]\s+|\s*[–—]\s*|\s+|$)`)
+	keyParts      = pattern.Lazy(`[:：|=→–—-]`)
+	keyDate       = pattern.Lazy(`^(?:19|20)[0-9]{2}[-./年][0-9]`)
+	codeAfter     = pattern.Lazy(`^\(?([-−–]?[0-9]{1,10}|0[xX][0-9A-Fa-f]+)\)?$`)
 )
 
 // readKey reads the code that a text begins with, and what stands behind it.
@@ -52,6 +54,11 @@ func readKey(pos token.Position, in markdown.Inline) (k key, ok bool) {
 	m := statusBehind.FindStringSubmatchIndex(text)
 	if m != nil && http.StatusText(statusOf(text[m[4]:m[5]])) != "" {
 		k.status, k.text, k.strong = cellOf(pos, in, m[4], m[5]), cellOf(pos, in, m[2], m[3]), true
+		return k, true
+	}
+	if m := keyExpression.FindString(text); m != "" && statusOf(m) > 0 {
+		k.status, k.strong, k.parted = cellOf(pos, in, 0, len(m)), true, true
+		k.text = cellOf(pos, in, len(m)+len(keyEnd.FindString(text[len(m):])), len(text))
 		return k, true
 	}
 	start := len(keyPrefix.FindString(text))

@@ -3,6 +3,7 @@
 package shapes
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/errgen/errgen/generator/internal/markdown"
@@ -21,12 +22,6 @@ type Found struct {
 	Grids []Grid // in reading order
 }
 
-// A Grid is a table, or what stands in another shape.
-type Grid struct {
-	*markdown.Grid
-	Status int // the HTTP status of all rows, as the headings say; 0 if they don't
-}
-
 // Read finds the tables of a document and what stands in other shapes.
 func Read(doc *markdown.Document) Found {
 	s := &shapes{doc: doc, blocks: doc.Blocks, used: make([]bool, len(doc.Blocks))}
@@ -35,17 +30,13 @@ func Read(doc *markdown.Document) Found {
 	s.listEntries()
 	s.definitions()
 	s.entriesUnderHeadings()
-	for _, b := range doc.Blocks {
+	for i, b := range doc.Blocks {
 		if g, ok := b.(*markdown.Grid); ok {
-			s.grids = append(s.grids, g)
+			s.grids = append(s.grids, tableGrid(g, cmp.Or(s.statusAbove(i), sectionStatus(g.Section))))
 		}
 	}
-	slices.SortStableFunc(s.grids, func(a, b *markdown.Grid) int { return a.Pos.Offset - b.Pos.Offset })
-	found := Found{Title: name}
-	for _, g := range s.grids {
-		found.Grids = append(found.Grids, Grid{Grid: g, Status: sectionStatus(g.Section)})
-	}
-	return found
+	slices.SortStableFunc(s.grids, func(a, b Grid) int { return a.Pos.Offset - b.Pos.Offset })
+	return Found{Title: name, Grids: s.grids}
 }
 
 // shapes looks for errors in the blocks of a document.
@@ -55,7 +46,7 @@ type shapes struct {
 	used   []bool // blocks that belong to an entry
 	page   bool   // the page's title speaks of errors
 	lines  []int  // where they begin
-	grids  []*markdown.Grid
+	grids  []Grid
 }
 
 // speaks reports whether one of the texts, or the page's title, says that codes nearby are errors.
@@ -90,7 +81,7 @@ func (s *shapes) add(shape string, items []item) {
 		for _, r := range g.Rows {
 			s.offsets(r.Cells)
 		}
-		s.grids = append(s.grids, g)
+		s.grids = append(s.grids, Grid{Grid: g, Status: sectionStatus(g.Section)})
 		items = items[n:]
 	}
 }

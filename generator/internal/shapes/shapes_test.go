@@ -190,7 +190,8 @@ func TestSectionStatus(t *testing.T) {
 	for section, want := range map[string]int{
 		"404 Not Found": 404, "404": 404, "HTTP 400": 400, "Status code 403": 403, "Bad Request (400)": 400, "`429`": 429, "Error 500": 500,
 		"HTTP/1.1 401 Unauthorized": 401, "状态码 403": 403, "400 错误": 400, "HTTP 400 > Invalid parameters": 400, "HTTP 400 > Group 2": 400,
-		"HTTP 400 > 404 Not Found": 404, "HTTP status 200": 200,
+		"HTTP 400 > 404 Not Found": 404, "HTTP status 200": 200, "403 – FORBIDDEN": 403, "400 – BAD_REQUEST": 400, "409: conflict": 409, "Code 403": 403,
+		"2.1 404 NotFound": 404, "4. Error 404": 404, "403/404": 0, "Code 200": 0, "Code 40300": 0, "200 tokens": 0,
 		"":              0,
 		"Errors":        0,
 		"HTTP 400, 401": 0, "HTTP 400 > 401 and 403": 0, "4xx errors": 0, "404 page design": 0, "Error 101": 0, "Error code 40001": 0, "999 things": 0,
@@ -230,6 +231,9 @@ func TestShapesMany(t *testing.T) {
 		"lines":    "# Errors\n" + strings.Repeat("## 4001 no\n", 3) + strings.Repeat("a: b  \n", n),
 		"items":    "# Errors\n" + strings.Repeat("## 4001 no\n", 3) + strings.Repeat("- a\n", n),
 		"bold":     "# Errors\n" + strings.Repeat("**A_B**\nno\n\n", n),
+		"groups":   "| a | b |\n|---|---|\n" + strings.Repeat("| **400 x** | |\n| a_b | no |\n", n),
+		"as above": "| a | b |\n|---|---|\n| x | y |\n" + strings.Repeat("| ^^ | 〃 |\n", n),
+		"statuses": strings.Repeat("HTTP 400: no. ", n) + "\n\n" + strings.Repeat("Status 400\n\n| a |\n|---|\n| b |\n\n", n/5),
 		"terms":    "# Errors\n" + strings.Repeat("A_B\n: no\n\n", n),
 	} {
 		doc, _ := markdown.Parse(name, []byte(document), markdown.Limits{})

@@ -4,7 +4,9 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
+	"unicode"
 
+	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/pattern"
 )
 
@@ -13,6 +15,7 @@ import (
 func sectionStatus(section []string) int {
 	for i := len(section) - 1; i >= 0; i-- {
 		heading := httpVersion.ReplaceAllString(section[i], "HTTP ")
+		heading = heading[len(chapter.FindString(heading)):]
 		numbers := headingNumber.FindAllString(heading, -1)
 		switch {
 		case len(numbers) > 1:
@@ -21,7 +24,7 @@ func sectionStatus(section []string) int {
 			continue
 		}
 		status, _ := strconv.Atoi(numbers[0])
-		if name := http.StatusText(status); name != "" && namesStatus(heading, status, strings.ToLower(name)) {
+		if http.StatusText(status) != "" && namesStatus(heading, status) {
 			return status
 		}
 	}
@@ -29,6 +32,8 @@ func sectionStatus(section []string) int {
 }
 
 var (
+	chapter       = pattern.Lazy(`^\s*(?:[0-9]{1,2}[.)]\s|(?:[0-9]{1,2}\.)+[0-9]{1,2}\.?\s)\s*`)
+	onlyCode      = pattern.Lazy(`(?i)^\W*(?:codes?|código|codigo|代码|代碼|コード|코드|код)\W*[0-9]+\W*$`)
 	httpVersion   = pattern.Lazy(`(?i)\bHTTPS?/[0-9](?:\.[0-9])?\s*`)
 	headingNumber = pattern.Lazy(`[0-9][0-9A-Za-z_.-]*`)
 	statusWord    = pattern.Lazy(`(?i)\bhttps?\b|\bstatus|状态|狀態|ステータス|상태|\bestado|statut`)
@@ -36,14 +41,25 @@ var (
 )
 
 // namesStatus reports whether the only number in a heading is meant for an HTTP status.
-func namesStatus(heading string, status int, name string) bool {
-	lower := strings.ToLower(heading)
+func namesStatus(heading string, status int) bool {
 	number := strconv.Itoa(status)
 	switch {
-	case strings.Contains(lower, name), statusWord.MatchString(heading):
+	case namedIn(heading, status), statusWord.MatchString(heading):
 		return true
-	case strings.Trim(lower, " `*:：()[]#-") == number:
+	case strings.Trim(heading, " `*:：()[]#-") == number:
 		return true
 	}
-	return status >= http.StatusBadRequest && failureWord.MatchString(heading)
+	return status >= http.StatusBadRequest && (failureWord.MatchString(heading) || onlyCode.MatchString(heading))
+}
+
+// namedIn reports whether a text has the name of a status.
+func namedIn(text string, status int) bool {
+	before := ' '
+	for i, r := range text {
+		if !unicode.IsLetter(before) && cells.StatusName(status, text[i:]) > 0 {
+			return true
+		}
+		before = r
+	}
+	return false
 }

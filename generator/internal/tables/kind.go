@@ -32,6 +32,12 @@ func (t *Table) kind(e evidence) (kind, why, doubt string) {
 		return "classes", fmt.Sprintf("the column %q holds ranges of codes", t.ofRanges()), ""
 	case t.foreign() != "" && !t.headingSays():
 		return "other", fmt.Sprintf("a column %q is no part of an error", t.foreign()), ""
+	case t.mapping() != "":
+		return "other", fmt.Sprintf("it maps codes to codes (%q), and says nothing of errors", t.mapping()), ""
+	case t.ofFields():
+		return "other", "its codes are what bodies call the parts of an error", ""
+	case t.tellsByStatus():
+		return "errors", "a status and a message in one cell", ""
 	case t.onlyStatuses():
 		for _, r := range t.Grid.Rows {
 			if s, _ := cells.Status(cells.Text(r, status)); s > 0 && s < 10 {
@@ -82,6 +88,53 @@ func (t *Table) foreign() string {
 // namesErrors reports whether a header of the table speaks of errors.
 func (t *Table) namesErrors() bool {
 	return slices.ContainsFunc(t.Columns, func(c Column) bool { return vocabulary.Errors.In(c.Header) })
+}
+
+// mapping returns the header of a column whose codes stand for those of another one, if the table has nothing but codes.
+func (t *Table) mapping() string {
+	header, codes := "", 0
+	for _, c := range t.Columns {
+		switch {
+		case c.set:
+			return ""
+		case c.shape.tokens() >= most:
+			codes++
+			if vocabulary.Mappings.In(c.Header) {
+				header = c.Header
+			}
+		case c.Role == "message", c.shape.prose() >= some:
+			return ""
+		}
+	}
+	if codes < 2 {
+		return ""
+	}
+	return header
+}
+
+// ofFields reports whether a table lists the fields of a body.
+func (t *Table) ofFields() bool {
+	return slices.ContainsFunc(t.Columns, func(c Column) bool {
+		return !c.set && (c.Role == "code" || c.Role == "name") && c.shape.distinct > 1 && c.shape.fields >= most
+	})
+}
+
+// tellsByStatus reports whether most statuses have a text of their own in their cell, and one stands there several times: so the text
+// tells errors apart.
+func (t *Table) tellsByStatus() bool {
+	status := t.Column("status")
+	if status < 0 || t.Column("code") >= 0 || t.Column("message") >= 0 || t.Columns[status].shape.titled < some {
+		return false
+	}
+	seen := map[int]bool{}
+	for _, r := range t.Grid.Rows {
+		s, _ := cells.Status(cells.Text(r, status))
+		if s > 0 && seen[s] {
+			return true
+		}
+		seen[s] = true
+	}
+	return false
 }
 
 // onlyStatuses reports whether all that a table's rows tell of a response is its HTTP status, with its name perhaps.

@@ -21,6 +21,9 @@ type shape struct {
 	verbatim  float64 // are in quotes, or in one code span
 	integers  float64 // are whole numbers
 	ranges    float64 // are ranges of numbers
+	fields    float64 // are what bodies call the parts of an error
+	led       float64 // begin with a code, and go on with something else
+	titled    float64 // are an HTTP status and something else than its name
 	distinct  int
 }
 
@@ -66,7 +69,9 @@ func (s *shape) add(cell markdown.Cell, text string) {
 	}
 	status, _ := cells.Status(text)
 	s.filled++
-	s.of[cells.LookOf(text)]++
+	count(&s.fields, cells.IsField(cells.Unquote(text)))
+	look := cells.LookOf(text)
+	s.of[look]++
 	count(&s.statuses, status > 0)
 	count(&s.known, status > 0 && status < 10 || cells.IsKnownStatus(status))
 	count(&s.failing, vocabulary.Failures.In(text))
@@ -75,10 +80,16 @@ func (s *shape) add(cell markdown.Cell, text string) {
 	count(&s.verbatim, cells.Unquote(text) != text || len(cell.Code) == 1 && cell.Code[0] == text)
 	count(&s.integers, cells.IsInteger(text))
 	count(&s.ranges, cells.IsRange(text))
+	if look == cells.Phrase || look == cells.Sentence || look == cells.List {
+		_, led := cells.LeadOf(cell.Inline)
+		_, titled := cells.Title(cell.Inline)
+		count(&s.led, led && look != cells.List) // which is a token
+		count(&s.titled, titled)
+	}
 }
 
 func (s *shape) shares() []*float64 {
-	all := []*float64{&s.statuses, &s.known, &s.failing, &s.constants, &s.latin, &s.verbatim, &s.integers, &s.ranges}
+	all := []*float64{&s.statuses, &s.known, &s.failing, &s.constants, &s.latin, &s.verbatim, &s.integers, &s.ranges, &s.fields, &s.led, &s.titled}
 	for i := range s.of {
 		all = append(all, &s.of[i])
 	}
@@ -142,14 +153,14 @@ func (s shape) fitCode() float64 {
 	switch {
 	case s.of[cells.YesNo] >= some:
 		return -2
-	case s.of[cells.Sentence] >= some:
+	case s.of[cells.Sentence]-s.led >= some:
 		return -1.5
 	case s.few():
 		return -0.8
 	case s.of[cells.Word] >= most && s.distinct < s.filled, s.statuses >= most:
 		return 0
 	}
-	return grade(s.tokens(), -1)
+	return grade(s.tokens()+s.led, -1)
 }
 
 func (s shape) fitProse() float64 {

@@ -28,14 +28,15 @@ type Table struct {
 }
 
 // A Column is a column of a Table. Its role is "" if nothing of it is used. Several columns may be codes of the same error, in
-// hexadecimal and in decimal for instance, or notes; every other role has one column at most.
+// hexadecimal and in decimal for instance, or notes, or one text in several languages; every other role has one column at most.
 type Column struct {
 	Pos               token.Position
 	Header, Role, Why string
+	Locale            string // of a text that stands beside the same in other languages, as a BCP 47 tag; else ""
 
 	shape  shape
 	said   map[string]float64 // by the header: how surely it is each role
-	set    bool               // by errgen.yaml
+	set    bool               // by errgen.yaml, or by the language that its header names
 	doubt  string             // the role that it might have as well, "" if there is none
 	unused bool               // nothing says what it holds
 }
@@ -62,6 +63,7 @@ func newTable(g shapes.Grid, overrides []config.Column) *Table {
 		}
 		t.Columns = append(t.Columns, c)
 	}
+	t.tellLanguages()
 	t.assignRoles()
 	return t
 }
@@ -73,13 +75,19 @@ func (t *Table) decide(e evidence) {
 	case "other":
 		for i := range t.Columns {
 			c := &t.Columns[i]
-			c.Role, c.doubt, c.unused = "", "", false
+			c.Role, c.Locale, c.doubt, c.unused = "", "", "", false
 			if !c.set {
 				c.Why = "the table is not about errors"
 			}
 		}
 	case "statuses", "classes":
 		t.completeStatuses()
+	case "errors":
+		if t.tellsByStatus() {
+			for i := range t.Columns {
+				t.Columns[i].doubt = "" // which is whether a column is the code or the message
+			}
+		}
 	}
 }
 

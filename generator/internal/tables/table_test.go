@@ -39,8 +39,19 @@ func TestTables(t *testing.T) {
 		{"a text that is quoted", "Errors", "Condition | Status | Detail\nNo cup | 401 | `no cup was found`\nNo tea | 401 | `no tea was found`", "errors: cause, status, message"},
 		{"bilingual headers", "错误", "错误码（Error Code） | 错误消息 Error Message | 建议措施 / Action\nno_cup | no such cup | 再试。", "errors: code, message, action"},
 		{"traditional characters", "錯誤", "錯誤碼 | 錯誤訊息 | 處理方式\n1001 | 找不到杯子 | 重試。", "errors: code, message, action"},
+		{"codes with texts in their cells", "Errors", "Error | Solution\n`noCup` no such cup | Take another.\n`noTea` no tea is left | Wait.", "errors: code, action"},
+		{"texts that begin with names of fields", "Errors", "Error | Solution\n`cup_id` is missing | Name a cup.\n`tea_id` must not be empty | Name a tea.", "errors: message, action"},
+		{"statuses with messages in their cells", "Responses", "Code | Overview\n401 - Invalid key | Look at it.\n401 - Key expired | Renew it.", "errors: status, summary"},
+		{"statuses with their names in their cells", "Responses", "Code | Overview\n401 - Unauthorized | Look at it.\n404 - Not Found | Look elsewhere.", "statuses: status, summary"},
+		{"statuses as programs name them", "Responses", "HTTP status | Code | Message\n{HTTPStatus.S404_Not_Found} | no_cup | No such cup", "errors: status, code, message"},
 		{"what no header says is a note", "Errors", "Error code | Message | Floor\nno_cup | No such cup | 3", "errors: code, message, note"},
 
+		{"old and new codes", "Error codes", "Old code | New code\n1001 | NO_CUP\n1002 | NO_TEA", "other: -, -"},
+		{"codes and what they map to", "Errors", "Error code | Maps to\ncup_lost | no_cup\ntea_lost | no_tea", "other: -, -"},
+		{"old and new codes with messages", "Errors", "Old code | New code | Message\n1001 | NO_CUP | No such cup\n1002 | NO_TEA | No tea is left", "errors: code, name, message"},
+		{"a text in two languages", "Errors", "Error code | zh-CN | en-US\n1001 | 找不到杯子 | There is no such cup", "errors: code, summary@zh-CN, summary@en-US"},
+		{"names in two languages", "错误", "错误码 | 中文名 | 英文描述\n1001 | 无杯 | There is no such cup", "errors: code, note, message"},
+		{"fields of an error", "Error body", "Key | Meaning\nerror_code | The error code.\nerror_message | The error message.", "other: -, -"},
 		{"parameters", "Errors", "Parameter | Type | Required | Description\ncode | string | yes | The error code.", "other: -, -, -, -"},
 		{"fields of a response", "Error response", "Field | Description\ncode | The error code.\nmessage | The error message.", "other: -, -"},
 		{"headers of a failed response", "On failure", "Name | Description\nContent-Length | The length of the body.\nRetry-After | When the request may succeed.", "other: -, -"},
@@ -157,6 +168,9 @@ func outline(t *Table) string {
 	for _, c := range t.Columns {
 		if c.Role == "" {
 			c.Role = "-"
+		}
+		if c.Locale != "" {
+			c.Role += "@" + c.Locale
 		}
 		roles = append(roles, c.Role)
 	}

@@ -1,7 +1,8 @@
 package vocabulary
 
 var arabic = Language{
-	Tag: "ar",
+	Tag:   "ar",
+	Names: `arabic; العربية; 阿拉伯语`,
 	Headers: Headers{
 		Status: `
 			حالة http; رمز حالة http; رمز الحالة; كود الحالة; رمز http; الحالة?; حالة الاستجابة; كود http;

@@ -1,7 +1,9 @@
 package vocabulary
 
 var chinese = Language{
-	Tag: "zh",
+	Tag:       "zh",
+	Names:     `chinese; simplified chinese; 中文; 简体中文; 中文简体; 简体; 汉语; 中国語; 중국어; 중문; chinês; chino; chinois; chinesisch; китайский`,
+	NamesHant: `traditional chinese; 繁体中文; 繁體中文; 中文繁体; 中文繁體; 繁体; 繁體`,
 	Headers: Headers{
 		Status: `
 			状态码; http 状态码; http状态码; http 状态; http状态; http错误码; http 错误码; http 返回码; http返回码;
@@ -58,6 +60,8 @@ var chinese = Language{
 	Lookalikes: `
 		参数; 字段; 请求参数; 请求头; 请求体; 响应体; 响应头; 响应内容; 枚举; 日志; 更新记录; 修订; 变更; 版本; 银行;
 		币种; 变量; 配置; 事件; 示例; 格式; 权限`,
+
+	Mappings: `旧; 新; 原错误; 原码; 对应; 映射`,
 
 	None:   `无; 空; 暂无; 不适用; 没有`,
 	Yes:    `是; 可; 可以; 支持; 是的; 对; 能`,

@@ -1,7 +1,8 @@
 package vocabulary
 
 var czech = Language{
-	Tag: "cs",
+	Tag:   "cs",
+	Names: `czech; čeština; tschechisch`,
 	Headers: Headers{
 		Status: `
 			http stav; stav http; http kód; kód http; http status; stavový kód; stavový kód http; http stavový kód;

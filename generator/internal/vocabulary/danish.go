@@ -1,7 +1,8 @@
 package vocabulary
 
 var danish = Language{
-	Tag: "da",
+	Tag:   "da",
+	Names: `danish; dansk`,
 	Headers: Headers{
 		Status: `http-status; http status; statuskode; http-statuskode; http-kode; http kode; svarstatus; status`,
 		Code:   `fejlkode; kode; fejl; fejlnummer; fejlkoder; fejl-id; svarkode; returkode; intern kode; fejlens kode`,

@@ -1,7 +1,8 @@
 package vocabulary
 
 var dutch = Language{
-	Tag: "nl",
+	Tag:   "nl",
+	Names: `dutch; nederlands; niederländisch`,
 	Headers: Headers{
 		Status: `http-status; http status; statuscode; http-statuscode; http-code; http code; antwoordstatus; status`,
 		Code: `

@@ -1,7 +1,8 @@
 package vocabulary
 
 var english = Language{
-	Tag: "en",
+	Tag:   "en",
+	Names: `english; 英文; 英语; 英語; 영어; 영문; inglês; inglés; anglais; englisch; inglese; английский; english text`,
 	Headers: Headers{
 		Status: `
 			status; status code; http status; http status code; http code; http; httpstatus; response status;
@@ -82,6 +83,8 @@ var english = Language{
 		permission; changelog; change log; release; revision; history; version; bank; card code; currenc; countr;
 		environment; variable; header; example; type; configuration; option; feature; schema; payload; metadata;
 		glossar; limit; quota; role`,
+
+	Mappings: `old ; new ; legacy; previous; former; deprecated; obsolete; replac; successor; maps to; mapped; map to; equivalent; before ; after ; v1 ; v2 ; v3 `,
 
 	None: `n/a; none; -; --; –; —; /; \; na; nil; not applicable`,
 	Yes:  `yes; true; y; ✓; ✔; ✔️; √; ✅; retryable; retriable; reversible`,

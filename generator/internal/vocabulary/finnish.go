@@ -1,7 +1,8 @@
 package vocabulary
 
 var finnish = Language{
-	Tag: "fi",
+	Tag:   "fi",
+	Names: `finnish; suomi`,
 	Headers: Headers{
 		Status: `
 			http-tila; http tila; tilakoodi; http-tilakoodi; http-koodi; http koodi; vastauksen tila; tila?;

@@ -1,7 +1,8 @@
 package vocabulary
 
 var french = Language{
-	Tag: "fr",
+	Tag:   "fr",
+	Names: `french; français; 法文; 法语; französisch; francês; francés`,
 	Headers: Headers{
 		Status: `
 			statut; statut http; code http; code de statut; code statut; code de statut http; codes http;
@@ -52,6 +53,8 @@ var french = Language{
 	Lookalikes: `
 		paramètre; champ; propriété; requête; événement; énumération; permission; historique; banque; exemple;
 		en-tête; variable; devise`,
+
+	Mappings: `ancien; nouve`,
 
 	None:   `aucun; aucune; néant; sans objet; s.o.; s/o; n/d`,
 	Yes:    `oui`,

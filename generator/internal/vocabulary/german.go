@@ -1,7 +1,8 @@
 package vocabulary
 
 var german = Language{
-	Tag: "de",
+	Tag:   "de",
+	Names: `german; deutsch; 德文; 德语; alemão; alemán; allemand`,
 	Headers: Headers{
 		Status: `
 			http-status; http-statuscode; statuscode; statuskode; antwortcode; http; http-code; http status; status;
@@ -56,6 +57,8 @@ var german = Language{
 	Lookalikes: `
 		feld; eigenschaft; parameter; ereignis; aufzählung; berechtigung; änderung; versionen; beispiel; einstellung;
 		kopfzeile; umgebungsvariable`,
+
+	Mappings: `alte; neue`,
 
 	None: `keine; kein; keiner; nicht zutreffend; entfällt; k. a.; k.a.`,
 	Yes:  `ja; wiederholbar`,

@@ -1,7 +1,8 @@
 package vocabulary
 
 var greek = Language{
-	Tag: "el",
+	Tag:   "el",
+	Names: `greek; ελληνικά`,
 	Headers: Headers{
 		Status: `
 			κατάσταση http; κωδικός http; κωδικός κατάστασης; κωδικός κατάστασης http; κωδικός απόκρισης http;

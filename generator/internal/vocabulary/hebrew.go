@@ -1,7 +1,8 @@
 package vocabulary
 
 var hebrew = Language{
-	Tag: "he",
+	Tag:   "he",
+	Names: `hebrew; עברית`,
 	Headers: Headers{
 		Status: `
 			סטטוס http; קוד סטטוס; קוד סטטוס http; קוד http; קוד מצב; סטטוס?; מצב http; קוד תגובה http; סטטוס תגובה`,

@@ -1,7 +1,8 @@
 package vocabulary
 
 var hungarian = Language{
-	Tag: "hu",
+	Tag:   "hu",
+	Names: `hungarian; magyar`,
 	Headers: Headers{
 		Status: `
 			http állapot; http státusz; http státuszkód; http kód; állapotkód; státuszkód; http állapotkód; státusz?;

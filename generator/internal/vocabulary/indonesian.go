@@ -1,7 +1,8 @@
 package vocabulary
 
 var indonesian = Language{
-	Tag: "id",
+	Tag:   "id",
+	Names: `indonesian; bahasa indonesia`,
 	Headers: Headers{
 		Status: `status http; kode http; kode status; kode status http; http status; status respons; http; status?`,
 		Code: `

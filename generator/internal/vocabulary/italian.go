@@ -1,7 +1,8 @@
 package vocabulary
 
 var italian = Language{
-	Tag: "it",
+	Tag:   "it",
+	Names: `italian; italiano; italienisch; italien`,
 	Headers: Headers{
 		Status: `
 			codice di stato; codice http; stato; stato http; codice di stato http; codice di risposta http;
@@ -49,6 +50,8 @@ var italian = Language{
 	Lookalikes: `
 		parametr; campo; campi; proprietà; evento; eventi; enumerazion; permess; version; cronologia; esempi; opzion;
 		intestazion; variabil; banca; valut`,
+
+	Mappings: `vecchi; nuovo`,
 
 	None:   `nessuno; nessuna; non applicabile; n/d; n.d.`,
 	Yes:    `sì; si; consentito`,

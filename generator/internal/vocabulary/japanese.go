@@ -1,7 +1,8 @@
 package vocabulary
 
 var japanese = Language{
-	Tag: "ja",
+	Tag:   "ja",
+	Names: `japanese; 日文; 日语; 日語; 日本語; 일본어; japonês; japonés; japonais; japanisch`,
 	Headers: Headers{
 		Status: `
 			ステータスコード; httpステータスコード; http ステータスコード; httpステータス; http ステータス;

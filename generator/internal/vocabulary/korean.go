@@ -1,7 +1,8 @@
 package vocabulary
 
 var korean = Language{
-	Tag: "ko",
+	Tag:   "ko",
+	Names: `korean; 韩文; 韩语; 韓文; 韓語; 한국어; 한글; 국문; 韓国語; coreano; coréen; koreanisch`,
 	Headers: Headers{
 		Status: `
 			상태 코드; 상태코드; http 상태 코드; http 상태코드; http 상태; http 코드; http 응답 코드; 응답 상태 코드;
@@ -44,6 +45,8 @@ var korean = Language{
 	Statuses:   `상태`,
 	Successes:  `성공; 정상`,
 	Lookalikes: `매개변수; 파라미터; 필드; 은행; 카드코드; 카드 코드; 변경; 이력; 요청; 이벤트; 설정; 옵션; 권한`,
+
+	Mappings: `기존; 신규; 이전`,
 
 	None:   `없음; 해당 없음; 해당없음`,
 	Yes:    `예; 네; 가능; 가능함; 필요`,

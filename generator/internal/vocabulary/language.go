@@ -5,7 +5,9 @@ package vocabulary
 //
 // Each language is one file, and one line of Languages.
 type Language struct {
-	Tag string // BCP 47: "de"
+	Tag       string // BCP 47: "de"
+	Names     string // how headers name the language, in itself and in others
+	NamesHant string // Chinese alone: how they name its traditional characters
 
 	// Headers are what columns are called, by what they hold. The same words before a text, as in "Cause: …", say the same of it.
 	Headers Headers
@@ -17,6 +19,7 @@ type Language struct {
 	Results    string // that it is about results, which may be errors
 	Statuses   string // that it is about HTTP statuses
 	Successes  string // that nothing failed
+	Mappings   string // that codes stand for those of another column: old ones for new ones
 	Lookalikes string // that it is about parameters, events and the like, whose tables resemble tables of errors
 
 	// Whole cells.

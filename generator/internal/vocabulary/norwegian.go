@@ -1,7 +1,8 @@
 package vocabulary
 
 var norwegian = Language{
-	Tag: "nb",
+	Tag:   "nb",
+	Names: `norwegian; norsk; bokmål`,
 	Headers: Headers{
 		Status:  `http-status; http status; statuskode; http-statuskode; http-kode; http kode; svarstatus; status`,
 		Code:    `feilkode; kode; feil; feilnummer; feilkoder; feil-id; svarkode; returkode; intern kode; feilens kode`,

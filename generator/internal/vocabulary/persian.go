@@ -1,7 +1,8 @@
 package vocabulary
 
 var persian = Language{
-	Tag: "fa",
+	Tag:   "fa",
+	Names: `persian; farsi; فارسی`,
 	Headers: Headers{
 		Status:  `وضعیت http; کد وضعیت; کد وضعیت http; کد http; وضعیت?; کد پاسخ http; استاتوس; http کد`,
 		Code:    `کد خطا; کد; خطا; شماره خطا; کدهای خطا; شناسه خطا; کد پاسخ; کد بازگشتی; کد نتیجه; کد برگشتی`,

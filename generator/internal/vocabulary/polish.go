@@ -1,7 +1,8 @@
 package vocabulary
 
 var polish = Language{
-	Tag: "pl",
+	Tag:   "pl",
+	Names: `polish; polski; polnisch`,
 	Headers: Headers{
 		Status: `
 			status http; kod http; kod statusu; kod statusu http; kod stanu; kod stanu http; kod odpowiedzi http;

@@ -1,7 +1,8 @@
 package vocabulary
 
 var portuguese = Language{
-	Tag: "pt",
+	Tag:   "pt",
+	Names: `portuguese; português; 葡萄牙语; portugiesisch; portugués; portugais`,
 	Headers: Headers{
 		Status: `
 			status http; codigo http; código de status; estado?; código?; status da resposta; código http; http;
@@ -50,6 +51,8 @@ var portuguese = Language{
 	Lookalikes: `
 		parâmetro; campo; propriedade; requisição; evento; enumera; permiss; versã; histórico; banco; exemplo;
 		opções; variáve; cabeçalho`,
+
+	Mappings: `antig; novo`,
 
 	None:   `nenhum; nenhuma; não se aplica; n/d; não há`,
 	Yes:    `sim; reversível; permitido`,

@@ -1,7 +1,8 @@
 package vocabulary
 
 var romanian = Language{
-	Tag: "ro",
+	Tag:   "ro",
+	Names: `romanian; română`,
 	Headers: Headers{
 		Status: `
 			stare http; cod http; cod de stare; cod de stare http; cod stare; cod stare http; status http;

@@ -1,7 +1,8 @@
 package vocabulary
 
 var russian = Language{
-	Tag: "ru",
+	Tag:   "ru",
+	Names: `russian; русский; 俄文; 俄语; russisch; russo; ruso; russe`,
 	Headers: Headers{
 		Status: `
 			http код; код http; код состояния; код статуса; статус; http статус; статус код; http-код; http-статус;
@@ -51,6 +52,8 @@ var russian = Language{
 	Lookalikes: `
 		параметр; поле; поля; пол; событи; перечислени; права доступа; верси; истори; изменени; пример; настройк;
 		заголовк; переменн; банк; валют`,
+
+	Mappings: `стар; нов`,
 
 	None:   `нет; отсутствует; н/д; не применимо; пусто`,
 	Yes:    `да; можно; возможно; допустимо`,

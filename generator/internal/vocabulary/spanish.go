@@ -1,7 +1,8 @@
 package vocabulary
 
 var spanish = Language{
-	Tag: "es",
+	Tag:   "es",
+	Names: `spanish; español; castellano; 西班牙语; spanisch; espanhol; espagnol`,
 	Headers: Headers{
 		Status: `
 			status http; codigo http; código de estado; estado http; código de estado http; estado?; código?;
@@ -55,6 +56,8 @@ var spanish = Language{
 	Lookalikes: `
 		parámetro; propiedad; solicitud; campo; evento; enumera; permiso; versió; versiones; historial; cambios;
 		banco; ejemplo; opciones; variable; cabecera; moneda`,
+
+	Mappings: `antig; nuevo`,
 
 	None:   `ninguno; ninguna; no aplica; n/d; no hay; vacío`,
 	Yes:    `sí; si; permitido`,

@@ -1,7 +1,8 @@
 package vocabulary
 
 var swedish = Language{
-	Tag: "sv",
+	Tag:   "sv",
+	Names: `swedish; svenska`,
 	Headers: Headers{
 		Status: `http-status; http status; statuskod; http-statuskod; http-kod; http kod; svarsstatus; status`,
 		Code:   `felkod; kod; fel; felnummer; felkoder; fel-id; svarskod; returkod; intern kod; felets kod`,

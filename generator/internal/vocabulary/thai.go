@@ -1,7 +1,8 @@
 package vocabulary
 
 var thai = Language{
-	Tag: "th",
+	Tag:   "th",
+	Names: `thai; ไทย; ภาษาไทย; 泰文; 泰语`,
 	Headers: Headers{
 		Status: `สถานะ http; รหัสสถานะ; รหัสสถานะ http; รหัส http; http สถานะ; สถานะ?; http status; โค้ด http`,
 		Code: `

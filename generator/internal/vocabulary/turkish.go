@@ -1,7 +1,8 @@
 package vocabulary
 
 var turkish = Language{
-	Tag: "tr",
+	Tag:   "tr",
+	Names: `turkish; türkçe; türkisch`,
 	Headers: Headers{
 		Status: `
 			http durumu; http durum kodu; durum kodu; http kodu; http durum; durum?; http statü kodu;

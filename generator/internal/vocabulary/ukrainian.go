@@ -1,7 +1,8 @@
 package vocabulary
 
 var ukrainian = Language{
-	Tag: "uk",
+	Tag:   "uk",
+	Names: `ukrainian; українська; украинский`,
 	Headers: Headers{
 		Status: `
 			http статус; статус http; http-код; код http; http код; код стану; код стану http; статус код;

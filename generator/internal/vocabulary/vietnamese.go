@@ -1,7 +1,8 @@
 package vocabulary
 
 var vietnamese = Language{
-	Tag: "vi",
+	Tag:   "vi",
+	Names: `vietnamese; tiếng việt; 越南语`,
 	Headers: Headers{
 		Status: `
 			trạng thái http; mã trạng thái; mã trạng thái http; mã http; http code; http status;

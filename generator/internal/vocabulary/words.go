@@ -30,6 +30,7 @@ var (
 	Results    = newWords(func(l *Language) string { return l.Results })    // … or about results, which may be failures
 	Statuses   = newWords(func(l *Language) string { return l.Statuses })   // … or about HTTP statuses
 	Successes  = newWords(func(l *Language) string { return l.Successes })  // … or that nothing failed
+	Mappings   = newWords(func(l *Language) string { return l.Mappings })   // … or that codes stand for others
 	Lookalikes = newWords(func(l *Language) string { return l.Lookalikes }) // … or about another matter, though words and cells may resemble errors'
 )
 

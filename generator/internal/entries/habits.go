@@ -1,0 +1,42 @@
+package entries
+
+import (
+	"github.com/errgen/errgen/generator/internal/cells"
+	"github.com/errgen/errgen/generator/internal/tables"
+)
+
+// habits are how the author of a table writes codes and what stands beside them.
+type habits struct {
+	named bool // most codes are numbers with their names: TooManyCups (1199)
+	texts bool // a code with a text behind it is that code: no two begin with the same name
+}
+
+func habitsOf(t *tables.Table) habits {
+	column := max(t.Column("code"), t.Column("name"))
+	filled, named, again := 0, 0, false
+	seen := map[string]bool{}
+	for _, r := range t.Grid.Rows {
+		if cells.IsNone(cells.Text(r, column)) {
+			continue
+		}
+		filled++
+		lead, ok := cells.LeadOf(r.Cells[column].Inline)
+		switch {
+		case !ok:
+		case lead.Name != "" || lead.Status > 0:
+			named++
+		case !cells.IsInteger(lead.Code):
+			again = again || seen[lead.Code]
+			seen[lead.Code] = true
+		}
+	}
+	return habits{named: named*2 > filled, texts: !again}
+}
+
+// splits reports whether a code and what stands beside it are to be told apart.
+func (h habits) splits(lead cells.Lead) bool {
+	if lead.Name != "" || lead.Status > 0 {
+		return h.named
+	}
+	return h.texts
+}

@@ -1,0 +1,57 @@
+package shapes
+
+import (
+	"strings"
+
+	"github.com/errgen/errgen/generator/internal/cells"
+	"github.com/errgen/errgen/generator/internal/markdown"
+	"github.com/errgen/errgen/generator/internal/pattern"
+)
+
+// statusAbove returns the HTTP status of what stands at block i, as a line above it says: "Response HTTP Status: 401 Unauthorized". Lines
+// further above count only if they say nothing else, and none does across a heading or another table.
+func (s *shapes) statusAbove(i int) int {
+	const far, short = 5, 12 // blocks, words
+	nearest := true
+	for n := 1; n <= min(far, i); n++ {
+		var line string
+		switch b := s.blocks[i-n].(type) {
+		case *markdown.Paragraph:
+			line = b.Text.Text
+		case *markdown.Item:
+			line = b.Text.Text
+		case *markdown.Code:
+			if line, _, _ = strings.Cut(b.Text, "\n"); !httpVersion.MatchString(line) {
+				continue // a sample of the body
+			}
+		default:
+			return 0
+		}
+		if nearest {
+			line = lastSentence(line)
+		}
+		if status := sectionStatus([]string{line}); status > 0 && cells.WordCount(line) <= short && !excepts.MatchString(line) {
+			if nearest || onlyStatus.MatchString(line) {
+				return status
+			}
+		}
+		nearest = false
+	}
+	return 0
+}
+
+var (
+	excepts    = pattern.Lazy(`(?i)\b(?:except|other|besides|unless|instead|all but)\b|除`)
+	onlyStatus = pattern.Lazy(`(?i)^\W*(?:(?:response|http|https|status|code|error)[\s:：]*)*[1-5][0-9]{2}\b[\s\pL'_:：–—-]{0,40}\W*$`)
+)
+
+// lastSentence returns what stands behind the last full stop within a text.
+func lastSentence(text string) string {
+	text = strings.TrimRight(text, " :：\n")
+	for _, stop := range []string{". ", "。", "\n"} {
+		if at := strings.LastIndex(text, stop); at >= 0 && at+len(stop) < len(text) {
+			text = text[at+len(stop):]
+		}
+	}
+	return text
+}
