@@ -50,7 +50,7 @@ func GuessLocale(texts, headers iter.Seq[string]) Guess {
 	}
 	g := Guess{Locale: Languages[best].Tag}
 	const clear, some = 1.5, 4 // times as many words; words
-	if second >= 0 && c.score(second) >= some && c.score(best) < clear*c.score(second) {
+	if second >= 0 && c.scores[second] >= some && c.score(best) < clear*c.score(second) {
 		g.Or = Languages[second].Tag
 	}
 	return g
