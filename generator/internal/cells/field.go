@@ -5,8 +5,11 @@ import "strings"
 // IsField reports whether a word is what bodies call a part of an error: code, message, request_id. A list of such words says what an
 // error consists of, and is no list of errors.
 func IsField(word string) bool {
-	return fields[strings.ToLower(strings.NewReplacer("_", "", "-", "", " ", "").Replace(word))]
+	const longest = 24 // bytes
+	return len(word) <= longest && fields[strings.ToLower(joining.Replace(word))]
 }
+
+var joining = strings.NewReplacer("_", "", "-", "", " ", "")
 
 var fields = func() map[string]bool {
 	m := map[string]bool{}

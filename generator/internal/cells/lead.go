@@ -27,6 +27,18 @@ var (
 		`parameter|header|property|value|contains|exceeds|needs|requires|and|or|of|ou|oder|und|et|e|o|y|to)\b|^[是为必不已未的无没超或和至到及与]|^[_,，.。;；()（）'’/、|&+]`)
 )
 
+// beginsWithWord reports whether a text begins with a word of plain letters, and a blank behind.
+func beginsWithWord(text string) bool {
+	for i := range len(text) {
+		switch c := text[i]; {
+		case c >= 'a' && c <= 'z', i == 0 && c >= 'A' && c <= 'Z':
+		default:
+			return c == ' ' && i > 0
+		}
+	}
+	return false
+}
+
 // LeadOf reads the code that a cell begins with. ok is false if it begins with none, or has nothing else.
 func LeadOf(in markdown.Inline) (l Lead, ok bool) {
 	text := in.Text
@@ -35,6 +47,9 @@ func LeadOf(in markdown.Inline) (l Lead, ok bool) {
 		marked = len(in.Spans[0].Text)
 	}
 	stop := 0
+	if marked == 0 && beginsWithWord(text) {
+		return l, false // as most texts do
+	}
 	switch both, reverse := leadBoth.FindStringSubmatch(text), leadReverse.FindStringSubmatch(text); {
 	case both != nil && LookOf(both[1]) == Symbol:
 		l.Name, stop = both[1], len(both[0])

@@ -43,7 +43,7 @@ var (
 func LookOf(text string) Look {
 	plain := Unquote(text)
 	switch words := WordCount(plain); {
-	case vocabulary.Yes(plain), vocabulary.No(plain):
+	case vocabulary.YesOrNo(plain):
 		return YesNo
 	case numberCell.MatchString(plain):
 		return Number

@@ -53,7 +53,7 @@ func newEntry(pos token.Position, in markdown.Inline, more string) entry {
 func (e *entry) setHead(text string) {
 	const enough = 40 // bytes
 	e.text = text
-	e.field = cells.IsField(e.code[strings.LastIndexByte(e.code, '.')+1:]) || cells.IsField(parted.Split(text, 2)[0])
+	e.field = cells.IsField(e.code[strings.LastIndexByte(e.code, '.')+1:]) || cells.IsField(subject(text))
 	if e.head = e.code; e.head != "" {
 		return
 	}
@@ -75,11 +75,19 @@ var (
 		`|[A-Za-z][\w-]*(?:[./][A-Za-z][\w-]*)+)$`) // auth/not-found
 	worded  = pattern.Lazy(`^[A-Za-z]+$`) // OceanBase may as well begin a sentence
 	small   = pattern.Lazy(`^[-−]?[0-9]{1,10}$`)
-	parted  = pattern.Lazy(`\s*[:：(（]|\s+[-–—]`)
 	dated   = pattern.Lazy(`^(?:19|20)[0-9]{2}(?:[-./年][0-9]|$)`)
 	version = pattern.Lazy(`^v?[0-9]+\.[0-9]+(?:\.[0-9]+)*$`)
 	address = pattern.Lazy(`^(?:https?:|mailto:|www\.|/|(?:application|image|text)/)|\.(?:md|html?|json|js|ts|go|py|java|com|org|io|net)$`)
 )
+
+// subject is the part of a text that says what it is about: "code" of "code: the code of the error".
+func subject(text string) string {
+	if at := strings.IndexAny(text, ":：(（–—"); at >= 0 {
+		text = text[:at]
+	}
+	before, _, _ := strings.Cut(text, " -")
+	return strings.TrimSpace(before)
+}
 
 // codeOf returns the code that a text begins with, "" if it begins with none.
 func codeOf(in markdown.Inline, text string) string {

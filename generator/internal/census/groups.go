@@ -126,6 +126,10 @@ func (r *reader) rows(grid *markdown.Grid) *group {
 		g.foreign = g.foreign || said == vocabulary.Whole && (i == 0 || !vocabulary.Errors.In(g.header))
 	}
 	for _, row := range grid.Rows {
+		if r.used.within(row.Pos.Line, row.Pos.Line) {
+			g.entries = append(g.entries, entry{pos: row.Pos, last: row.Pos.Line, code: "used", failing: true, covered: true})
+			continue
+		}
 		var text strings.Builder
 		for _, c := range row.Cells {
 			text.WriteString(c.Text + " ")

@@ -26,7 +26,7 @@ func BenchmarkFirstUse(b *testing.B) {
 	})
 	b.Run("cells", func(b *testing.B) {
 		for b.Loop() {
-			wholeCells(func(l *Language) string { return l.Yes })
+			newSayings()
 		}
 	})
 }

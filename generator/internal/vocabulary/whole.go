@@ -5,46 +5,71 @@ import (
 	"sync"
 )
 
-// Whole cells, in lower case without accents: those that say that there is nothing to say, yes, and no.
-var (
-	nothing = sync.OnceValue(func() map[string]bool { return wholeCells(func(l *Language) string { return l.None }) })
-	yes     = sync.OnceValue(func() map[string]bool { return wholeCells(func(l *Language) string { return l.Yes }) })
-	no      = sync.OnceValue(func() map[string]bool { return wholeCells(func(l *Language) string { return l.No }) })
+// A saying is what a whole cell says, as a set of bits: one word may say no in one language and nothing in another.
+type saying uint8
+
+const (
+	saysNothing saying = 1 << iota
+	saysYes
+	saysNo
 )
 
-func wholeCells(of func(*Language) string) map[string]bool {
-	all := map[string]bool{}
+// sayings are the whole cells of all languages that say nothing, yes or no, by their keys; longestSaying is how many bytes one has.
+var sayings = sync.OnceValue(newSayings)
+
+var longestSaying = sync.OnceValue(func() int {
+	longest := 0
+	for key := range sayings() {
+		longest = max(longest, len(key))
+	}
+	return longest
+})
+
+func newSayings() map[string]saying {
+	all := map[string]saying{}
 	for _, l := range Languages {
-		for item := range items(of(l)) {
-			all[cellKey(item)] = true
+		for _, list := range []struct {
+			cells string
+			says  saying
+		}{{l.None, saysNothing}, {l.Yes, saysYes}, {l.No, saysNo}} {
+			for item := range items(list.cells) {
+				var key words
+				key.cell(item)
+				all[string(key.buf)] |= list.says
+			}
 		}
 	}
+	all[""] |= saysNothing
 	return all
 }
 
-// cellKey is a short cell without what varies: case, accents, a full stop. Marks are kept: a dash says nothing, a tick says yes.
-func cellKey(cell string) string {
-	var b words
+// cell appends a short cell without what varies: case, accents, a full stop. Marks are kept: a dash says nothing, a tick says yes.
+func (w *words) cell(cell string) {
 	for _, r := range strings.TrimRight(cell, ".。") {
-		b.letter(characterOf(r).folded)
+		w.letter(characterOf(r).folded)
 	}
-	return string(b.buf)
 }
 
-// longestCell is how many bytes a cell has at the most that says nothing, yes or no.
-const longestCell = 48
+// saysOf returns what a whole cell says.
+func saysOf(cell string) saying {
+	const marks = 8 // bytes of accents and full stops
+	if len(cell) > longestSaying()+marks {
+		return 0
+	}
+	var buf [128]byte
+	key := words{buf: buf[:0]}
+	key.cell(cell)
+	return sayings()[string(key.buf)]
+}
 
 // Nothing reports whether a cell has nothing to say: it is empty but for a full stop, or n/a, none, 无.
-func Nothing(cell string) bool {
-	if len(cell) > longestCell {
-		return false
-	}
-	key := cellKey(cell)
-	return key == "" || nothing()[key]
-}
+func Nothing(cell string) bool { return saysOf(cell)&saysNothing != 0 }
 
 // Yes reports whether a cell says yes.
-func Yes(cell string) bool { return len(cell) <= longestCell && yes()[cellKey(cell)] }
+func Yes(cell string) bool { return saysOf(cell)&saysYes != 0 }
 
 // No reports whether a cell says no.
-func No(cell string) bool { return len(cell) <= longestCell && no()[cellKey(cell)] }
+func No(cell string) bool { return saysOf(cell)&saysNo != 0 }
+
+// YesOrNo reports whether a cell says one of both.
+func YesOrNo(cell string) bool { return saysOf(cell)&(saysYes|saysNo) != 0 }
