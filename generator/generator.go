@@ -16,6 +16,7 @@ import (
 	"github.com/errgen/errgen/generator/internal/golang"
 	"github.com/errgen/errgen/generator/internal/model"
 	"github.com/errgen/errgen/generator/internal/output"
+	"github.com/errgen/errgen/generator/internal/shapes"
 	"github.com/errgen/errgen/templates/support"
 )
 
@@ -38,6 +39,7 @@ type Project struct {
 	Diagnostics []Diagnostic
 
 	spec    *model.Spec
+	bodies  []shapes.Body // of samples of failed responses in the documents
 	diags   diag.List
 	sources map[string][]byte   // what was read, by the name that diagnostics have for it
 	lines   map[string][]string // of sources, split when they are first asked for

@@ -7,9 +7,11 @@ import (
 	"fmt"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/config"
+	"github.com/errgen/errgen/generator/internal/shapes"
 )
 
 // Where editors, and people, find what may stand in errgen.yaml.
@@ -82,10 +84,36 @@ func (i *initial) settings(opts Options) {
 	i.line("locale: %s", p.Locales[0])
 	i.line("# translations: {fr: %s}", translated(i.run.relative(opts.Specs[0])))
 	i.line("")
-	i.line("# Where a body holds the code and the message. All of these are tried in turn: look at a real response, and leave only what it has.")
+	i.response(c)
+}
+
+// response writes where bodies hold what: as samples in the documents show it, else all that errgen tries.
+func (i *initial) response(c *config.Config) {
+	code, message := c.Response.Code, c.Response.Message
+	if len(i.project.bodies) > 0 {
+		i.line("# Where a body holds the code and the message, as samples in the documents show it: look at a real response.")
+		code, message = shown(i.project.bodies, func(b shapes.Body) []string { return b.Code }), shown(i.project.bodies, func(b shapes.Body) []string { return b.Message })
+	} else {
+		i.line("# Where a body holds the code and the message. All of these are tried in turn: look at a real response, and leave only what it has.")
+	}
 	i.line("response:")
-	i.line("  code: [%s]", pointers(c.Response.Code))
-	i.line("  message: [%s]", pointers(c.Response.Message))
+	i.line("  code: [%s]", pointers(code))
+	i.line("  message: [%s]", pointers(message))
+}
+
+// shown returns the pointers that samples show, each once, the most frequent first.
+func shown(bodies []shapes.Body, pointer func(shapes.Body) []string) [][]string {
+	count := map[string]int{}
+	var all [][]string
+	for _, b := range bodies {
+		p := pointer(b)
+		key := pointers([][]string{p})
+		if count[key]++; count[key] == 1 {
+			all = append(all, p)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b []string) int { return count[pointers([][]string{b})] - count[pointers([][]string{a})] })
+	return all
 }
 
 // translated is a name that a document's translation might have.

@@ -35,7 +35,7 @@ func (r *run) finish(c *config.Config, result *analyze.Result) *Project {
 	if result == nil {
 		return p
 	}
-	p.spec = result.Spec
+	p.spec, p.bodies = result.Spec, result.Bodies
 	for _, l := range p.spec.Locales {
 		p.Locales = append(p.Locales, l.Tag)
 	}

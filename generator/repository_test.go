@@ -44,7 +44,7 @@ var imports = map[string]string{
 	"":                              "",
 	"cmd/errgen":                    "generator",
 	"generated/agorachat":           "",
-	"generator":                     "generator/internal/analyze generator/internal/census generator/internal/config generator/internal/diag generator/internal/golang generator/internal/markdown generator/internal/model generator/internal/output generator/internal/vocabulary templates/support",
+	"generator":                     "generator/internal/analyze generator/internal/census generator/internal/config generator/internal/diag generator/internal/golang generator/internal/markdown generator/internal/model generator/internal/output generator/internal/shapes generator/internal/vocabulary templates/support",
 	"generator/internal/analyze":    "generator/internal/cells generator/internal/census generator/internal/config generator/internal/diag generator/internal/entries generator/internal/holes generator/internal/markdown generator/internal/model generator/internal/naming generator/internal/pattern generator/internal/rules generator/internal/shapes generator/internal/tables generator/internal/vocabulary templates/support",
 	"generator/internal/census":     "generator/internal/cells generator/internal/diag generator/internal/markdown generator/internal/pattern generator/internal/vocabulary",
 	"generator/internal/cells":      "generator/internal/markdown generator/internal/pattern generator/internal/vocabulary",

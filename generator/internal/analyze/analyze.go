@@ -29,6 +29,7 @@ type Result struct {
 	Spec   *model.Spec
 	Tables []Table        // of the documents and their translations, in order
 	Counts []census.Count // of the documents
+	Bodies []shapes.Body  // of samples of failed responses in the documents
 }
 
 // headings are all headings of documents and their translations.
@@ -79,7 +80,7 @@ func Analyze(in Input) (*Result, diag.List) {
 	diags = append(diags, rules.Model(spec)...)
 	diags = append(diags, settings.Check(all, headings(in))...)
 	counts := count(in.Documents, own.Entries, own.tables, settings)
-	return &Result{Spec: spec, Tables: withUnused(all, unused), Counts: counts}, diags
+	return &Result{Spec: spec, Tables: withUnused(all, unused), Counts: counts, Bodies: own.bodies}, diags
 }
 
 // count takes a census of documents, which these entries and tables are of.
@@ -136,6 +137,7 @@ func without(es entries.Entries, ignored []*documentedError) entries.Entries {
 // A reading is what one language's documents have.
 type reading struct {
 	tables []*tables.Table
+	bodies []shapes.Body
 	entries.Entries
 }
 
@@ -144,7 +146,9 @@ func read(docs []*markdown.Document, locale string, settings tables.Settings, ba
 	var r reading
 	var diags diag.List
 	for _, d := range docs {
-		read, ds := tables.Read(shapes.Read(d), settings)
+		found := shapes.Read(d)
+		r.bodies = append(r.bodies, found.Bodies...)
+		read, ds := tables.Read(found, settings)
 		diags = append(diags, ds...)
 		r.tables = append(r.tables, read...)
 	}

@@ -2,6 +2,7 @@ package census
 
 import (
 	"go/token"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -42,11 +43,21 @@ func (e entry) looksLikeError(g *group) bool {
 func newEntry(pos token.Position, in markdown.Inline, more string) entry {
 	text := cells.Clean(in.Text)
 	e := entry{pos: pos, last: pos.Line + strings.Count(in.Source, "\n")}
-	e.code = codeOf(in, text)
+	if e.code = codeOf(in, text); isStatusOnly(e.code, text) {
+		e.code = "" // it heads others
+		e.text = text
+		return e
+	}
 	e.setHead(text)
 	e.failing = vocabulary.Failures.In(text) || vocabulary.Failures.In(more)
 	e.success = isSuccess(e.code, text+" "+more)
 	return e
+}
+
+// isStatusOnly reports whether a text is an HTTP status and its name.
+func isStatusOnly(code, text string) bool {
+	status, err := strconv.Atoi(code)
+	return err == nil && vocabulary.IsStatusName(status, strings.Trim(strings.TrimPrefix(text, code), " :-–—"))
 }
 
 // setHead says what an entry begins with.

@@ -16,9 +16,15 @@ var (
 	codeLine   = pattern.Lazy(`^\s*["']?([A-Za-z0-9_.-]+)["']?(?:\s*[:=,|–—-]+\s*|\s{2,}|\t|\s+)(\S.*)$`)
 )
 
+// requested matches a sample of a request, which may be sent in vain.
+var requested = pattern.Lazy(`(?m)^\s*(?:>\s*)?(?:GET|POST|PUT|PATCH|DELETE|curl)\s+\S`)
+
 // fence looks at a block of code: a sample of a body that reports an error, or lines that begin with codes.
 func (r *reader) fence(b *markdown.Code) {
 	if b.Pos.Line <= r.covered {
+		return
+	}
+	if requested.MatchString(b.Text) {
 		return
 	}
 	if code, text := sampleCode.FindStringSubmatch(b.Text), sampleText.FindStringSubmatch(b.Text); code != nil && text != nil {
@@ -26,6 +32,7 @@ func (r *reader) fence(b *markdown.Code) {
 		status, err := strconv.Atoi(e.code)
 		if e.code != text[1] && e.failing && (err != nil || http.StatusText(status) == "") {
 			e.setHead(text[1])
+			e.success = isSuccess(e.code, text[1])
 			r.add("sample", "sample", b.Section, e)
 		}
 		return

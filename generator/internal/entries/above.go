@@ -8,8 +8,12 @@ import (
 	"github.com/errgen/errgen/generator/internal/tables"
 )
 
-// completed returns a table's rows with what documents leave out because it stands in the rows above.
+// completed returns a table's rows with what documents leave out because it stands in the rows above. Items of lists and the like say
+// nothing for those below them.
 func completed(t *tables.Table) []markdown.Row {
+	if t.Shape != "table" && t.Shape != "html" {
+		return t.Grid.Rows
+	}
 	rows := slices.Clone(t.Grid.Rows)
 	says := make([]func(string) bool, len(t.Columns))
 	for column := range t.Columns {

@@ -1,6 +1,7 @@
 package shapes
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 
@@ -108,14 +109,8 @@ func newGroup(first int, head markdown.Cell) Group {
 	k, ok := readKey(head.Pos, head.Inline)
 	switch code := k.code.Text; {
 	case !ok || !k.strong:
-	case code == "" && k.status.Text != "":
-		g.Status = statusOf(k.status.Text)
-		if keyStrong.FindString(k.text.Text) == k.text.Text {
-			g.Code = k.text.Text
-		}
-		if k.name.Text != "" {
-			g.Code = k.name.Text
-		}
+	case k.status.Text != "":
+		g.Status, g.Code = statusOf(k.status.Text), cmp.Or(k.name.Text, code)
 	case code == strconv.Itoa(g.Status), !k.parted && k.text.Text != "":
 	case isNumber(k), len(k.code.Code) > 0, vocabulary.Failures.In(code): // other words may head rows about orders, say
 		g.Code = code

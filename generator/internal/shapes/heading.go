@@ -92,6 +92,9 @@ func (s *shapes) headed() []headed {
 			h.pos = wholeText(b.Pos, b.Text)
 			h.section = b.Path[:len(b.Path)-1]
 			h.key, h.coded = readKey(b.Pos, b.Text)
+			if m := keySmall.FindString(b.Text.Text); !h.coded && m == b.Text.Text {
+				h.key, h.coded = key{code: h.pos, strong: true}, true // the number is all of it
+			}
 			all = append(all, h)
 		case *markdown.Paragraph:
 			if h, ok := boldLine(b); ok {

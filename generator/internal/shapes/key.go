@@ -8,6 +8,7 @@ import (
 	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/markdown"
 	"github.com/errgen/errgen/generator/internal/pattern"
+	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
 // A key is what an entry begins with: its code or HTTP status, a symbolic name, and the text behind them.
@@ -18,11 +19,8 @@ type key struct {
 	parted                   bool // punctuation parts it from the text
 }
 
-// The words that stand before a code, and what codes look like.
+// What codes look like.
 var (
-	keyPrefix = pattern.Lazy(`^(?i:(?:error|err|api|http|https|status|response|return)\s+)*(?i:` +
-		`error|err|code|status|http|errcode|错误码|错误代码|错误|状态码|返回码|エラーコード|エラー|ステータスコード|오류 코드|오류|` +
-		`código de erro|código|erro|fehler|fehlercode|erreur|ошибка|код ошибки|код)\s*[:：#№]?\s*`)
 	keyNumber = pattern.Lazy(`^(?:[-−–+]?[0-9]{3,10}|[-−–][0-9]{1,2}|0[xX][0-9A-Fa-f]+)\b`)
 	keySmall  = pattern.Lazy(`^[0-9]{1,10}\b`)
 	keyStrong = pattern.LazyLongest(`^(?:` + strings.Join([]string{
@@ -54,6 +52,9 @@ func readKey(pos token.Position, in markdown.Inline) (k key, ok bool) {
 	m := statusBehind.FindStringSubmatchIndex(text)
 	if m != nil && http.StatusText(statusOf(text[m[4]:m[5]])) != "" {
 		k.status, k.text, k.strong = cellOf(pos, in, m[4], m[5]), cellOf(pos, in, m[2], m[3]), true
+		if code := k.text.Text; keyStrong.FindString(code) == code { // not_found (404)
+			k.code, k.text = k.text, markdown.Cell{}
+		}
 		return k, true
 	}
 	if m := keyExpression.FindString(text); m != "" && statusOf(m) > 0 {
@@ -61,7 +62,7 @@ func readKey(pos token.Position, in markdown.Inline) (k key, ok bool) {
 		k.text = cellOf(pos, in, len(m)+len(keyEnd.FindString(text[len(m):])), len(text))
 		return k, true
 	}
-	start := len(keyPrefix.FindString(text))
+	start := vocabulary.BeforeCode(text)
 	if start == len(text) {
 		start = 0
 	}

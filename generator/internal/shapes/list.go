@@ -6,45 +6,96 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/markdown"
 	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
 // A listing is entries that stand together, with what their surroundings say.
 type listing struct {
-	items  []item
-	keys   []key
-	all    int   // entries, with those that have no code
-	blocks []int // their indices
-	above  string
+	items   []item
+	keys    []key
+	all     int   // entries, with those that have no code
+	blocks  []int // their indices
+	above   string
+	ordered bool
 }
 
 // listEntries finds errors that are items of a list.
 func (s *shapes) listEntries() {
-	lists := map[int]*listing{}
+	lists := map[place]*listing{}
 	var order []*listing
+	var parents nesting
 	above := ""
 	for i, b := range s.blocks {
 		switch b := b.(type) {
 		case *markdown.Heading:
-			above = ""
+			above, parents = "", nil
 		case *markdown.Paragraph:
 			above = b.Text.Text
 		case *markdown.Item:
-			if b.Ordered {
-				continue
-			}
-			l := lists[b.List]
+			list := parents.list(b)
+			l := lists[list]
 			if l == nil {
-				l = &listing{above: above}
-				lists[b.List] = l
+				l = &listing{above: above, ordered: b.Ordered}
+				lists[list] = l
 				order = append(order, l)
 			}
 			l.blocks = append(l.blocks, i)
-			l.add(b.Section, wholeText(b.Pos, b.Text))
+			c := wholeText(b.Pos, b.Text)
+			l.add(b.Section, c, parents.status(b.Depth))
+			parents = parents.with(b, c)
 		}
 	}
+	order = slices.DeleteFunc(order, func(l *listing) bool { return l.ordered && !l.isCoded() })
 	s.addListings("list", order)
+}
+
+// isCoded reports whether all entries begin with codes that are marked as such: steps of a manual don't.
+func (l *listing) isCoded() bool {
+	return len(l.keys) == l.all && !slices.ContainsFunc(l.keys, func(k key) bool { return !k.marked && !(k.strong && k.parted) })
+}
+
+// A nesting is the items around an item, by their depth.
+type nesting []nested
+
+// A nested is an item that others may stand below.
+type nested struct {
+	list   int           // that it is in
+	status markdown.Cell // what stands below "400 Bad Request" has that status
+}
+
+func (n nesting) status(depth int) markdown.Cell {
+	for d := min(depth-1, len(n)) - 1; d >= 0; d-- {
+		if n[d].status.Text != "" {
+			return n[d].status
+		}
+	}
+	return markdown.Cell{}
+}
+
+// A place tells lists apart: those at one depth below one list are taken together, as few may stand below each of its items.
+type place struct{ list, depth int }
+
+func (n nesting) list(b *markdown.Item) place {
+	if b.Depth > 1 && len(n) > 0 {
+		return place{n[0].list, b.Depth}
+	}
+	return place{b.List, b.Depth}
+}
+
+// with is the nesting behind an item.
+func (n nesting) with(b *markdown.Item, c markdown.Cell) nesting {
+	around := min(b.Depth-1, len(n))
+	n = n[:around:around]
+	for len(n) < b.Depth-1 {
+		n = append(n, nested{list: b.List})
+	}
+	k, _ := readKey(c.Pos, c.Inline)
+	if k.status.Text == "" && cells.IsKnownStatus(statusOf(k.code.Text)) && k.text.Text == "" {
+		k.status = k.code
+	}
+	return append(n, nested{b.List, k.status})
 }
 
 // definitions finds errors that are terms with definitions.
@@ -72,14 +123,17 @@ func (s *shapes) definitions() {
 	s.addListings("definitions", order)
 }
 
-// add takes an entry of a list: a code, and a text behind it.
-func (l *listing) add(section []string, c markdown.Cell) {
+// add takes an entry of a list: a code, and a text behind it. Status is that of the item around it.
+func (l *listing) add(section []string, c, status markdown.Cell) {
 	l.all++
 	k, ok := readKey(c.Pos, c.Inline)
 	if !ok && k.code.Text == "" {
 		return
 	}
 	it := item{section: section, key: k, pos: c}
+	if it.key.status.Text == "" {
+		it.key.status = status
+	}
 	if it.prose = (texts{k.text}); isNumber(k) {
 		it.message, it.prose = it.prose, nil
 	}

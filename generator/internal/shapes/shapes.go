@@ -18,8 +18,9 @@ const fewest = 3
 
 // A Found is what a document has.
 type Found struct {
-	Title string // what the document calls itself
-	Grids []Grid // in reading order
+	Title  string // what the document calls itself
+	Grids  []Grid // in reading order
+	Bodies []Body // of samples of failed responses
 }
 
 // Read finds the tables of a document and what stands in other shapes.
@@ -30,22 +31,26 @@ func Read(doc *markdown.Document) Found {
 	s.listEntries()
 	s.definitions()
 	s.entriesUnderHeadings()
+	s.components()
+	s.fences()
+	bodies := s.samples()
 	for i, b := range doc.Blocks {
 		if g, ok := b.(*markdown.Grid); ok {
 			s.grids = append(s.grids, tableGrid(g, cmp.Or(s.statusAbove(i), sectionStatus(g.Section))))
 		}
 	}
 	slices.SortStableFunc(s.grids, func(a, b Grid) int { return a.Pos.Offset - b.Pos.Offset })
-	return Found{Title: name, Grids: s.grids}
+	return Found{Title: name, Grids: s.grids, Bodies: bodies}
 }
 
 // shapes looks for errors in the blocks of a document.
 type shapes struct {
 	doc    *markdown.Document
 	blocks []markdown.Block
-	used   []bool // blocks that belong to an entry
-	page   bool   // the page's title speaks of errors
-	lines  []int  // where they begin
+	used   []bool   // blocks that belong to an entry
+	page   bool     // the page's title speaks of errors
+	lines  []int    // where they begin
+	text   []string // the lines of the document, once they are asked for
 	grids  []Grid
 }
 

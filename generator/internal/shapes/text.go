@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"go/token"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/errgen/errgen/generator/internal/markdown"
 )
@@ -86,6 +88,15 @@ func advance(cell *markdown.Cell, text string) {
 
 // offsets sets the offsets of cells, whose lines and columns are right.
 func (s *shapes) offsets(cells []markdown.Cell) {
+	starts := s.starts()
+	for i := range cells {
+		p := &cells[i].Pos
+		p.Offset = starts[p.Line-1] + p.Column - 1
+	}
+}
+
+// starts are where the document's lines begin.
+func (s *shapes) starts() []int {
 	if s.lines == nil {
 		s.lines = []int{0}
 		for i, b := range s.doc.Source {
@@ -94,10 +105,7 @@ func (s *shapes) offsets(cells []markdown.Cell) {
 			}
 		}
 	}
-	for i := range cells {
-		p := &cells[i].Pos
-		p.Offset = s.lines[p.Line-1] + p.Column - 1
-	}
+	return s.lines
 }
 
 // wholeText returns all of a text as a cell.
@@ -138,4 +146,35 @@ func (t texts) cell() markdown.Cell {
 	}
 	cell.Text = strings.Join(lines, "\n")
 	return cell
+}
+
+// source is the lines of the document, without their ends. A line with bytes that readers don't see is empty: what markdown makes of it is
+// not as it stands there.
+func (s *shapes) source() []string {
+	if s.text != nil {
+		return s.text
+	}
+	starts := s.starts()
+	for i, start := range starts {
+		stop := len(s.doc.Source)
+		if i+1 < len(starts) {
+			stop = starts[i+1]
+		}
+		line := strings.TrimRight(string(s.doc.Source[start:stop]), "\r\n")
+		if !utf8.ValidString(line) || strings.ContainsFunc(line, isHidden) {
+			line = ""
+		}
+		s.text = append(s.text, line)
+	}
+	return s.text
+}
+
+func isHidden(r rune) bool { return r != '\t' && !unicode.IsPrint(r) && !unicode.IsSpace(r) }
+
+// line is a line of the document, counted from 1.
+func (s *shapes) line(n int) string {
+	if source := s.source(); n >= 1 && n <= len(source) {
+		return source[n-1]
+	}
+	return ""
 }
