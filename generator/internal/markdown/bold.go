@@ -1,6 +1,9 @@
 package markdown
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Bold reports whether all of the text is written in bold.
 func (in Inline) Bold() bool {
@@ -11,12 +14,8 @@ func (in Inline) Bold() bool {
 			return !strings.Contains(inner, mark)
 		}
 	}
-	for _, tag := range []string{"b", "strong"} {
-		inner, opened := strings.CutPrefix(in.Source, "<"+tag+">")
-		inner, closed := strings.CutSuffix(inner, "</"+tag+">")
-		if opened && closed {
-			return !strings.Contains(inner, "</"+tag+">")
-		}
+	if in.Text == "" || strings.HasPrefix(in.Source, "*") || strings.HasPrefix(in.Source, "_") {
+		return false
 	}
-	return false
+	return !slices.ContainsFunc(in.Spans, func(s Span) bool { return !s.Bold }) // <b> or <strong>
 }

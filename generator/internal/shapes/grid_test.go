@@ -28,6 +28,8 @@ func TestTableGrids(t *testing.T) {
 		{"codes in bold", "| Code | Text |\n|---|---|\n| **a** | x |\n| **b** | |\n| **c** | y |\n", "0\nCode | Text\na | x\nb | \nc | y"},
 		{"labels of an HTML table", "<table><tr><th>Code<th>Text<tr><td colspan=2>Status 400<tr><td>a<td>x<tr><td colspan=2>Others<tr><td>b<td>y</table>",
 			"0\nCode | Text\n[400 ] a | x\n[0 ] b | y"},
+		{"cells in bold of an HTML table", "<table><tr><th>Code<th>Text<tr><td><b>Cups</b><td><tr><td>a<td>x<tr><td><strong>404 Not Found</strong><td><tr><td>b<td>y</table>",
+			"0\nCode | Text\n[0 ] a | x\n[404 ] b | y"},
 		{"marks that mean as above", "| Code | Text |\n|---|---|\n| ^^ | x |\n| a | y |\n| 〃 | 同上 |\n| **Others** |\n| 〃 | z |\n", "0\nCode | Text\n^^ | x\na | y\na | y\n[0 ] 〃 | z"},
 		{"a header in the first row", "| | |\n|---|---|\n| **A** | **B** |\n| a | x |\n", "0\nA | B\na | x"},
 		{"a title for a header", "| 404 Not Found | |\n|---|---|\n| Error code | Message |\n| a | x |\n", "0\nError code | Message\n[404 ] a | x"},
