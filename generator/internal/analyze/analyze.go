@@ -79,12 +79,13 @@ func Analyze(in Input) (*Result, diag.List) {
 	diags = append(diags, name(spec, m.literals, in.Config.Rows)...)
 	diags = append(diags, rules.Model(spec)...)
 	diags = append(diags, settings.Check(all, headings(in))...)
-	counts := count(in.Documents, own.Entries, own.tables, settings)
+	counts := count(in.Documents, own, settings)
 	return &Result{Spec: spec, Tables: withUnused(all, unused), Counts: counts, Bodies: own.bodies}, diags
 }
 
-// count takes a census of documents, which these entries and tables are of.
-func count(docs []*markdown.Document, es entries.Entries, all []*tables.Table, settings tables.Settings) []census.Count {
+// count takes a census of documents that were read.
+func count(docs []*markdown.Document, own reading, settings tables.Settings) []census.Count {
+	es := own.Entries
 	lines := map[string][]int{}
 	used := census.Used{Codes: map[string]bool{}, Known: settings.Has}
 	for _, e := range es.Errors {
@@ -97,13 +98,14 @@ func count(docs []*markdown.Document, es entries.Entries, all []*tables.Table, s
 	for _, u := range es.Unused {
 		lines[u.Pos.Filename] = append(lines[u.Pos.Filename], u.Pos.Line)
 	}
-	for _, t := range all {
+	for _, t := range own.tables {
 		for _, g := range t.Grid.Groups { // which head their rows
 			lines[g.Pos.Filename] = append(lines[g.Pos.Filename], g.Pos.Line)
 		}
 	}
 	var counts []census.Count
-	for _, d := range docs {
+	for i, d := range docs {
+		used.Title = own.titles[i]
 		used.Lines = lines[d.File]
 		slices.Sort(used.Lines)
 		counts = append(counts, census.Take(d, used))
@@ -138,6 +140,7 @@ func without(es entries.Entries, ignored []*documentedError) entries.Entries {
 type reading struct {
 	tables []*tables.Table
 	bodies []shapes.Body
+	titles []string // of the documents
 	entries.Entries
 }
 
@@ -148,6 +151,7 @@ func read(docs []*markdown.Document, locale string, settings tables.Settings, ba
 	for _, d := range docs {
 		found := shapes.Read(d)
 		r.bodies = append(r.bodies, found.Bodies...)
+		r.titles = append(r.titles, found.Title)
 		read, ds := tables.Read(found, settings)
 		diags = append(diags, ds...)
 		r.tables = append(r.tables, read...)

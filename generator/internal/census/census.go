@@ -12,6 +12,7 @@ import (
 // Used is what has become of a document.
 type Used struct {
 	Lines []int                                      // of what has become an error, a text about a status, or a finding of its own; in ascending order
+	Title string                                     // what the document calls itself
 	Codes map[string]bool                            // of all errors: a sample of one that is documented elsewhere is not lost
 	Known func(section []string, header string) bool // whether errgen.yaml says what stands under a heading, or has a header row
 }

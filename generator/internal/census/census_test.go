@@ -36,11 +36,19 @@ func TestTake(t *testing.T) {
 		{"another matter", "# Menu\n\n| Code | Tea |\n|---|---|\n| 1001 | Assam |\n| 1002 | Darjeeling |\n", ""},
 	} {
 		doc, _ := markdown.Parse("page.md", []byte(c.document), markdown.Limits{})
-		count := Take(doc, Used{Known: func([]string, string) bool { return false }})
+		count := Take(doc, Used{Title: title(doc), Known: func([]string, string) bool { return false }})
 		if got := printed(count); got != c.want {
 			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
 		}
 	}
+}
+
+// title is a document's first heading.
+func title(doc *markdown.Document) string {
+	if h, ok := doc.Blocks[0].(*markdown.Heading); ok {
+		return h.Text.Text
+	}
+	return ""
 }
 
 func printed(c Count) string {
@@ -71,7 +79,7 @@ func TestUsed(t *testing.T) {
 		{[]int{3, 8}, "4003", false, ""},
 		{nil, "", true, ""},
 	} {
-		used := Used{Lines: c.lines, Codes: map[string]bool{c.codes: true}, Known: func([]string, string) bool { return c.known }}
+		used := Used{Title: title(doc), Lines: c.lines, Codes: map[string]bool{c.codes: true}, Known: func([]string, string) bool { return c.known }}
 		if got := printed(Take(doc, used)); got != c.want {
 			t.Errorf("used %v: got %q, want %q", c.lines, got, c.want)
 		}
@@ -82,7 +90,7 @@ func TestUsed(t *testing.T) {
 func TestReport(t *testing.T) {
 	const document = "# Errors\n\n| Code | Text |\n|---|---|\n| 4001 | cup not found |\n| 4002 | tea not found |\n"
 	doc, diags := markdown.Parse("page.md", []byte(document), markdown.Limits{})
-	counts := []Count{Take(doc, Used{Known: func([]string, string) bool { return false }})}
+	counts := []Count{Take(doc, Used{Title: title(doc), Known: func([]string, string) bool { return false }})}
 	if got := Report(diags, counts); len(got) != 1 || got[0].Rule != "entry-left" || !slices.Equal(got[0].Lines, []int{5, 6}) {
 		t.Errorf("got %v", got)
 	}

@@ -22,6 +22,7 @@ type entry struct {
 	text    string // that it begins with
 	failing bool   // it speaks of failure
 	field   bool   // it begins with the name of a part of an error
+	quoted  bool   // all of it, several words, is in quotes or in code
 	success bool
 }
 
@@ -36,12 +37,12 @@ func (e entry) looksLikeError(g *group) bool {
 	if e.success {
 		return true
 	}
-	return e.code != "" || g.coded() == 0 && e.failing
+	return e.code != "" || g.coded() == 0 && (e.failing || e.quoted)
 }
 
 // newEntry reads what a text begins with. More is what stands below or beside it.
 func newEntry(pos token.Position, in markdown.Inline, more string) entry {
-	text := cells.Clean(in.Text)
+	text := cells.Clean(tagged.ReplaceAllString(in.Text, "$1"))
 	e := entry{pos: pos, last: pos.Line + strings.Count(in.Source, "\n")}
 	if e.code = codeOf(in, text); isStatusOnly(e.code, text) {
 		e.code = "" // it heads others
@@ -49,6 +50,7 @@ func newEntry(pos token.Position, in markdown.Inline, more string) entry {
 		return e
 	}
 	e.setHead(text)
+	e.quoted = cells.WordCount(text) > 1 && (len(in.Spans) == 1 && in.Spans[0].Code || cells.Unquote(text) != text)
 	e.failing = vocabulary.Failures.In(text) || vocabulary.Failures.In(more)
 	e.success = isSuccess(e.code, text+" "+more)
 	return e
@@ -86,6 +88,7 @@ var (
 		`|[A-Za-z][\w-]*(?:[./][A-Za-z][\w-]*)+)$`) // auth/not-found
 	worded  = pattern.Lazy(`^[A-Za-z]+$`) // OceanBase may as well begin a sentence
 	small   = pattern.Lazy(`^[-−]?[0-9]{1,10}$`)
+	tagged  = pattern.Lazy(`^<[A-Za-z][A-Za-z0-9]*>([^<>]+)</[A-Za-z][A-Za-z0-9]*>$`) // a site's own markup
 	dated   = pattern.Lazy(`^(?:19|20)[0-9]{2}(?:[-./年][0-9]|$)`)
 	version = pattern.Lazy(`^v?[0-9]+\.[0-9]+(?:\.[0-9]+)*$`)
 	address = pattern.Lazy(`^(?:https?:|mailto:|www\.|/|(?:application|image|text)/)|\.(?:md|html?|json|js|ts|go|py|java|com|org|io|net)$`)
@@ -117,7 +120,16 @@ func codeOf(in markdown.Inline, text string) string {
 	if isCode(m[1]) && (!worded.MatchString(m[1]) || endsAt(text, len(m[0]))) {
 		return m[1]
 	}
-	return codeBehind(strings.Fields(text))
+	if code := codeBehind(strings.Fields(text)); code != "" {
+		return code
+	}
+	const short = 8 // words
+	for _, code := range in.Code {
+		if code := cells.Clean(code); isCode(code) && cells.WordCount(text) <= short && !strings.HasPrefix(text, code) && strings.Contains(code, "_") {
+			return code // type: 17 (`no_cup`)
+		}
+	}
+	return ""
 }
 
 // codeBehind returns the code that stands behind a word for codes: 12 of "Error code 12".

@@ -65,7 +65,7 @@ func (g *group) words(p *page) string {
 	case g.foreign, alike && !near, g.what == "sample" && all == 1 && len(p.used.Lines) > 0: // one sample shows what bodies look like
 		return ""
 	case coded*2 < all:
-		if near && g.isMessages() {
+		if near && g.isMessages() || page && g.areQuoted() {
 			return words + ", and the words around them speak of errors"
 		}
 	case numbers*2 >= coded && near && (failing > 0 || all > 1):
@@ -87,6 +87,13 @@ func (g *group) isMessages() bool {
 	return messages >= enough && messages*3 >= len(g.entries)*2
 }
 
+// areQuoted reports whether all entries are in quotes or in code, as documents write what programs send, and enough of them speak of failure.
+func (g *group) areQuoted() bool {
+	const enough, share = 3, 5
+	quoted := g.count(func(e entry) bool { return e.quoted })
+	return quoted >= enough && quoted == len(g.entries) && g.failing()*share >= quoted
+}
+
 // A page is a document, as the census sees it.
 type page struct {
 	doc    *markdown.Document
@@ -97,20 +104,14 @@ type page struct {
 
 func newPage(doc *markdown.Document, used Used) *page {
 	p := &page{doc: doc, used: used, alike: map[string]bool{}}
-	titled := false
+	p.errors = vocabulary.Errors.In(used.Title)
 	for _, b := range doc.Blocks {
-		switch b := b.(type) {
-		case *markdown.Heading:
-			if !titled {
-				titled, p.errors = true, vocabulary.Errors.In(b.Text.Text)
-			}
-		case *markdown.Grid:
+		if b, ok := b.(*markdown.Grid); ok {
 			if slices.ContainsFunc(b.Rows, func(r markdown.Row) bool { return used.within(r.Pos.Line, r.Pos.Line) }) {
 				p.alike[headerOf(b)] = true
 			}
 		}
 	}
-	p.errors = p.errors || vocabulary.Errors.In(doc.File)
 	return p
 }
 

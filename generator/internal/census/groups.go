@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/cells"
@@ -17,7 +18,25 @@ func (p *page) groups() []*group {
 	for i, b := range p.doc.Blocks {
 		r.block(i, b)
 	}
-	return append(r.all, p.components())
+	return append(joined(r.all), p.components())
+}
+
+// joined makes one group of lists of one item each that stand under one heading.
+func joined(all []*group) []*group {
+	single := map[string]*group{}
+	return slices.DeleteFunc(all, func(g *group) bool {
+		if g.what != "item" || len(g.entries) != 1 {
+			return false
+		}
+		key := strings.Join(g.section, "\n")
+		first := single[key]
+		if first == nil {
+			single[key] = g
+			return false
+		}
+		first.entries = append(first.entries, g.entries...)
+		return true
+	})
 }
 
 // A reader goes through the blocks of a document.

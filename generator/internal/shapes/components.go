@@ -2,6 +2,7 @@ package shapes
 
 import (
 	"go/token"
+	"slices"
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/markdown"
@@ -48,7 +49,9 @@ func (s *shapes) components() {
 	for _, it := range items {
 		keys = append(keys, it.key)
 	}
-	if believable(keys, len(items)) && failing*2 >= len(items) {
+	near := len(items) > 0 && len(items[0].section) > 0 && vocabulary.Errors.In(items[0].section[len(items[0].section)-1])
+	few := near && len(keys) > 1 && plausible(keys, len(items)) && !slices.ContainsFunc(keys, func(k key) bool { return !k.fails() })
+	if (few || believable(keys, len(items))) && failing*2 >= len(items) {
 		s.add("components", items)
 	}
 }

@@ -56,7 +56,10 @@ func (s *shapes) entriesUnderHeadings() {
 }
 
 // believable reports whether most of some headings or items, so many in all, begin with codes, and whether there are enough of them.
-func believable(keys []key, all int) bool {
+func believable(keys []key, all int) bool { return len(keys) >= fewest && plausible(keys, all) }
+
+// plausible is believable for any number of entries.
+func plausible(keys []key, all int) bool {
 	strong, years := 0, 0
 	for _, k := range keys {
 		if k.strong {
@@ -69,7 +72,7 @@ func believable(keys []key, all int) bool {
 			return false // what an error consists of
 		}
 	}
-	return len(keys) >= fewest && len(keys)*2 > all && strong*2 > len(keys) && years < len(keys)
+	return len(keys)*2 > all && strong*2 > len(keys) && years < len(keys)
 }
 
 // holdsOthers reports whether tables or other entries stand below a heading.
@@ -213,7 +216,7 @@ func (s *shapes) describe(entries []headed) []item {
 	columns := commonLabels(parts)
 	var items []item
 	for i, h := range entries {
-		items = append(items, h.describe(parts[i], columns))
+		items = append(items, s.shown(h, h.describe(parts[i], columns)))
 	}
 	return items
 }

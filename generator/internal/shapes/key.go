@@ -39,6 +39,7 @@ var (
 	keyExpression = pattern.Lazy(`^\{[\w.]+\}`)
 	keyEnd        = pattern.Lazy(`^(?:\s*\([^()]{1,30}\))?(?:\s*(?:[:：|=]|=>|->|→)\s*|\s+[-–—]\s+|\s*[–—]\s*|\s+|$)`)
 	keyParts      = pattern.Lazy(`[:：|=→–—-]`)
+	keyTagged     = pattern.Lazy(`^<([A-Za-z][A-Za-z0-9]*)>([^<>]+)</([A-Za-z][A-Za-z0-9]*)>$`) // a site's own markup
 	keyDate       = pattern.Lazy(`^(?:19|20)[0-9]{2}[-./年][0-9]`)
 	codeAfter     = pattern.Lazy(`^\(?([-−–]?[0-9]{1,10}|0[xX][0-9A-Fa-f]+)\)?$`)
 )
@@ -48,6 +49,10 @@ func readKey(pos token.Position, in markdown.Inline) (k key, ok bool) {
 	text := in.Text
 	if keyDate.MatchString(text) {
 		return k, false
+	}
+	if m := keyTagged.FindStringSubmatchIndex(text); m != nil && text[m[2]:m[3]] == text[m[6]:m[7]] {
+		inner := cellOf(pos, in, m[4], m[5])
+		return readKey(inner.Pos, inner.Inline)
 	}
 	m := statusBehind.FindStringSubmatchIndex(text)
 	if m != nil && http.StatusText(statusOf(text[m[4]:m[5]])) != "" {

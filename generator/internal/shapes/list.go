@@ -1,6 +1,7 @@
 package shapes
 
 import (
+	"go/token"
 	"net/http"
 	"slices"
 	"unicode"
@@ -15,9 +16,11 @@ import (
 type listing struct {
 	items   []item
 	keys    []key
-	all     int   // entries, with those that have no code
-	blocks  []int // their indices
+	all     int    // entries, with those that have no code
+	blocks  []int  // their indices
+	quoted  []item // those that are in quotes or code as a whole: messages
 	above   string
+	section []string
 	ordered bool
 }
 
@@ -37,7 +40,7 @@ func (s *shapes) listEntries() {
 			list := parents.list(b)
 			l := lists[list]
 			if l == nil {
-				l = &listing{above: above, ordered: b.Ordered}
+				l = &listing{above: above, section: b.Section, ordered: b.Ordered}
 				lists[list] = l
 				order = append(order, l)
 			}
@@ -47,6 +50,7 @@ func (s *shapes) listEntries() {
 			parents = parents.with(b, c)
 		}
 	}
+	s.messageLists(order)
 	order = slices.DeleteFunc(order, func(l *listing) bool { return l.ordered && !l.isCoded() })
 	s.addListings("list", order)
 }
@@ -113,7 +117,7 @@ func (s *shapes) definitions() {
 			}
 		case *markdown.Definition:
 			if l == nil {
-				l = &listing{above: above}
+				l = &listing{above: above, section: b.Section}
 				order = append(order, l)
 			}
 			l.blocks = append(l.blocks, i)
@@ -126,6 +130,9 @@ func (s *shapes) definitions() {
 // add takes an entry of a list: a code, and a text behind it. Status is that of the item around it.
 func (l *listing) add(section []string, c, status markdown.Cell) {
 	l.all++
+	if isMarked(c) {
+		l.quoted = append(l.quoted, item{section: section, key: key{status: status}, pos: c, message: texts{c}})
+	}
 	k, ok := readKey(c.Pos, c.Inline)
 	if !ok && k.code.Text == "" {
 		return
@@ -141,6 +148,60 @@ func (l *listing) add(section []string, c, status markdown.Cell) {
 	if ok && (k.status.Text != "" || k.text.Text != "" && (k.marked || k.parted || k.isLong())) {
 		l.keys = append(l.keys, k)
 	}
+}
+
+// isMarked reports whether all of a text, several words, is in quotes or in code, as documents write what programs send.
+func isMarked(c markdown.Cell) bool {
+	code := len(c.Spans) == 1 && c.Spans[0].Code
+	return cells.WordCount(c.Text) > 1 && (code || cells.Unquote(c.Text) != c.Text)
+}
+
+// messageLists finds lists of nothing but messages, right below words that speak of errors.
+func (s *shapes) messageLists(all []*listing) {
+	const share = 3 // of so many one says what failed
+	for _, l := range all {
+		if len(l.quoted) < fewest || len(l.quoted) < l.all || !l.isNear() || l.isBelowCode() {
+			continue
+		}
+		failing := 0
+		for _, it := range l.quoted {
+			if vocabulary.Failures.In(it.pos.Text) {
+				failing++
+			}
+		}
+		if failing*share >= len(l.quoted) {
+			for _, i := range l.blocks {
+				s.used[i] = true
+			}
+			s.add("list", l.quoted)
+			l.items, l.keys = nil, nil
+		}
+	}
+}
+
+// isBelowCode reports whether the heading above is an error itself: what it lists are its messages.
+func (l *listing) isBelowCode() bool {
+	section := l.quoted[0].section
+	if len(section) == 0 {
+		return false
+	}
+	heading := section[len(section)-1]
+	k, ok := readKey(token.Position{}, markdown.Inline{Source: heading, Text: heading, Spans: []markdown.Span{{Text: heading}}})
+	return ok && k.strong
+}
+
+// fails reports whether a key is a number, or a name that speaks of failure.
+func (k key) fails() bool {
+	return k.code.Text != "" && (isNumber(k) || vocabulary.Failures.In(k.code.Text))
+}
+
+// isNear reports whether what stands right above speaks of errors.
+func (l *listing) isNear() bool {
+	near := l.above
+	if n := len(l.section); n > 0 {
+		near += "\n" + l.section[n-1]
+	}
+	return vocabulary.Errors.In(near)
 }
 
 // isLong reports whether a number that nothing parts from the text behind it is clearly no amount: "10001 Not logged in".
@@ -171,7 +232,8 @@ func (l *listing) define(d *markdown.Definition) {
 // addListings makes grids of the listings that are about errors.
 func (s *shapes) addListings(shape string, all []*listing) {
 	all = slices.DeleteFunc(all, func(l *listing) bool {
-		return !believable(l.keys, l.all) || !s.speaks(append([]string{l.above}, l.items[0].section...)...)
+		few := l.isNear() && len(l.keys) > 1 && plausible(l.keys, l.all) && !slices.ContainsFunc(l.keys, func(k key) bool { return !k.fails() })
+		return len(l.items) == 0 || !few && !believable(l.keys, l.all) || !s.speaks(append([]string{l.above}, l.items[0].section...)...)
 	})
 	sure := map[style]bool{}
 	for _, l := range all {

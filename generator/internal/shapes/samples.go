@@ -34,7 +34,7 @@ type sample struct {
 func (s *shapes) samples() []Body {
 	documented := s.cellTexts()
 	var bodies []Body
-	var items []item
+	var items, messages []item
 	above := ""
 	for i, b := range s.blocks {
 		switch b := b.(type) {
@@ -44,6 +44,9 @@ func (s *shapes) samples() []Body {
 			above = b.Text.Text
 		case *markdown.Code:
 			found, ok := readSample(b)
+			if !ok && found.message != "" && !s.used[i] {
+				messages = append(messages, s.messageSample(found)...)
+			}
 			if !ok || !s.speaks(append([]string{above}, b.Section...)...) {
 				continue
 			}
@@ -58,7 +61,45 @@ func (s *shapes) samples() []Body {
 	if len(items) >= enough {
 		s.add("samples", items)
 	}
+	if len(items) == 0 && len(messages) >= enough {
+		s.add("samples", messages)
+	}
 	return bodies
+}
+
+// shown is an error that has a heading, with what a sample of the response below it shows: the message, and the code if the heading has none.
+func (s *shapes) shown(h headed, it item) item {
+	if it.key.status.Text != "" && it.key.status.Text < "400" {
+		return it
+	}
+	for _, b := range h.below {
+		c, isCode := b.(*markdown.Code)
+		if !isCode {
+			continue
+		}
+		found, ok := readSample(c)
+		if ok && it.key.code.Text == "" {
+			it.key.code = s.cellIn(c, found.code)
+		}
+		if found.message != "" && it.message.text() == "" {
+			it.message = texts{s.cellIn(c, found.message)}
+			break
+		}
+	}
+	return it
+}
+
+// messageSample is the error that a sample without a code shows, below a heading with a status: at most one.
+func (s *shapes) messageSample(f sample) []item {
+	if f.status == "" {
+		f.status = strconv.Itoa(sectionStatus(f.block.Section))
+	}
+	if f.status < "400" || !vocabulary.Failures.In(f.message) && cells.WordCount(f.message) < 2 {
+		return nil
+	}
+	message := s.cellIn(f.block, f.message)
+	status := s.cellIn(f.block, f.status)
+	return []item{{section: f.block.Section, key: key{status: status}, pos: message, message: texts{message}}}
 }
 
 // fails reports whether a sample says that something failed: by its status, its message, or where it holds the code.
@@ -144,6 +185,12 @@ func (f *sample) read(value any, path []string) bool {
 func (f *sample) fields(object map[string]any, path []string) bool {
 	code, codeField := scalar(object, codeFields, "")
 	message, messageField := scalar(object, messageFields, codeField)
+	if code != "" && message == "" && cells.WordCount(code) > 1 { // {"error": "no such cup"}
+		code, message = "", code
+	}
+	if f.message == "" && code == "" {
+		f.message = message
+	}
 	if code == "" || message == "" || code == message || cells.WordCount(message) < 2 || !isToken(code) {
 		return false
 	}
