@@ -46,8 +46,8 @@ func (s *shapes) listEntries() {
 			}
 			l.blocks = append(l.blocks, i)
 			c := wholeText(b.Pos, b.Text)
-			l.add(b.Section, c, parents.status(b.Depth))
-			parents = parents.with(b, c)
+			k := l.add(b.Section, c, parents.status(b.Depth))
+			parents = parents.with(b, k)
 		}
 	}
 	s.messageLists(order)
@@ -88,14 +88,13 @@ func (n nesting) list(b *markdown.Item) place {
 	return place{b.List, b.Depth}
 }
 
-// with is the nesting behind an item.
-func (n nesting) with(b *markdown.Item, c markdown.Cell) nesting {
+// with is the nesting behind an item that begins with a key.
+func (n nesting) with(b *markdown.Item, k key) nesting {
 	around := min(b.Depth-1, len(n))
 	n = n[:around:around]
 	for len(n) < b.Depth-1 {
 		n = append(n, nested{list: b.List})
 	}
-	k, _ := readKey(c.Pos, c.Inline)
 	if k.status.Text == "" && cells.IsKnownStatus(statusOf(k.code.Text)) && k.text.Text == "" {
 		k.status = k.code
 	}
@@ -127,15 +126,15 @@ func (s *shapes) definitions() {
 	s.addListings("definitions", order)
 }
 
-// add takes an entry of a list: a code, and a text behind it. Status is that of the item around it.
-func (l *listing) add(section []string, c, status markdown.Cell) {
+// add takes an entry of a list: a code, and a text behind it. Status is that of the item around it. It returns what the entry begins with.
+func (l *listing) add(section []string, c, status markdown.Cell) key {
 	l.all++
 	if isMarked(c) {
 		l.quoted = append(l.quoted, item{section: section, key: key{status: status}, pos: c, message: texts{c}})
 	}
 	k, ok := readKey(c.Pos, c.Inline)
 	if !ok && k.code.Text == "" {
-		return
+		return k
 	}
 	it := item{section: section, key: k, pos: c}
 	if it.key.status.Text == "" {
@@ -148,6 +147,7 @@ func (l *listing) add(section []string, c, status markdown.Cell) {
 	if ok && (k.status.Text != "" || k.text.Text != "" && (k.marked || k.parted || k.isLong())) {
 		l.keys = append(l.keys, k)
 	}
+	return k
 }
 
 // isMarked reports whether all of a text, several words, is in quotes or in code, as documents write what programs send.

@@ -235,6 +235,12 @@ func TestShapesMany(t *testing.T) {
 		"as above": "| a | b |\n|---|---|\n| x | y |\n" + strings.Repeat("| ^^ | 〃 |\n", n),
 		"statuses": strings.Repeat("HTTP 400: no. ", n) + "\n\n" + strings.Repeat("Status 400\n\n| a |\n|---|\n| b |\n\n", n/5),
 		"terms":    "# Errors\n" + strings.Repeat("A_B\n: no\n\n", n),
+		"samples":  "# Errors\n" + strings.Repeat("```json\n{\"code\": 4001, \"message\": \"not found\"}\n```\n\n", n/5),
+		"code":     "# Errors\n```\n" + strings.Repeat("4001  not found\n", n) + "```\n",
+		"fences":   "# Errors\n" + strings.Repeat("<Card title=\"A_B\">\n```\n", n/2),
+		"cards":    "# Errors\n" + strings.Repeat("<Card title=\"A_B\">\n\nnot found\n\n", n/5),
+		"nested":   "# Errors\n" + strings.Repeat("- 400 Bad Request\n  - `A_B`: no\n", n/5),
+		"quoted":   "# Errors\n" + strings.Repeat("- \"not found\"\n", n),
 	} {
 		doc, _ := markdown.Parse(name, []byte(document), markdown.Limits{})
 		grids(doc)
