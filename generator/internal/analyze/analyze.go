@@ -152,7 +152,7 @@ func read(docs []*markdown.Document, locale string, settings tables.Settings, ba
 		found := shapes.Read(d)
 		r.bodies = append(r.bodies, found.Bodies...)
 		r.titles = append(r.titles, found.Title)
-		read, ds := tables.Read(found, settings)
+		read, ds := tables.Read(found, settings, locale)
 		diags = append(diags, ds...)
 		r.tables = append(r.tables, read...)
 	}

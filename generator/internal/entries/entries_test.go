@@ -49,7 +49,7 @@ func TestRead(t *testing.T) {
 		source := "# Errors\n\n" + strings.Replace(c.table, "\n", "\n"+strings.Repeat("---|", strings.Count(strings.Split(c.table, "\n")[0], "|"))+"---\n", 1)
 		doc, _ := markdown.Parse("doc.md", []byte(source), markdown.Limits{})
 		found := shapes.Read(doc)
-		read, _ := tables.Read(found, tables.Settings{Tables: []config.Table{{Name: "Errors", Kind: "errors"}}})
+		read, _ := tables.Read(found, tables.Settings{Tables: []config.Table{{Name: "Errors", Kind: "errors"}}}, "en")
 		es, _ := Read(read, "en", nil)
 		var lines []string
 		for _, e := range es.Errors {

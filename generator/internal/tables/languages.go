@@ -14,7 +14,7 @@ func (t *Table) tellLanguages() {
 	for i := range t.Columns {
 		c := &t.Columns[i]
 		tag, rest := vocabulary.LanguageOf(c.Header)
-		if role := textRole(rest); tag != "" && role != "" && !c.set && c.shape.prose()+c.shape.tokens() > 0 && c.shape.fitProse() >= 0 {
+		if role := textRole(rest); tag != "" && role != "" && !c.set && c.shape.prose()+c.shape.tokens() > 0 && !c.shape.numbers() && c.shape.text() >= some {
 			texts[i] = text{tag, role}
 		}
 	}

@@ -25,19 +25,15 @@ type shape struct {
 	led       float64 // begin with a code, and go on with something else
 	titled    float64 // are an HTTP status and something else than its name
 	distinct  int
+	texts     []string // the first ones
 }
-
-// most is the share of a column's cells that make it a column of such cells, some the share that lets it be one.
-const (
-	most = 0.8
-	some = 0.5
-)
 
 // sample is how many rows tell what a column looks like.
 const sample = 200
 
 func shapeOf(g *markdown.Grid, column int) shape {
 	const enough = 1000 // bytes of a cell
+	const texts = 30
 	var s shape
 	values := map[string]bool{}
 	for _, r := range g.Rows {
@@ -48,7 +44,10 @@ func shapeOf(g *markdown.Grid, column int) shape {
 		if s.filled == sample {
 			break
 		}
-		s.add(r.Cells[column], text[:min(len(text), enough)])
+		text = text[:min(len(text), enough)]
+		if s.add(r.Cells[column], text); s.filled <= texts {
+			s.texts = append(s.texts, text)
+		}
 		values[text] = true
 	}
 	s.distinct = len(values)
@@ -76,7 +75,7 @@ func (s *shape) add(cell markdown.Cell, text string) {
 	count(&s.known, status > 0 && status < 10 || cells.IsKnownStatus(status))
 	count(&s.failing, vocabulary.Failures.In(text))
 	count(&s.constants, cells.IsConstant(text))
-	count(&s.latin, !strings.ContainsFunc(text, isolatingOrCyrillic))
+	count(&s.latin, !strings.ContainsFunc(text, otherLetter))
 	count(&s.verbatim, cells.Unquote(text) != text || len(cell.Code) == 1 && cell.Code[0] == text)
 	count(&s.integers, cells.IsInteger(text))
 	count(&s.ranges, cells.IsRange(text))
@@ -110,75 +109,18 @@ func (s shape) terse() bool { return s.of[cells.Phrase]+s.of[cells.Word] >= 0.9 
 // few reports whether hardly any values stand in many cells, as kinds and levels do and codes don't.
 func (s shape) few() bool { return s.filled >= 8 && s.distinct <= max(2, s.filled/8) }
 
-// fit says how well cells of this shape fit a role: from -2, not at all, to 1.
-func (s shape) fit(role string) float64 {
-	if s.filled == 0 {
-		return 0
-	}
-	switch role {
-	case "status":
-		return grade(s.statuses, -2)
-	case "code":
-		return s.fitCode()
-	case "name":
-		switch {
-		case s.of[cells.Number]+s.of[cells.YesNo] >= some:
-			return -2
-		case s.of[cells.Symbol]+s.of[cells.List] >= some && s.tokens() >= most:
-			return 1
-		case s.of[cells.Symbol]+s.of[cells.Word] >= some:
-			return 0.2
-		}
-		return -0.5
-	case "message":
-		if s.of[cells.Symbol] >= some {
-			return -1.5
-		}
-		if s.of[cells.Sentence] >= some {
-			return s.fitProse() - 0.2 // explanations are longer than messages
-		}
-		return s.fitProse()
-	case "summary", "cause", "action":
-		if s.of[cells.Symbol] >= most {
-			return -1
-		}
-		return max(s.fitProse(), -1) // a header that says it whole is right, whatever the cells are
-	case "retry":
-		return grade(s.of[cells.YesNo], -0.3)
-	}
-	return 0
+// symbols reports whether cells are symbolic names, words whether they could be.
+func (s shape) symbols() bool {
+	return s.of[cells.Symbol]+s.of[cells.List] >= some && s.tokens() >= most
 }
 
-func (s shape) fitCode() float64 {
-	switch {
-	case s.of[cells.YesNo] >= some:
-		return -2
-	case s.of[cells.Sentence]-s.led >= some:
-		return -1.5
-	case s.few():
-		return -0.8
-	case s.of[cells.Word] >= most && s.distinct < s.filled, s.statuses >= most:
-		return 0
-	}
-	return grade(s.tokens()+s.led, -1)
-}
+func (s shape) words() bool { return s.of[cells.Symbol]+s.of[cells.Word] >= some }
 
-func (s shape) fitProse() float64 {
-	if s.of[cells.Number]+s.of[cells.YesNo]+s.statuses >= some {
-		return -2
-	}
-	return grade(s.prose()+s.of[cells.Word]/2, -0.3)
-}
+// numbers reports whether cells are numbers or flags, and no texts.
+func (s shape) numbers() bool { return s.of[cells.Number]+s.of[cells.YesNo]+s.statuses >= some }
 
-func grade(share, none float64) float64 {
-	switch {
-	case share >= most:
-		return 1
-	case share >= some:
-		return 0.3
-	}
-	return none
-}
+// text is the share of cells that could be texts.
+func (s shape) text() float64 { return s.prose() + s.of[cells.Word]/2 }
 
 func (s shape) String() string {
 	switch {
@@ -204,6 +146,7 @@ func (s shape) String() string {
 	return "mixed"
 }
 
-func isolatingOrCyrillic(r rune) bool {
-	return vocabulary.Isolating(r) || unicode.Is(unicode.Cyrillic, r)
+// otherLetter reports whether a character is a letter of another script than Latin.
+func otherLetter(r rune) bool {
+	return r >= unicode.MaxLatin1 && unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r)
 }

@@ -13,16 +13,16 @@ import (
 	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
-// Read says how each grid of a document is read, and reports what is doubtful about it.
-func Read(found shapes.Found, settings Settings) ([]*Table, diag.List) {
-	p := readPage(found, settings)
+// Read says how each grid of a document in a language is read, and reports what is doubtful about it.
+func Read(found shapes.Found, settings Settings, locale string) ([]*Table, diag.List) {
+	p := readPage(found, settings, locale)
 	var tables []*Table
 	var diags diag.List
 	for _, t := range p.tables {
 		e := p.evidence(t)
 		if e.kind == "" && (t.Kind == "other" || t.doubt != "") && p.votes[t.HeaderRow()] > 0 {
 			e.same = true
-			t = settings.newTable(t.Grid)
+			t = settings.newTable(t.Grid, locale)
 			t.decide(e)
 		}
 		t.reportDoubts(&diags)
@@ -38,19 +38,18 @@ type Settings struct {
 }
 
 // newTable describes a grid in the light of errgen.yaml.
-func (s Settings) newTable(g shapes.Grid) *Table {
+func (s Settings) newTable(g shapes.Grid, locale string) *Table {
 	columns := s.Columns
 	setting := s.of(g.Section, headerRow(g))
 	if setting != nil {
 		columns = slices.Concat(setting.Columns, columns)
 		g.Status = cmp.Or(setting.Status, g.Status)
 	}
-	t := newTable(g, columns)
+	t := newTable(g, columns, locale)
 	if setting != nil {
 		t.Prefix = setting.Code
 		t.Names = slices.IndexFunc(t.Columns, func(c Column) bool { return setting.Names.Value != "" && sameName(c.Header, setting.Names.Value) })
 		if t.Names >= 0 && t.Columns[t.Names].unused {
-			t.Columns[t.Names].is("name", "set in errgen.yaml")
 			t.Columns[t.Names].unused = false
 		}
 	}
@@ -65,10 +64,10 @@ type page struct {
 	votes    map[string]int // by header row: how many more tables with it are surely about errors than are about something else
 }
 
-func readPage(found shapes.Found, settings Settings) *page {
+func readPage(found shapes.Found, settings Settings, locale string) *page {
 	p := &page{title: found.Title, settings: settings, votes: map[string]int{}}
 	for _, g := range found.Grids {
-		t := settings.newTable(g)
+		t := settings.newTable(g, locale)
 		t.decide(p.evidence(t))
 		p.tables = append(p.tables, t)
 		switch {

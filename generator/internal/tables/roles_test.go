@@ -61,7 +61,7 @@ func tablesByLine(t *testing.T, file string) map[int]*Table {
 	}
 	doc, _ := markdown.Parse(file, source, markdown.Limits{})
 	found := shapes.Read(doc)
-	all, _ := Read(found, Settings{})
+	all, _ := Read(found, Settings{}, "en")
 	byLine := map[int]*Table{}
 	for _, table := range all {
 		byLine[table.Pos.Line] = table

@@ -24,7 +24,9 @@ type Table struct {
 	Prefix  string // what errgen.yaml puts before each code
 	Names   int    // the column that errgen.yaml says names the constants; -1 if it says nothing
 
-	doubt string // why the kind is not sure, "" if it is
+	doubt   string // why the kind is not sure, "" if it is
+	facts   facts
+	phrases map[[2]int]float64 // what reasonPhrases has found
 }
 
 // A Column is a column of a Table. Its role is "" if nothing of it is used. Several columns may be codes of the same error, in
@@ -34,19 +36,22 @@ type Column struct {
 	Header, Role, Why string
 	Locale            string // of a text that stands beside the same in other languages, as a BCP 47 tag; else ""
 
-	shape  shape
-	said   map[string]float64 // by the header: how surely it is each role
-	set    bool               // by errgen.yaml, or by the language that its header names
-	doubt  string             // the role that it might have as well, "" if there is none
-	unused bool               // nothing says what it holds
+	at      int            // its place in the table
+	shape   shape          // of its cells
+	says    [roles]float64 // the header: how surely it is each role
+	foreign float64        // the header: how surely the table is not about errors
+	english bool           // its texts are in English, as what programs send is
+	set     bool           // by errgen.yaml, or by the language that its header names
+	doubt   string         // the role that it might have as well, "" if there is none
+	unused  bool           // nothing says what it holds
 }
 
 // widest is how many columns a table of errors may have. One that is far wider is none, and would take too long.
 const widest = 100
 
 // newTable describes a grid's columns and gives them roles.
-func newTable(g shapes.Grid, overrides []config.Column) *Table {
-	t := &Table{Pos: g.Pos, Shape: cmp.Or(g.Shape, "table"), Section: g.Section, Grid: g, Names: -1}
+func newTable(g shapes.Grid, overrides []config.Column, locale string) *Table {
+	t := &Table{Pos: g.Pos, Shape: cmp.Or(g.Shape, "table"), Section: g.Section, Grid: g, Names: -1, phrases: map[[2]int]float64{}}
 	if len(g.Header) > widest {
 		for _, h := range g.Header {
 			t.Columns = append(t.Columns, Column{Pos: h.Pos, Header: h.Text, Why: "the table has too many columns"})
@@ -54,7 +59,9 @@ func newTable(g shapes.Grid, overrides []config.Column) *Table {
 		return t
 	}
 	for i, h := range g.Header {
-		c := Column{Pos: h.Pos, Header: h.Text, shape: shapeOf(g.Grid, i), said: vocabulary.Roles(h.Text)}
+		c := Column{Pos: h.Pos, Header: h.Text, at: i, shape: shapeOf(g.Grid, i)}
+		c.listen()
+		c.english = c.shape.latin >= most && vocabulary.InEnglish(c.shape.texts, locale)
 		if o := slices.IndexFunc(overrides, func(o config.Column) bool { return sameName(o.Header, h.Text) }); o >= 0 {
 			c.set, c.Why = true, "set in errgen.yaml"
 			if overrides[o].Role != "none" {
@@ -64,31 +71,17 @@ func newTable(g shapes.Grid, overrides []config.Column) *Table {
 		t.Columns = append(t.Columns, c)
 	}
 	t.tellLanguages()
-	t.assignRoles()
+	t.facts = t.newFacts()
 	return t
 }
 
-// decide says what the table is about, and drops or completes its columns' roles accordingly.
-func (t *Table) decide(e evidence) {
-	t.Kind, t.Why, t.doubt = t.kind(e)
-	switch t.Kind {
-	case "other":
-		for i := range t.Columns {
-			c := &t.Columns[i]
-			c.Role, c.Locale, c.doubt, c.unused = "", "", "", false
-			if !c.set {
-				c.Why = "the table is not about errors"
-			}
-		}
-	case "statuses", "classes":
-		t.completeStatuses()
-	case "errors":
-		if t.tellsByStatus() {
-			for i := range t.Columns {
-				t.Columns[i].doubt = "" // which is whether a column is the code or the message
-			}
-		}
+// listen takes what the header says.
+func (c *Column) listen() {
+	said := vocabulary.Roles(c.Header)
+	for as := range c.says {
+		c.says[as] = said[role(as).String()]
 	}
+	c.foreign = said[vocabulary.Foreign]
 }
 
 // Column returns the place of the first column with a role, -1 if there is none.

@@ -34,6 +34,14 @@ func TestTables(t *testing.T) {
 		{"a short text beside numbers", "Errors", "Code | Meaning\n10001 | Unknown cup\n10002 | Invalid tea\n10003 | Pot not found", "errors: code, message"},
 		{"a long text beside numbers", "Errors", "Code | Meaning\n10001 | The cup that you named in the order is not in the cupboard.\n10002 | The tea is coffee, or at least it smells so.",
 			"errors: code, summary"},
+		{"a condition first, and the code behind it", "Errors", "Scenario | Error code | Error message\nNo such cup | 1001 | Cup not found\nNo tea | 1002 | Tea not found",
+			"errors: cause, code, message"},
+		{"statuses that are called codes, beside the code", "Errors", "Code | Condition | Error code\n400 | The order is empty. | EMPTY_ORDER\n404 | There is no such cup. | NO_CUP",
+			"errors: status, cause, code"},
+		{"a number that only looks like a status", "Errors", "Code | Message\n112 | The cup is too full", "errors: code, message"},
+		{"a constant in a column that is far from the code", "Errors", "Error code | Message | Advice | Team\n1001 | No such cup | Buy one. | KITCHEN\n1002 | No tea | Wait a while. | STORE",
+			"errors: code, message, action, note"},
+		{"names of statuses alone", "Responses", "Status | Name\n400 | Bad Request\n404 | Not Found", "statuses: status, summary"},
 		{"English beside another language", "错误", "错误码 | 描述 | 说明\nno_cup | The cup was not found | 找不到杯子。\nno_tea | There is no tea left | 茶已经喝完。",
 			"errors: code, message, summary"},
 		{"a text that is quoted", "Errors", "Condition | Status | Detail\nNo cup | 401 | `no cup was found`\nNo tea | 401 | `no tea was found`", "errors: cause, status, message"},
@@ -77,6 +85,32 @@ func TestTables(t *testing.T) {
 				t.Error("the table has no reason")
 			}
 		})
+	}
+}
+
+// TestTableInOtherLanguage shows that a text in the document's own language is taken for what programs send only where the header says so.
+func TestTableInOtherLanguage(t *testing.T) {
+	for _, c := range []struct{ locale, table, want string }{
+		{"nl", "Code | Beschrijving\n1001 | Onbekende fout\n1002 | Ongeldige aanvraag", "errors: code, summary"},
+		{"nl", "Code | Beschrijving\n1001 | Unknown error\n1002 | Invalid request", "errors: code, message"},
+		{"nl", "Code | Foutmelding\n1001 | Onbekende fout\n1002 | Ongeldige aanvraag", "errors: code, message"},
+		{"zh", "代码 | 描述\n1001 | 未知错误\n1002 | 无效请求", "errors: code, summary"},
+		{"zh", "代码 | 描述\n1001 | Unknown error\n1002 | Invalid request", "errors: code, message"},
+	} {
+		table := newTable(parseGrid(t, "Errors", c.table), nil, c.locale)
+		table.decide(evidence{})
+		if got := outline(table); got != c.want {
+			t.Errorf("got %s, want %s of:\n%s", got, c.want, c.table)
+		}
+	}
+}
+
+// TestWideTable shows that a table with many columns is read, and in a time that does not grow with the number of its readings.
+func TestWideTable(t *testing.T) {
+	header, row := strings.Repeat("Error code | ", 40), strings.Repeat("NO_CUP | ", 40)
+	table := readTable(parseGrid(t, "Errors", header+"Message\n"+row+"No such cup\n"+row+"No cup"), nil)
+	if got := table.Columns[40].Role; table.Kind != "errors" || table.Column("code") < 0 || got != "message" {
+		t.Errorf("got %s", outline(table))
 	}
 }
 
@@ -153,7 +187,7 @@ func readDocument(t *testing.T, settings Settings, source string) []*Table {
 	t.Helper()
 	doc, _ := markdown.Parse("page.md", []byte(source), markdown.Limits{})
 	found := shapes.Read(doc)
-	all, diags := Read(found, settings)
+	all, diags := Read(found, settings, "en")
 	for _, d := range append(diags, settings.Check(all, nil)...) {
 		if d.Severity == diag.Error || settings.Tables != nil && d.Rule == "table-doubtful" {
 			t.Error(d)
@@ -187,7 +221,7 @@ func describe(t *Table) string {
 
 // readTable decides what a grid is about and what its columns hold, by itself alone.
 func readTable(g shapes.Grid, overrides []config.Column) *Table {
-	t := newTable(g, overrides)
+	t := newTable(g, overrides, "en")
 	t.decide(evidence{})
 	return t
 }

@@ -4,132 +4,87 @@ import (
 	"slices"
 
 	"github.com/errgen/errgen/generator/internal/cells"
-	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
-// textByCells takes running text under a header that says nothing for what explains the error, where no other column does.
-func (t *Table) textByCells() {
-	for i := range t.Columns {
-		c := &t.Columns[i]
-		explained := t.Column("summary") >= 0 || t.Column("cause") >= 0 || t.Column("message") >= 0
-		if c.open() && !explained && c.said["note"] == 0 && c.said[vocabulary.Foreign] == 0 && c.shape.prose() >= most {
-			c.is("summary", "no header says which column explains the error, and the cells are %s", c.shape)
-			c.doubt = "message"
-		}
-	}
+// codeNumbers reports whether a header speaks of codes and the cells are numbers other than statuses.
+func (c *Column) codeNumbers() bool {
+	return c.says[asCode] > 0 && c.shape.known < most && c.shape.of[cells.Number] >= most && !c.shape.few()
 }
 
-// moreTexts finds a place for a second column that explains the error.
-func (t *Table) moreTexts() {
-	for i := range t.Columns {
-		c := &t.Columns[i]
-		if !c.open() && (c.Role != "note" || c.set) {
-			continue
-		}
-		if c.said["note"] == vocabulary.Whole && c.shape.of[cells.Sentence] >= some && !t.explains() {
-			role := "cause"
-			if t.Column("summary") < 0 && t.Column("message") < 0 {
-				role = "summary"
-			}
-			c.is(role, "the cells are sentences, and no other column explains the error in any")
-			c.doubt = "note"
-			continue
-		}
-		why := "the header says that it explains the error, and so does another"
-		said := max(c.said["summary"], c.said["cause"], c.said["message"])
-		elsewhere := max(c.said["note"], c.said["action"], c.said["retry"], c.said[vocabulary.Foreign])
-		if said <= vocabulary.Beside && elsewhere == 0 && c.shape.of[cells.Sentence] >= some {
-			said, why = vocabulary.Weak, "the header says nothing, the cells are sentences, as explanations are"
-		}
-		if c.Role != "" || said < vocabulary.Beside || said < c.said["note"] || c.shape.fitProse() < 0 {
-			continue
-		}
-		for _, role := range []string{"summary", "cause"} {
-			if t.Column(role) < 0 {
-				c.is(role, "%s", why)
-				break
-			}
-		}
-	}
+// silent reports whether a header says nothing of what its column holds.
+func (c *Column) silent() bool {
+	return max(c.says[asSummary], c.says[asCause], c.says[asMessage], c.says[asNote], c.foreign) == 0
 }
 
-// explains reports whether a column explains the errors in sentences.
-func (t *Table) explains() bool {
+// numbersBeside reports whether another column that holds codes or names holds numbers.
+func (t *Table) numbersBeside(r *reading, i int) bool {
 	return slices.ContainsFunc(t.Columns, func(c Column) bool {
-		return c.Role == "cause" || c.Role == "action" || (c.Role == "summary" || c.Role == "message") && !c.shape.terse()
+		as := r.roles[c.at]
+		return c.at != i && (as == asCode || as == asName) && c.shape.of[cells.Number] >= some
 	})
 }
 
-// messageOfText takes a text that explains the error for the message, where no other column could be it: the first of two such texts,
-// or short ones beside numbers, which are as programs send them.
-func (t *Table) messageOfText() {
-	if t.Column("message") >= 0 || t.messageAsSent() || t.messageInEnglish() || t.Column("name") >= 0 {
-		return
-	}
-	code, summary, cause := t.Column("code"), t.Column("summary"), t.Column("cause")
-	if code < 0 && t.Column("status") < 0 {
-		return
-	}
-	first, second := min(summary, cause), max(summary, cause)
-	switch {
-	case first >= 0 && t.Columns[second].said["note"] == 0:
-		c := &t.Columns[first]
-		if c.couldBeMessage() && (c.Role == "summary" || c.shape.of[cells.Phrase]+c.shape.of[cells.Word] >= some) {
-			c.isMessage("it stands before another text that explains the error, in the column %q", t.Columns[second].Header)
-		}
-	case first < 0 && second >= 0 && code >= 0 && t.Columns[code].shape.integers >= most:
-		c := &t.Columns[second]
-		if c.couldBeMessage() && c.shape.terse() && c.shape.failing >= some {
-			c.isMessage("the cells are %s as short as messages are, beside numbers, and no other column holds any", c.shape)
-		}
-	}
+// saidText reports whether a header says that its column explains the error, or may well do so.
+func (c *Column) saidText() bool {
+	return max(c.says[asSummary], c.says[asCause], c.says[asMessage]) > 0 || c.silentSentences()
 }
 
-func (c Column) couldBeMessage() bool { return !c.set && c.said["message"] > 0 }
-
-// isMessage takes a column for the message that its header calls something else.
-func (c *Column) isMessage(why string, args ...any) {
-	if c.is("message", why, args...); c.said["message"] < c.said["summary"] {
-		c.doubt = "summary"
-	}
+// silentSentences reports whether a column holds sentences under a header that says nothing else.
+func (c *Column) silentSentences() bool {
+	said := max(c.says[asSummary], c.says[asCause], c.says[asMessage])
+	elsewhere := max(c.says[asNote], c.says[asAction], c.says[asRetry], c.foreign)
+	return said <= beside && elsewhere == 0 && c.shape.of[cells.Sentence] >= some
 }
 
-// summaryOfCause takes a text for the summary that got the cause's role only because another had the summary's then.
-func (t *Table) summaryOfCause() {
-	i := t.Column("cause")
-	if i < 0 || t.Column("summary") >= 0 || t.Columns[i].set {
-		return
-	}
-	if c := &t.Columns[i]; c.said["summary"] > c.said["cause"] {
-		c.is("summary", "the header says that it explains the error")
-	}
-}
-
-// messageAsSent takes texts in quotes or code spans for the message.
-func (t *Table) messageAsSent() bool {
-	for i := range t.Columns {
-		c := &t.Columns[i]
-		if !c.set && (c.open() || c.Role == "summary" || c.Role == "cause") && c.shape.prose() >= most && c.shape.verbatim >= most {
-			c.is("message", "the cells are marked as what is sent, with quotes or as code")
-			return true
-		}
-	}
-	return false
-}
-
-// messageInEnglish takes a text in Latin letters beside one in other letters for the message: people explain in their own language what
-// programs send in English.
-func (t *Table) messageInEnglish() bool {
-	explains := func(c Column) bool { return (c.Role == "summary" || c.Role == "cause") && c.shape.prose() >= some }
-	if !slices.ContainsFunc(t.Columns, func(c Column) bool { return explains(c) && c.shape.latin <= 1-most }) {
+// onlySentences reports whether a column that is called a note holds the only sentences that explain the errors.
+func (t *Table) onlySentences(r *reading, i int) bool {
+	if t.Columns[i].says[asNote] < whole || t.Columns[i].shape.of[cells.Sentence] < some {
 		return false
 	}
-	for i := range t.Columns {
-		c := &t.Columns[i]
-		if explains(*c) && !c.set && c.shape.latin >= most {
-			c.is("message", "the cells are in English, and other columns are not")
-			return true
+	for j, as := range r.roles {
+		explains := as == asCause || as == asAction || (as == asSummary || as == asMessage) && !t.Columns[j].shape.terse()
+		if j != i && explains {
+			return false
 		}
 	}
-	return false
+	return true
+}
+
+// explainedInOtherLetters reports whether a column explains the errors in other letters than Latin ones: people explain in their own
+// language what programs send in English.
+func (t *Table) explainedInOtherLetters(r *reading) bool {
+	return slices.ContainsFunc(t.Columns, func(c Column) bool {
+		as := r.roles[c.at]
+		return (as == asSummary || as == asCause) && c.saidText() && c.shape.prose() >= some && c.shape.latin <= 1-most
+	})
+}
+
+// perhapsMessage reports whether a header may well mean something else than what is sent.
+func (c *Column) perhapsMessage() bool {
+	return c.says[asMessage] <= weak && c.says[asMessage] <= c.says[asSummary] && c.shape.verbatim < most
+}
+
+// firstOfTexts reports whether a column holds the first of two texts that explain the errors, and could be what is sent.
+func (t *Table) firstOfTexts(r *reading, i int) bool {
+	c := &t.Columns[i]
+	second := max(r.at[asSummary], r.at[asCause])
+	switch {
+	case c.says[asMessage] == 0, !c.perhapsMessage(), !c.english, t.explainedInOtherLetters(r):
+		return false
+	case second < i, !t.Columns[second].saidText(), t.Columns[second].says[asNote] > 0, t.Columns[second].says[asMessage] > c.says[asMessage]:
+		return false
+	case r.at[asName] >= 0, r.at[asCode] < 0 && r.at[asStatus] < 0:
+		return false
+	}
+	return c.says[asSummary] > 0 || c.shape.of[cells.Phrase]+c.shape.of[cells.Word] >= some
+}
+
+// terseBesideNumbers reports whether a column holds the only texts beside numbers, and they speak of failure as shortly as programs do.
+func (t *Table) terseBesideNumbers(r *reading, i int) bool {
+	c, code := &t.Columns[i], r.at[asCode]
+	if c.says[asMessage] == 0 || !c.perhapsMessage() || !c.english || !c.shape.terse() || c.shape.failing < some {
+		return false
+	}
+	alone := r.at[asName] < 0 && r.at[asSummary] < 0 && r.at[asCause] < 0
+	return alone && code >= 0 && t.Columns[code].shape.integers >= most
 }

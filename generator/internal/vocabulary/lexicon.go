@@ -120,7 +120,7 @@ var fieldName = pattern.Lazy(`^[a-z]+_[a-z_]+$`)
 
 // alternatives are the parts of a header that says a thing twice, as in "错误码 (Error Code)" and "code / 错误码".
 func alternatives(header string) []string {
-	parts := strings.FieldsFunc(header, func(r rune) bool { return strings.ContainsRune("()（）[]【】/|｜:：\n", r) })
+	parts := strings.FieldsFunc(header, func(r rune) bool { return strings.ContainsRune("()（）[]【】/／|｜:：\n", r) })
 	if len(parts) < 2 {
 		parts = nil
 	}

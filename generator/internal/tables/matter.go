@@ -1,0 +1,291 @@
+package tables
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/errgen/errgen/generator/internal/cells"
+	"github.com/errgen/errgen/generator/internal/markdown"
+	"github.com/errgen/errgen/generator/internal/vocabulary"
+)
+
+// evidence is what a table's surroundings say of it.
+type evidence struct {
+	kind  string // by errgen.yaml
+	key   string // in errgen.yaml
+	title string // of the page: its front matter and the file's name
+	same  bool   // a table on the same page with the same header is about errors
+}
+
+// decide says what the table is about, and what its columns hold accordingly.
+func (t *Table) decide(e evidence) {
+	if len(t.Columns) > widest {
+		t.leaveOut(fmt.Sprintf("it has %d columns", len(t.Columns)))
+		return
+	}
+	found := t.read()
+	choice, kind := found.errors, "errors"
+	if found.statuses.score > choice.score {
+		choice, kind = found.statuses, "statuses"
+	}
+	if e.kind != "" {
+		t.decideAs(e, found)
+		return
+	}
+	if choice.score < found.any.score-doubtfulRole {
+		t.leaveOut("no column holds a status, a code or a message")
+		return
+	}
+	best := t.weigh(choice, e)
+	lead := best.score - choice.score
+	if lead <= 0 {
+		if t.leaveOut(best.against); lead > -leftWithDoubt && t.failing() >= some && len(t.Grid.Rows) > 1 {
+			t.doubt = t.failingShare() + " of the rows speak of failure"
+		}
+		return
+	}
+	t.Kind, t.Why = kind, best.why
+	if t.apply(best.choice); lead < doubtfulKind {
+		t.doubt = "hardly anything else shows that it is about errors"
+	}
+	t.finish(best.choice.reading())
+}
+
+// decideAs follows errgen.yaml.
+func (t *Table) decideAs(e evidence, found choices) {
+	why := fmt.Sprintf("set in errgen.yaml, under tables: %q", e.key)
+	choice := found.errors
+	if e.kind != "errors" {
+		choice = found.statuses
+	}
+	if choice.roles == nil {
+		choice = found.any
+	}
+	if e.kind == "other" {
+		t.leaveOut(why)
+		return
+	}
+	t.Kind, t.Why = e.kind, why
+	t.apply(choice)
+}
+
+// finish settles what the roles of all columns decide.
+func (t *Table) finish(r *reading) {
+	switch {
+	case t.ranges(r) >= 0, t.Kind == "statuses" && t.classes(r):
+		t.Kind = "classes"
+	case t.tellsByStatus(r):
+		for i := range t.Columns {
+			t.Columns[i].doubt = "" // which is whether a column is the code or the message
+		}
+	}
+}
+
+// leaveOut says that a table is not about errors.
+func (t *Table) leaveOut(why string) {
+	t.Kind, t.Why = "other", why
+	for i := range t.Columns {
+		c := &t.Columns[i]
+		c.Role, c.Locale, c.doubt, c.unused = "", "", "", false
+		if !c.set && c.Why == "" {
+			c.Why = "the table is not about errors"
+		}
+	}
+}
+
+// weighed is a choice of roles with what speaks for its table being about errors or statuses, and against it.
+type weighed struct {
+	*choice
+	score        float64
+	why, against string
+}
+
+func (t *Table) weigh(c *choice, e evidence) weighed {
+	r := c.reading()
+	if r == nil {
+		return weighed{score: c.score}
+	}
+	w := weighed{choice: c, score: c.score}
+	most, least := 0.0, 0.0
+	for i, m := range matter {
+		share, evidence := m.holds(t, r, e)
+		if share == 0 {
+			continue
+		}
+		why := m.why
+		if strings.Contains(why, "%") {
+			why = fmt.Sprintf(why, evidence)
+		}
+		add := m.weight * share
+		if w.score += add; add > most {
+			most, w.why = add, why
+		}
+		switch {
+		case i == 0:
+			w.against = why // if nothing is
+		case add < least:
+			least, w.against = add, why
+		}
+	}
+	return w
+}
+
+// facts are what a table's headings say, whatever its columns hold.
+type facts struct {
+	headingErrors, headingElse bool     // the heading right above it speaks of errors, of something else
+	pageErrors, pageResults    bool     // any of them
+	errors                     []string // by column: the word of its header that speaks of errors
+	results, statuses          []bool   // by column: whether its header speaks of results, of statuses
+}
+
+func (t *Table) newFacts() facts {
+	nearest, all := t.nearest(), strings.Join(t.Section, " ")
+	f := facts{headingErrors: vocabulary.Errors.In(nearest), headingElse: vocabulary.Lookalikes.In(nearest),
+		pageErrors: vocabulary.Errors.In(all), pageResults: vocabulary.Results.In(all)}
+	for _, c := range t.Columns {
+		f.errors = append(f.errors, vocabulary.Errors.Spoken(c.Header))
+		f.results = append(f.results, vocabulary.Results.In(c.Header))
+		f.statuses = append(f.statuses, vocabulary.Statuses.In(c.Header))
+	}
+	return f
+}
+
+// nearest is the heading right above the table.
+func (t *Table) nearest() string {
+	if n := len(t.Section); n > 0 {
+		return t.Section[n-1]
+	}
+	return ""
+}
+
+// header is that of a column, "" for -1.
+func (t *Table) header(i int) string {
+	if i < 0 {
+		return ""
+	}
+	return t.Columns[i].Header
+}
+
+func (t *Table) headersSpeak(r *reading, _ evidence) (float64, string) {
+	for i, w := range t.facts.errors {
+		if w != "" && r.roles[i] != asNote {
+			return 1, fmt.Sprintf("%q (%s)", t.Columns[i].Header, w)
+		}
+	}
+	return 0, ""
+}
+
+func (t *Table) pageSpeaks(r *reading, e evidence) bool {
+	return t.facts.pageErrors || vocabulary.Errors.In(e.title) || e.same ||
+		r.at[asAction] >= 0 || r.at[asRetry] >= 0 // what else would one want to handle, or to try again
+}
+
+func (t *Table) speaksOfResults(r *reading) bool {
+	if t.facts.pageResults {
+		return true
+	}
+	for i, is := range t.facts.results {
+		if is && r.roles[i] != asNote {
+			return true
+		}
+	}
+	return false
+}
+
+// failing is the share of rows that speak of failure, in the column where most do.
+func (t *Table) failing() float64 {
+	share := 0.0
+	for _, c := range t.Columns {
+		share = max(share, c.shape.failing)
+	}
+	return share
+}
+
+func (t *Table) failingShare() string { return fmt.Sprintf("%.0f %%", 100*t.failing()) }
+
+// headingSays reports whether the heading right above a table of two columns speaks of errors, and the first could be codes.
+func (t *Table) headingSays(r *reading) bool {
+	return len(t.Columns) == 2 && t.facts.headingErrors && t.Columns[0].says[asCode] > 0 && r.roles[0] != asNote
+}
+
+// identifies reports whether a column holds what surely are codes or messages, and not names of fields or the like.
+func (t *Table) identifies(r *reading) bool {
+	if t.headingSays(r) {
+		return true
+	}
+	handled := r.at[asAction] >= 0 || r.at[asRetry] >= 0
+	for i, as := range r.roles {
+		c := &t.Columns[i]
+		s := c.shape
+		switch {
+		case as != asCode && as != asName && as != asMessage:
+		case as == asCode && c.says[asStatus] >= about && s.of[cells.Number] < some && !c.set: // states of something: DELIVERED, EXPIRED
+		case c.set, as == asMessage, handled, max(c.says[asCode], c.says[asMessage]) >= about, max(s.of[cells.Number], s.constants, s.failing) >= some:
+			return true
+		}
+	}
+	return false
+}
+
+// ranges returns the column that holds ranges of codes, if that is what the table's codes are, else -1.
+func (t *Table) ranges(r *reading) int {
+	return slices.IndexFunc(t.Columns, func(c Column) bool {
+		return c.shape.ranges >= some && c.says[asCode] > 0 && t.codeAt(r, c.at)
+	})
+}
+
+func (t *Table) codeAt(r *reading, i int) bool { return r.roles[i] == asCode }
+
+// classes reports whether statuses stand for all of their class: 4xx.
+func (t *Table) classes(r *reading) bool {
+	return slices.ContainsFunc(t.Grid.Rows, func(row markdown.Row) bool {
+		s, _ := cells.Status(cells.Text(row, r.at[asStatus]))
+		return s > 0 && s < 10
+	})
+}
+
+// foreign returns the column that shows a table to be of another matter, of parameters, fields, events and the like; -1 if there is none.
+func (t *Table) foreign(r *reading) int {
+	coded := slices.ContainsFunc(t.Columns, func(c Column) bool { return t.codeAt(r, c.at) && c.says[asCode] == whole })
+	names := slices.ContainsFunc(t.facts.errors, func(w string) bool { return w != "" })
+	return slices.IndexFunc(t.Columns, func(c Column) bool {
+		switch {
+		case c.foreign == 0 || c.set || t.facts.errors[c.at] != "":
+			return false
+		case c.foreign == whole && (c.at == 0 || !names):
+			return true
+		}
+		return !coded && !names && c.foreign >= weak
+	})
+}
+
+// mapping returns the column whose codes stand for those of another one, if the table has nothing but codes, else -1.
+func (t *Table) mapping(r *reading) int {
+	column, codes := -1, 0
+	for i, c := range t.Columns {
+		switch {
+		case c.set:
+			return -1
+		case c.shape.tokens() >= most:
+			codes++
+			if vocabulary.Mappings.In(c.Header) {
+				column = i
+			}
+		case r.roles[i] == asMessage, c.shape.prose() >= some:
+			return -1
+		}
+	}
+	if codes < 2 {
+		return -1
+	}
+	return column
+}
+
+// ofFields reports whether a table lists the fields of a body.
+func (t *Table) ofFields(r *reading) bool {
+	return slices.ContainsFunc(t.Columns, func(c Column) bool {
+		as := r.roles[c.at]
+		return !c.set && (as == asCode || as == asName) && c.shape.distinct > 1 && c.shape.fields >= most
+	})
+}
