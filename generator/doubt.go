@@ -2,10 +2,11 @@ package generator
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/errgen/errgen/generator/internal/pattern"
 )
 
 // A doubt is a key that findings propose for a mapping of the configuration.
@@ -18,7 +19,7 @@ type doubt struct {
 }
 
 // proposal is how findings say what to type: columns: {"Header": role}
-var proposal = regexp.MustCompile(`(columns|tables): \{("(?:[^"\\]|\\.)*"): (\w+)\}`)
+var proposal = pattern.Lazy(`(columns|tables): \{("(?:[^"\\]|\\.)*"): (\w+)\}`)
 
 // doubts writes the keys that findings propose, commented out and set to what errgen takes the columns and tables for.
 func (i *initial) doubts() {

@@ -2,11 +2,12 @@ package generator
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"unicode"
+
+	"github.com/errgen/errgen/generator/internal/pattern"
 )
 
 // corrections proposes an entry of rows: for each error that needs a decision, commented out, and with the name and the messages
@@ -45,7 +46,7 @@ var decisions = map[string]string{
 }
 
 // named finds the names in findings about two errors.
-var named = regexp.MustCompile(`\bErr[A-Z]\w*`)
+var named = pattern.Lazy(`\bErr[A-Z]\w*`)
 
 // decide collects the rules that ask for a decision: by the rows that they report, and by the names, since of two errors that share a
 // name each needs one of its own.
@@ -122,8 +123,8 @@ func selector(r Reason) string {
 }
 
 var (
-	constant = regexp.MustCompile(`^[A-Z][A-Za-z0-9]*$`)
-	seam     = regexp.MustCompile(`(\pL\.)(\p{Lu}\pL* )`)
+	constant = pattern.Lazy(`^[A-Z][A-Za-z0-9]*$`)
+	seam     = pattern.Lazy(`(\pL\.)(\p{Lu}\pL* )`)
 )
 
 // sent guesses what the API sends for an error: its messages, in two where two are glued.
@@ -155,8 +156,8 @@ func pointers(ps [][]string) string {
 
 // plain is what YAML takes for text without quotes, in a list too, but for the words of special.
 var (
-	plain   = regexp.MustCompile(`^(\.{0,2}/)?[A-Za-z_][A-Za-z0-9./_-]*$`)
-	special = regexp.MustCompile(`^(?i:true|false|yes|no|on|off|y|n|null)$`)
+	plain   = pattern.Lazy(`^(\.{0,2}/)?[A-Za-z_][A-Za-z0-9./_-]*$`)
+	special = pattern.Lazy(`^(?i:true|false|yes|no|on|off|y|n|null)$`)
 )
 
 // scalar writes a string as YAML, quoted only if it must be.

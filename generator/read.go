@@ -10,7 +10,6 @@ import (
 	"os"
 	"path"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -19,6 +18,7 @@ import (
 	"github.com/errgen/errgen/generator/internal/config"
 	"github.com/errgen/errgen/generator/internal/diag"
 	"github.com/errgen/errgen/generator/internal/markdown"
+	"github.com/errgen/errgen/generator/internal/pattern"
 )
 
 // configFile is the configuration's name where Options names none.
@@ -108,6 +108,9 @@ func (r *run) configure(opts Options) (*config.Config, error) {
 	return c, r.packageName(c, opts)
 }
 
+// notInName matches what stands in names of directories and not in those of packages.
+var notInName = pattern.Lazy(`^[0-9]+|[^a-z0-9]`)
+
 // packageName settles the package's name: the option's, the configuration's, else the output directory's.
 func (r *run) packageName(c *config.Config, opts Options) error {
 	if opts.Package != "" {
@@ -121,7 +124,7 @@ func (r *run) packageName(c *config.Config, opts Options) error {
 		if err != nil {
 			return err
 		}
-		c.Package = regexp.MustCompile(`^[0-9]+|[^a-z0-9]`).ReplaceAllString(strings.ToLower(filepath.Base(abs)), "")
+		c.Package = notInName.ReplaceAllString(strings.ToLower(filepath.Base(abs)), "")
 	}
 	if !config.PackageName(c.Package) {
 		c.Package = "apierrors"

@@ -19,10 +19,11 @@ func (p *page) components() *group {
 	line, fenced := 0, false
 	for text := range strings.Lines(string(p.doc.Source)) {
 		line++
-		if t := strings.TrimSpace(text); strings.HasPrefix(t, "```") || strings.HasPrefix(t, "~~~") {
+		t := strings.TrimSpace(text)
+		if strings.HasPrefix(t, "```") || strings.HasPrefix(t, "~~~") {
 			fenced = !fenced
 		}
-		if fenced || !strings.ContainsAny(text, "<!?:") {
+		if fenced || t == "" || strings.IndexByte("<!?:", t[0]) < 0 {
 			continue
 		}
 		m := componentLine.FindStringSubmatch(text)

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"math"
 	"net/url"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -14,6 +13,15 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/errgen/errgen/generator/internal/diag"
+	"github.com/errgen/errgen/generator/internal/pattern"
+)
+
+var (
+	constantName = pattern.Lazy(`^[A-Z][A-Za-z0-9]*$`)
+	packageName  = pattern.Lazy(`^[a-z][a-z0-9]*$`)
+	sizes        = pattern.Lazy(`^([0-9]+) ?(|B|KiB|MiB)$`)
+	badEscape    = pattern.Lazy(`~([^01]|$)`) // in a JSON pointer
+	yamlLine     = pattern.Lazy(`line (\d+)`) // in the YAML parser's errors
 )
 
 // maxBytes bounds a configuration; the largest honest one corrects a few thousand rows.
@@ -223,7 +231,7 @@ func (r *reader) name(n *yaml.Node) string {
 	if rest := strings.TrimPrefix(s, "Err"); rest != "" && rest[0] >= 'A' && rest[0] <= 'Z' {
 		s = rest
 	}
-	if s != "" && !regexp.MustCompile(`^[A-Z][A-Za-z0-9]*$`).MatchString(s) {
+	if s != "" && !constantName.MatchString(s) {
 		r.fail(n, "%q can't be a constant's name: write it in MixedCaps, with a capital first, like UsernameNotLegal", s)
 	}
 	return s
@@ -258,7 +266,7 @@ func (r *reader) pointers(n *yaml.Node) [][]string {
 // pointer reads an RFC 6901 JSON pointer into its unescaped reference tokens.
 func (r *reader) pointer(n *yaml.Node) []string {
 	s := r.text(n)
-	if !strings.HasPrefix(s, "/") || regexp.MustCompile(`~([^01]|$)`).MatchString(s) {
+	if !strings.HasPrefix(s, "/") || badEscape.MatchString(s) {
 		r.fail(n, "%q is not a JSON pointer, like /error/code", s)
 		return nil
 	}
@@ -268,8 +276,6 @@ func (r *reader) pointer(n *yaml.Node) []string {
 	}
 	return tokens
 }
-
-var sizes = regexp.MustCompile(`^([0-9]+) ?(|B|KiB|MiB)$`)
 
 func (r *reader) size(n *yaml.Node) int {
 	const most = 64 << 20
@@ -307,7 +313,7 @@ func (r *reader) json(n *yaml.Node) string {
 
 // PackageName reports whether s is a good name for a Go package.
 func PackageName(s string) bool {
-	return regexp.MustCompile(`^[a-z][a-z0-9]*$`).MatchString(s) && !predeclared[s]
+	return packageName.MatchString(s) && !predeclared[s]
 }
 
 // predeclared are names that a package had better not take: Go's keywords and predeclared identifiers, and main.
@@ -325,7 +331,7 @@ var predeclared = func() map[string]bool {
 // syntax reports what the YAML parser says, at the line that it names.
 func (r *reader) syntax(err error) {
 	line := 1
-	if m := regexp.MustCompile(`line (\d+)`).FindStringSubmatch(err.Error()); m != nil {
+	if m := yamlLine.FindStringSubmatch(err.Error()); m != nil {
 		line, _ = strconv.Atoi(m[1])
 	}
 	message := strings.TrimPrefix(strings.ReplaceAll(err.Error(), "\n", " "), "yaml: ")

@@ -1,12 +1,13 @@
 package markdown
 
 import (
-	"regexp"
 	"strings"
+
+	"github.com/errgen/errgen/generator/internal/pattern"
 )
 
 // mdxComment matches a comment of MDX, which knows no <!-- -->.
-var mdxComment = regexp.MustCompile(`^(?s)\{/\*(.*)\*/\}$`)
+var mdxComment = pattern.Lazy(`^(?s)\{/\*(.*)\*/\}$`)
 
 // comment appends text, which stands at offset, to comments if it is one that is closed.
 func (s *source) comment(comments []Comment, offset int, text string) []Comment {

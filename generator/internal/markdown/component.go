@@ -2,11 +2,12 @@ package markdown
 
 import (
 	"bytes"
-	"regexp"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
+
+	"github.com/errgen/errgen/generator/internal/pattern"
 )
 
 // A component is goldmark's parser of HTML blocks, but for tags such as <TabPanel>, which MDX calls components. CommonMark
@@ -17,8 +18,8 @@ type component struct{ parser.BlockParser }
 // componentTag matches a line that is a component's tag alone: its name begins with a capital letter. loneEndTag matches one that ends
 // any element.
 var (
-	componentTag = regexp.MustCompile(`^ {0,3}</?[A-Z][A-Za-z0-9.]*(?:\s[^<>]*)?/?>\s*$`)
-	loneEndTag   = regexp.MustCompile(`^ {0,3}</[A-Za-z][A-Za-z0-9.-]*>\s*$`)
+	componentTag = pattern.Lazy(`^ {0,3}</?[A-Z][A-Za-z0-9.]*(?:\s[^<>]*)?/?>\s*$`)
+	loneEndTag   = pattern.Lazy(`^ {0,3}</[A-Za-z][A-Za-z0-9.-]*>\s*$`)
 )
 
 func (c component) Open(parent ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {

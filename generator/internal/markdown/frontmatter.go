@@ -2,13 +2,14 @@ package markdown
 
 import (
 	"bytes"
-	"regexp"
+
+	"github.com/errgen/errgen/generator/internal/pattern"
 )
 
 // What a line of YAML front matter looks like: a key, or a comment, list entry, nested line or bracket.
 var (
-	yamlKey  = regexp.MustCompile(`^(?:[\w.-][\w .-]*|"[^"]*"|'[^']*')\s*:(?:\s|$)`)
-	yamlLine = regexp.MustCompile(`^(?:\s|#|-\s|-$|[\]}])`)
+	yamlKey  = pattern.Lazy(`^(?:[\w.-][\w .-]*|"[^"]*"|'[^']*')\s*:(?:\s|$)`)
+	yamlLine = pattern.Lazy(`^(?:\s|#|-\s|-$|[\]}])`)
 )
 
 // frontMatter returns the length of the YAML or TOML that a document begins with, 0 if it begins with its text. A thematic

@@ -1,12 +1,13 @@
 package markdown
 
 import (
-	"regexp"
 	"strings"
+
+	"github.com/errgen/errgen/generator/internal/pattern"
 )
 
 // headingID matches the anchor that many sites let authors give a heading: "## Errors {#errors}".
-var headingID = regexp.MustCompile(`\s*\{#[\w:.-]+\}$`)
+var headingID = pattern.Lazy(`\s*\{#[\w:.-]+\}$`)
 
 // withoutID returns the text of a heading without its anchor.
 func withoutID(in Inline) Inline {

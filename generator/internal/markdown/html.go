@@ -1,10 +1,11 @@
 package markdown
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
+
+	"github.com/errgen/errgen/generator/internal/pattern"
 )
 
 // An element is what an HTML tag does to the text around it.
@@ -44,10 +45,10 @@ var elements = func() map[string]element {
 }()
 
 var (
-	tagPattern    = regexp.MustCompile(`^<(/?)([A-Za-z][A-Za-z0-9-]*)((?s:.*?))(/?)>$`)
-	closingTag    = regexp.MustCompile(`</([A-Za-z][A-Za-z0-9-]*)`)
-	soleAttribute = regexp.MustCompile(`^\s+[\w:-]+\s*=\s*(?:"([^"]*)"|'([^']*)')\s*$`)
-	hrefPattern   = regexp.MustCompile(`(?i)\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))`)
+	tagPattern    = pattern.Lazy(`^<(/?)([A-Za-z][A-Za-z0-9-]*)((?s:.*?))(/?)>$`)
+	closingTag    = pattern.Lazy(`</([A-Za-z][A-Za-z0-9-]*)`)
+	soleAttribute = pattern.Lazy(`^\s+[\w:-]+\s*=\s*(?:"([^"]*)"|'([^']*)')\s*$`)
+	hrefPattern   = pattern.Lazy(`(?i)\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))`)
 )
 
 // A tag is an HTML tag as written.

@@ -1,15 +1,16 @@
 package markdown
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 
 	"golang.org/x/net/html"
+
+	"github.com/errgen/errgen/generator/internal/pattern"
 )
 
 // anyTag matches the beginning of a tag: whether it closes an element, and the name.
-var anyTag = regexp.MustCompile(`<(/?)([A-Za-z][A-Za-z0-9-]*)`)
+var anyTag = pattern.Lazy(`<(/?)([A-Za-z][A-Za-z0-9-]*)`)
 
 // tagInTable does what a tag in the open table does.
 func (r *reader) tagInTable(t *htmlTable, tag tag, region *region, start, stop int) {
@@ -72,8 +73,8 @@ func (r *reader) structure(t *htmlTable, tag tag, start, stop int) bool {
 
 // The attributes that make a cell reach over others, as HTML and as MDX spell them.
 var (
-	columnSpan = regexp.MustCompile(`(?i)\scolspan\s*=\s*["'{]*\s*([0-9]{1,9})`)
-	rowSpan    = regexp.MustCompile(`(?i)\srowspan\s*=\s*["'{]*\s*([0-9]{1,9})`)
+	columnSpan = pattern.Lazy(`(?i)\scolspan\s*=\s*["'{]*\s*([0-9]{1,9})`)
+	rowSpan    = pattern.Lazy(`(?i)\srowspan\s*=\s*["'{]*\s*([0-9]{1,9})`)
 )
 
 // What HTML takes at the most. A rowspan of 0 reaches to the end of its group.
@@ -83,13 +84,13 @@ const (
 )
 
 // span returns how many columns or rows a cell reaches over.
-func span(attributes string, pattern *regexp.Regexp) int {
-	m := pattern.FindStringSubmatch(attributes)
+func span(attributes string, attribute *pattern.Pattern) int {
+	m := attribute.FindStringSubmatch(attributes)
 	if m == nil {
 		return 1
 	}
 	n, _ := strconv.Atoi(m[1])
-	if pattern == columnSpan {
+	if attribute == columnSpan {
 		return min(max(n, 1), mostColumns)
 	} else if n == 0 {
 		return mostRows
@@ -181,7 +182,7 @@ func (r *reader) line(text string) {
 }
 
 // blanks matches white space that HTML makes one blank of.
-var blanks = regexp.MustCompile(`[ \t\n\f\r\v]+`)
+var blanks = pattern.Lazy(`[ \t\n\f\r\v]+`)
 
 // fold writes text as HTML shows it.
 func (r *reader) fold(text string) {

@@ -3,18 +3,19 @@ package markdown
 import (
 	"bytes"
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/text"
+
+	"github.com/errgen/errgen/generator/internal/pattern"
 )
 
 // What its author means for a table and Markdown does not is lost in silence. This file finds it, where it is certain.
 
 // dashes matches what people write for a delimiter row, right or wrong.
-var dashes = regexp.MustCompile(`^[\s|:+=–—-]*(?:--|==|––|——)[\s|:+=–—-]*$`)
+var dashes = pattern.Lazy(`^[\s|:+=–—-]*(?:--|==|––|——)[\s|:+=–—-]*$`)
 
 // isDashes reports whether b is meant for a delimiter row.
 func isDashes(b []byte) bool {

@@ -2,11 +2,12 @@ package markdown
 
 import (
 	"bytes"
-	"regexp"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
+
+	"github.com/errgen/errgen/generator/internal/pattern"
 )
 
 // Marks of site generators: ":::" of Docusaurus and VuePress, "{% tab %}" of GitBook, "{{< tab >}}" of Hugo, "{:.wide}" of Jekyll. They
@@ -24,8 +25,8 @@ func (*markNode) IsRaw() bool                  { return true }
 func (n *markNode) Dump(src []byte, level int) { ast.DumpHelper(n, src, level, nil, nil) }
 
 var (
-	anyMark    = regexp.MustCompile(`^ {0,3}(?::{3,}.*|\{:[^{}]*\}|\{%-?[^{}]*-?%\}|\{\{[<%][^{}]*[>%]\}\})\s*$`)
-	endingMark = regexp.MustCompile(`^ {0,3}(?::{3,}|\{:[^{}]*\}|\{%-?\s*end[^{}]*%\}|\{\{[<%]\s*/[^{}]*[>%]\}\})\s*$`)
+	anyMark    = pattern.Lazy(`^ {0,3}(?::{3,}.*|\{:[^{}]*\}|\{%-?[^{}]*-?%\}|\{\{[<%][^{}]*[>%]\}\})\s*$`)
+	endingMark = pattern.Lazy(`^ {0,3}(?::{3,}|\{:[^{}]*\}|\{%-?\s*end[^{}]*%\}|\{\{[<%]\s*/[^{}]*[>%]\}\})\s*$`)
 )
 
 // marks is the parser of marks.

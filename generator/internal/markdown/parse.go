@@ -6,7 +6,6 @@ import (
 
 	"github.com/errgen/errgen/generator/internal/diag"
 	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/extension"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
@@ -88,7 +87,7 @@ func (g *guard) parse() (tree ast.Node) {
 		parser.WithInlineParsers(parser.DefaultInlineParsers()...),
 		parser.WithInlineParsers(
 			util.Prioritized(literalStar{}, 450),
-			util.Prioritized(extension.NewStrikethroughParser(), 500),
+			util.Prioritized(strikes{}, 500),
 		),
 		parser.WithParagraphTransformers(
 			util.Prioritized(references{parser.LinkReferenceParagraphTransformer, g}, 100),

@@ -1,12 +1,13 @@
 package markdown
 
 import (
-	"regexp"
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
+
+	"github.com/errgen/errgen/generator/internal/pattern"
 )
 
 // literalStar keeps a single "*" or "_" that is clearly no emphasis out of goldmark's hands. Two of them in one message pair
@@ -32,7 +33,7 @@ func (literalStar) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.No
 var quotes = map[rune]rune{'"': '"', '\'': '\'', '(': ')', '[': ']', '{': '}', '“': '”', '‘': '’', '「': '」', '（': '）'}
 
 // printfStar matches the flags of a printf directive up to its "*".
-var printfStar = regexp.MustCompile(`%[-+ #0']*(?:\d+|\*)?\.?$`)
+var printfStar = pattern.Lazy(`%[-+ #0']*(?:\d+|\*)?\.?$`)
 
 func isLiteral(before []byte, star byte, after []byte) bool {
 	prev, _ := utf8.DecodeLastRune(before)

@@ -32,13 +32,18 @@ func (p *Pattern) compiled() *regexp.Regexp {
 
 // The methods are those of regexp.Regexp.
 
+func (p *Pattern) Match(b []byte) bool                  { return p.compiled().Match(b) }
 func (p *Pattern) MatchString(s string) bool            { return p.compiled().MatchString(s) }
 func (p *Pattern) FindString(s string) string           { return p.compiled().FindString(s) }
+func (p *Pattern) FindStringIndex(s string) []int       { return p.compiled().FindStringIndex(s) }
 func (p *Pattern) FindStringSubmatch(s string) []string { return p.compiled().FindStringSubmatch(s) }
 func (p *Pattern) FindStringSubmatchIndex(s string) []int {
 	return p.compiled().FindStringSubmatchIndex(s)
 }
 func (p *Pattern) FindAllString(s string, n int) []string { return p.compiled().FindAllString(s, n) }
+func (p *Pattern) FindAllStringSubmatch(s string, n int) [][]string {
+	return p.compiled().FindAllStringSubmatch(s, n)
+}
 func (p *Pattern) FindAllStringSubmatchIndex(s string, n int) [][]int {
 	return p.compiled().FindAllStringSubmatchIndex(s, n)
 }

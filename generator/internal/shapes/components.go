@@ -4,6 +4,7 @@ import (
 	"go/token"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/errgen/errgen/generator/internal/markdown"
 	"github.com/errgen/errgen/generator/internal/pattern"
@@ -12,9 +13,10 @@ import (
 
 // What site generators make of a title and a text: components of MDX, details of HTML, admonitions of MkDocs and Docusaurus.
 var (
-	componentOpen  = pattern.Lazy(`^\s*<([A-Z][A-Za-z.]*)\s[^>]*?\b(?:path|title|name|code|header|label|summary)=["']([^"'<>]{1,200})["'][^>]*?(/?)>(.*)$`)
-	detailsTitle   = pattern.Lazy(`^\s*(?:<details[^>]*>)?\s*<summary>\s*(.{1,200}?)\s*</summary>(.*)$`)
-	admonitionOpen = pattern.Lazy(`^\s*(?:(?:!!!|\?\?\?\+?)\s+[a-z-]+\s+"([^"]{1,200})"|:::+\s*[a-z]+(?:\s+|\s*\[)([^\]\n]{1,200})\]?)\s*$`)
+	componentOpen  = pattern.Lazy(`^<([A-Z][A-Za-z.]*)\s([^>]*)>(.*)$`)
+	titleAttribute = pattern.Lazy(`\b(?:path|title|name|code|header|label|summary)=["']([^"'<>]+)["']`)
+	detailsTitle   = pattern.Lazy(`^(?:<details[^>]*>)?\s*<summary>\s*(.+?)\s*</summary>(.*)$`)
+	admonitionOpen = pattern.Lazy(`^(?:(?:!!!|\?\?\?\+?)\s+[a-z-]+\s+"([^"]+)"|:::+\s*[a-z]+(?:\s+|\s*\[)([^\]\n]+)\]?)\s*$`)
 	anyTag         = pattern.Lazy("</?[A-Za-z][^<>]*>|`|\\*\\*")
 )
 
@@ -80,23 +82,44 @@ func fenceEnd(source []string, n int) int {
 // componentTitle returns the title of the component that a line opens, what follows on the line, and what ends the component; "" if it opens
 // none.
 func componentTitle(line string) (title, rest, end string) {
-	if m := componentOpen.FindStringSubmatch(line); m != nil {
-		if m[3] == "/" {
-			return m[2], "", ""
+	line = strings.TrimLeft(line, " \t\f\r")
+	switch {
+	case line == "":
+	case line[0] == '<':
+		if m := componentOpen.FindStringSubmatch(line); m != nil {
+			if title = attributeTitle(m[2]); title == "" || strings.HasSuffix(m[2], "/") {
+				return title, "", ""
+			}
+			return title, m[3], "</" + m[1]
 		}
-		return m[2], m[4], "</" + m[1]
-	}
-	if m := detailsTitle.FindStringSubmatch(line); m != nil {
-		return strings.TrimSpace(anyTag.ReplaceAllString(m[1], "")), m[2], "</details"
-	}
-	if m := admonitionOpen.FindStringSubmatch(line); m != nil {
-		if m[1] != "" {
+		if m := detailsTitle.FindStringSubmatch(line); m != nil && isBrief(m[1]) {
+			return strings.TrimSpace(anyTag.ReplaceAllString(m[1], "")), m[2], "</details"
+		}
+	case strings.HasPrefix(line, "!!!"), strings.HasPrefix(line, "???"), strings.HasPrefix(line, ":::"):
+		m := admonitionOpen.FindStringSubmatch(line)
+		switch {
+		case m == nil, !isBrief(m[1] + m[2]):
+		case m[1] != "":
 			return m[1], "", "    "
+		default:
+			return m[2], "", ":::"
 		}
-		return m[2], "", ":::"
 	}
 	return "", "", ""
 }
+
+// attributeTitle returns the first attribute of a component that is a title.
+func attributeTitle(attributes string) string {
+	for _, m := range titleAttribute.FindAllStringSubmatch(attributes, -1) {
+		if isBrief(m[1]) {
+			return m[1]
+		}
+	}
+	return ""
+}
+
+// isBrief reports whether a text is short enough for a title.
+func isBrief(text string) bool { return utf8.RuneCountInString(text) <= 200 }
 
 // component reads the component that line n opens.
 func (s *shapes) component(n int, title, rest, end string, source []string) (item, bool) {

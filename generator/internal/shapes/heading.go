@@ -107,15 +107,17 @@ func (s *shapes) headed() []headed {
 		}
 	}
 	var around [boldLevel + 1]string // introductions, by level
+	intro := s.intro(-1)
 	for level := range around {
-		around[level] = s.intro(-1)
+		around[level] = intro
 	}
 	for i := range all {
 		h := &all[i]
 		h.below = s.blocks[h.from+1 : end(all, i, len(s.blocks))]
 		h.intro = around[h.level-1]
+		intro := s.intro(h.from)
 		for level := h.level; level <= boldLevel; level++ {
-			around[level] = s.intro(h.from)
+			around[level] = intro
 		}
 	}
 	return all

@@ -2,7 +2,6 @@ package shapes
 
 import (
 	"encoding/json"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -132,9 +131,9 @@ var (
 	statusLine = pattern.Lazy(`(?m)^\s*(?:<\s*)?HTTP/[0-9.]+ ([1-5][0-9]{2})\b`)
 	request    = pattern.Lazy(`(?m)^\s*(?:>\s*)?(?:GET|POST|PUT|PATCH|DELETE|curl|http)\s+\S`)
 	// What samples have that JSON has not: comments, dots for what is left out, a comma at the end.
-	comment  = regexp.MustCompile(`(?m)(^|[\s,{\[])(?://|#)[^\n]*$`)
-	leftOut  = regexp.MustCompile(`,?\s*(?:\.{3}|…)\s*`)
-	trailing = regexp.MustCompile(`,(\s*[}\]])`)
+	comment  = pattern.Lazy(`(?m)(^|[\s,{\[])(?://|#)[^\n]*$`)
+	leftOut  = pattern.Lazy(`,?\s*(?:\.{3}|…)\s*`)
+	trailing = pattern.Lazy(`,(\s*[}\]])`)
 )
 
 // readSample reads a block of code as a failed response.

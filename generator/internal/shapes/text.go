@@ -154,13 +154,14 @@ func (s *shapes) source() []string {
 	if s.text != nil {
 		return s.text
 	}
-	starts := s.starts()
+	starts, source := s.starts(), string(s.doc.Source)
+	s.text = make([]string, 0, len(starts))
 	for i, start := range starts {
-		stop := len(s.doc.Source)
+		stop := len(source)
 		if i+1 < len(starts) {
 			stop = starts[i+1]
 		}
-		line := strings.TrimRight(string(s.doc.Source[start:stop]), "\r\n")
+		line := strings.TrimRight(source[start:stop], "\r\n")
 		if !utf8.ValidString(line) || strings.ContainsFunc(line, isHidden) {
 			line = ""
 		}

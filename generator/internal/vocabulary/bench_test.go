@@ -11,7 +11,7 @@ func BenchmarkFirstUse(b *testing.B) {
 	})
 	b.Run("failures", func(b *testing.B) {
 		for b.Loop() {
-			newWords(func(l *Language) string { return l.Failures }).by()
+			newWordList(func(l *Language) string { return l.Failures })
 		}
 	})
 	b.Run("common words", func(b *testing.B) {
@@ -19,9 +19,9 @@ func BenchmarkFirstUse(b *testing.B) {
 			newCommonWords()
 		}
 	})
-	b.Run("status names", func(b *testing.B) {
+	b.Run("codes", func(b *testing.B) {
 		for b.Loop() {
-			newStatusNames()
+			newBefore()
 		}
 	})
 	b.Run("cells", func(b *testing.B) {

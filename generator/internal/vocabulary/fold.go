@@ -1,6 +1,7 @@
 package vocabulary
 
 import (
+	"bytes"
 	"strings"
 	"sync"
 	"unicode"
@@ -15,7 +16,12 @@ func Key(header string) string {
 	if isKey(header) {
 		return header
 	}
-	w := words{buf: make([]byte, 0, len(header)+len(header)/2)}
+	var buf [128]byte
+	return string(appendKey(buf[:0], header))
+}
+
+// appendKey appends a header's key to nothing.
+func appendKey(key []byte, header string) []byte {
 	before := other
 	for i, r := range header {
 		if r >= '！' && r <= '～' {
@@ -23,22 +29,20 @@ func Key(header string) string {
 		}
 		c := characterOf(r)
 		if c.kind == upper && (before == lower || before == upper && beginsLower(header[i+utf8.RuneLen(r):])) {
-			w.blank() // errorCode, HTTPStatus
+			key = appendBlank(key) // errorCode, HTTPStatus
 		}
 		before = c.kind
 		switch c.kind {
 		case isolated:
-			w.blank()
-			w.letter(c.folded)
-			w.blank()
+			key = appendBlank(appendLetter(appendBlank(key), c.folded))
 		case mark:
 		case other:
-			w.blank()
+			key = appendBlank(key)
 		default:
-			w.letter(c.folded)
+			key = appendLetter(key, c.folded)
 		}
 	}
-	return w.String()
+	return bytes.TrimSuffix(key, []byte(" "))
 }
 
 // isKey reports whether a header is its own key, as most phrases are.
@@ -60,33 +64,28 @@ func beginsLower(text string) bool {
 	return characterOf(r).kind == lower
 }
 
-// words are folded words with single blanks between.
-type words struct{ buf []byte }
-
-// blank ends a word.
-func (w *words) blank() {
-	if n := len(w.buf); n > 0 && w.buf[n-1] != ' ' {
-		w.buf = append(w.buf, ' ')
+// appendBlank ends a word.
+func appendBlank(words []byte) []byte {
+	if n := len(words); n > 0 && words[n-1] != ' ' {
+		return append(words, ' ')
 	}
+	return words
 }
 
-// letter appends a folded letter. Some are written with two.
-func (w *words) letter(r rune) {
+// appendLetter appends a folded letter. Some are written with two.
+func appendLetter(word []byte, r rune) []byte {
 	switch {
 	case r < utf8.RuneSelf:
-		w.buf = append(w.buf, byte(r))
+		return append(word, byte(r))
 	case r == 'ß':
-		w.buf = append(w.buf, "ss"...)
+		return append(word, "ss"...)
 	case r == 'æ':
-		w.buf = append(w.buf, "ae"...)
+		return append(word, "ae"...)
 	case r == 'œ':
-		w.buf = append(w.buf, "oe"...)
-	default:
-		w.buf = utf8.AppendRune(w.buf, r)
+		return append(word, "oe"...)
 	}
+	return utf8.AppendRune(word, r)
 }
-
-func (w *words) String() string { return strings.TrimSuffix(string(w.buf), " ") }
 
 // Isolating reports whether a character belongs to a script that sets words apart rarely or not reliably.
 func Isolating(r rune) bool {
@@ -102,28 +101,27 @@ func Isolating(r rune) bool {
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul)
 }
 
-// spaced is a text in lower case and folded, with blanks between its words, those of identifiers too, and one at its end.
-func spaced(text string) string {
+// appendSpaced appends a text in lower case and folded, with blanks between its words, those of identifiers too, and one at its end.
+func appendSpaced(words []byte, text string) []byte {
 	if strings.Contains(text, "n't") {
 		text = strings.ReplaceAll(text, "n't", " not")
 	}
-	w := words{buf: make([]byte, 0, len(text)+len(text)/8+1)}
 	before := other
 	for _, r := range text {
 		c := characterOf(r)
 		if c.kind == upper && before == lower {
-			w.buf = append(w.buf, ' ')
+			words = append(words, ' ')
 		}
 		before = c.kind
 		switch c.kind {
 		case mark:
 		case other:
-			w.buf = append(w.buf, ' ')
+			words = append(words, ' ')
 		default:
-			w.letter(c.folded)
+			words = appendLetter(words, c.folded)
 		}
 	}
-	return string(append(w.buf, ' '))
+	return append(words, ' ')
 }
 
 // A kind is what a character is to those who compare words.
@@ -151,6 +149,14 @@ const (
 
 func characterOf(r rune) character {
 	switch {
+	case 'a' <= r && r <= 'z':
+		return character{r, lower}
+	case 'A' <= r && r <= 'Z':
+		return character{r + 'a' - 'A', upper}
+	case '0' <= r && r <= '9':
+		return character{r, plain}
+	case r < utf8.RuneSelf:
+		return character{r, other}
 	case r < firstEnd:
 		return characters()[r]
 	case secondStart <= r && r < secondEnd:

@@ -69,7 +69,7 @@ var theLexicon = sync.OnceValue(newLexicon)
 
 func newLexicon() *lexicon {
 	l := &lexicon{
-		phrases:      make(map[string]meant, 1<<13),
+		phrases:      make(map[string]meant, 1<<12),
 		prepositions: wholeWords(func(l *Language) string { return l.Prepositions }),
 		conjunctions: wholeWords(func(l *Language) string { return l.Conjunctions }),
 		questions:    wholeWords(func(l *Language) string { return l.Questions }),
@@ -162,12 +162,15 @@ func (l *lexicon) roles(key string) map[string]float64 {
 	end := l.headEnd(words)
 	var head meant
 	for i := 0; i < len(words); {
-		n, m := l.phraseAt(words[i:])
+		n, m := l.phraseAt(key)
 		if n > 0 && i < end {
 			head = m // the last one before the end
 		}
 		m.add(said, Beside)
-		i += max(n, 1)
+		for range max(n, 1) {
+			_, key, _ = strings.Cut(key, " ")
+			i++
+		}
 	}
 	head.add(said, About)
 	return said
@@ -182,14 +185,23 @@ func merged(one, other map[string]float64) map[string]float64 {
 	return all
 }
 
-// phraseAt returns the longest phrase that words begin with: how many words it has, and what it means.
-func (l *lexicon) phraseAt(words []string) (int, meant) {
-	for n := min(l.longest, len(words)); n > 0; n-- {
-		if m, ok := l.phrases[strings.Join(words[:n], " ")]; ok {
-			return n, m
+// phraseAt returns the longest phrase that a key begins with: how many words it has, and what it means.
+func (l *lexicon) phraseAt(key string) (size int, found meant) {
+	stop := 0
+	for n := 1; n <= l.longest && stop < len(key); n++ {
+		if stop > 0 {
+			stop++
+		}
+		if word := strings.IndexByte(key[stop:], ' '); word >= 0 {
+			stop += word
+		} else {
+			stop = len(key)
+		}
+		if m, ok := l.phrases[key[:stop]]; ok {
+			size, found = n, m
 		}
 	}
-	return 0, meant{}
+	return size, found
 }
 
 // headEnd returns where the part of a header ends whose last phrase says what it is about: "error code" of "error code in decimal", and

@@ -58,7 +58,7 @@ func GuessLocale(texts, headers iter.Seq[string]) Guess {
 
 // A census counts what texts are written with.
 type census struct {
-	words       map[string][]int            // common ones, and the places in Languages of those that have them
+	words       map[string]uint64           // common ones, and the languages that have them, by their places in Languages
 	scores      []float64                   // of words, by the place in Languages
 	headers     []float64                   // of headers
 	scripts     map[*unicode.RangeTable]int // letters
@@ -73,12 +73,8 @@ var known = []*unicode.RangeTable{unicode.Hiragana, unicode.Katakana, unicode.Ha
 func (c *census) read(text string) {
 	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.Is(unicode.M, r) }) {
 		word = strings.ToLower(word)
-		in := c.words[word]
-		if len(word) == 1 {
-			in = nil // a letter says nothing
-		}
-		for _, i := range in {
-			c.scores[i] += 1 / float64(len(in))
+		if len(word) > 1 { // a letter says nothing
+			count(c.scores, c.words[word], 1)
 		}
 		for _, r := range word {
 			c.letter(r)
@@ -89,11 +85,14 @@ func (c *census) read(text string) {
 // header counts a header for the languages that have it. One tells more than a word of a text.
 func (c *census) header(text string) {
 	const weight = 2.0
-	in := theLexicon().phrases[Key(text)].languages
-	for i := range Languages {
-		if in>>i&1 != 0 {
-			c.headers[i] += weight / float64(bits.OnesCount64(in))
-		}
+	count(c.headers, theLexicon().phrases[Key(text)].languages, weight)
+}
+
+// count shares a weight among languages, each a bit by its place in Languages.
+func count(scores []float64, languages uint64, weight float64) {
+	share := weight / float64(bits.OnesCount64(languages))
+	for rest := languages; rest != 0; rest &= rest - 1 {
+		scores[bits.TrailingZeros64(rest)] += share
 	}
 }
 
@@ -155,14 +154,14 @@ func (l *Language) script() *unicode.RangeTable {
 	return unicode.Latin
 }
 
-// commonWords are the words of Common, and the places in Languages of those that have them.
+// commonWords are the words of Common, and the languages that have them.
 var commonWords = sync.OnceValue(newCommonWords)
 
-func newCommonWords() map[string][]int {
-	m := map[string][]int{}
+func newCommonWords() map[string]uint64 {
+	m := make(map[string]uint64, 7<<7)
 	for i, l := range Languages {
 		for w := range items(l.Common) {
-			m[w] = append(m[w], i)
+			m[w] |= 1 << i
 		}
 	}
 	return m

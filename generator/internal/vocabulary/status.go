@@ -1,45 +1,24 @@
 package vocabulary
 
 import (
+	"bytes"
 	"net/http"
-	"sync"
+	"slices"
 )
 
 // IsStatusName reports whether a text is what people call an HTTP status: its reason phrase, or that in another language.
 func IsStatusName(status int, text string) bool {
 	const longest = 64 // bytes
-	return len(text) <= longest && statusNames()[statusName{status, statusKey(text)}]
+	if len(text) > longest {
+		return false
+	}
+	var buf, other [2 * longest]byte
+	key := statusKey(buf[:0], text)
+	is := func(name string) bool { return name != "" && bytes.Equal(statusKey(other[:0], name), key) }
+	return len(key) > 0 && (is(http.StatusText(status)) || slices.ContainsFunc(Languages, func(l *Language) bool { return is(l.StatusNames[status]) }))
 }
 
-type statusName struct {
-	status int
-	key    string
-}
-
-var statusNames = sync.OnceValue(newStatusNames)
-
-func newStatusNames() map[statusName]bool {
-	names := map[statusName]bool{}
-	for status := 100; status < 600; status++ {
-		if name := http.StatusText(status); name != "" {
-			names[statusName{status, statusKey(name)}] = true
-		}
-	}
-	for _, l := range Languages {
-		for status, name := range l.StatusNames {
-			names[statusName{status, statusKey(name)}] = true
-		}
-	}
-	return names
-}
-
-// statusKey is a status' name without what varies: NotFound, NOT_FOUND and "Not found" are one.
-func statusKey(name string) string {
-	var key []byte
-	for _, r := range []byte(spaced(name)) {
-		if r != ' ' {
-			key = append(key, r)
-		}
-	}
-	return string(key)
+// statusKey appends to nothing a status' name without what varies: NotFound, NOT_FOUND and "Not found" are one.
+func statusKey(key []byte, name string) []byte {
+	return slices.DeleteFunc(appendSpaced(key, name), func(b byte) bool { return b == ' ' })
 }

@@ -27,15 +27,15 @@ var longestSaying = sync.OnceValue(func() int {
 
 func newSayings() map[string]saying {
 	all := map[string]saying{}
+	var key []byte
 	for _, l := range Languages {
 		for _, list := range []struct {
 			cells string
 			says  saying
 		}{{l.None, saysNothing}, {l.Yes, saysYes}, {l.No, saysNo}} {
 			for item := range items(list.cells) {
-				var key words
-				key.cell(item)
-				all[string(key.buf)] |= list.says
+				key = appendCell(key[:0], item)
+				all[string(key)] |= list.says
 			}
 		}
 	}
@@ -43,11 +43,12 @@ func newSayings() map[string]saying {
 	return all
 }
 
-// cell appends a short cell without what varies: case, accents, a full stop. Marks are kept: a dash says nothing, a tick says yes.
-func (w *words) cell(cell string) {
+// appendCell appends a short cell without what varies: case, accents, a full stop. Marks are kept: a dash says nothing, a tick says yes.
+func appendCell(key []byte, cell string) []byte {
 	for _, r := range strings.TrimRight(cell, ".。") {
-		w.letter(characterOf(r).folded)
+		key = appendLetter(key, characterOf(r).folded)
 	}
+	return key
 }
 
 // saysOf returns what a whole cell says.
@@ -57,9 +58,7 @@ func saysOf(cell string) saying {
 		return 0
 	}
 	var buf [128]byte
-	key := words{buf: buf[:0]}
-	key.cell(cell)
-	return sayings()[string(key.buf)]
+	return sayings()[string(appendCell(buf[:0], cell))]
 }
 
 // Nothing reports whether a cell has nothing to say: it is empty but for a full stop, or n/a, none, 无.

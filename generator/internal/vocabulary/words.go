@@ -4,6 +4,7 @@ import (
 	"iter"
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 // items yields the trimmed items of a list of a Language.
@@ -17,10 +18,10 @@ func items(list string) iter.Seq[string] {
 	}
 }
 
-// Words are those by which texts speak of a matter, in all languages. They are made when they are first asked for.
+// Words are those by which texts speak of a matter, in all languages. They are put in order when they are first asked for.
 type Words struct {
 	of func(*Language) string
-	by func() map[[2]byte][]string // folded, by their first bytes
+	in func() *wordList
 }
 
 // The matters.
@@ -35,47 +36,82 @@ var (
 )
 
 func newWords(of func(*Language) string) Words {
-	return Words{of, sync.OnceValue(func() map[[2]byte][]string {
-		by := map[[2]byte][]string{}
-		for _, l := range Languages {
-			for w := range strings.SplitSeq(of(l), ";") {
-				if w = beginning(w); w != "" {
-					first := [2]byte{w[0], w[1]}
-					by[first] = append(by[first], w)
-				}
+	return Words{of, sync.OnceValue(func() *wordList { return newWordList(of) })}
+}
+
+// A wordList is beginnings of words, folded. Those that begin alike are chained, in the order of their languages.
+type wordList struct {
+	words []chained
+	first [1 << 10]int16 // places in words, by what beginnings of two bytes come to; 0 if there is none
+}
+
+// A chained word has the place of the next that may begin like it, 0 if there is none.
+type chained struct {
+	text string
+	next int16
+}
+
+func newWordList(of func(*Language) string) *wordList {
+	l := &wordList{words: make([]chained, 1, 1<<6)}
+	for _, language := range Languages {
+		for item := range strings.SplitSeq(of(language), ";") {
+			if w := beginning(item); w != "" {
+				l.words = append(l.words, chained{text: w})
 			}
 		}
-		return by
-	})}
+	}
+	for i := len(l.words) - 1; i > 0; i-- {
+		first := l.at(l.words[i].text[0], l.words[i].text[1])
+		l.words[i].next, *first = *first, int16(i)
+	}
+	return l
+}
+
+// at is where the words that begin with two bytes are found.
+func (l *wordList) at(one, two byte) *int16 {
+	return &l.first[(int(one)<<5^int(two))%len(l.first)]
+}
+
+// begun returns the first word that a text begins with, "" if there is none.
+func (l *wordList) begun(text []byte) string {
+	for i := *l.at(text[0], text[1]); i > 0; i = l.words[i].next {
+		if w := l.words[i].text; len(w) <= len(text) && w == string(text[:len(w)]) {
+			return w
+		}
+	}
+	return ""
 }
 
 // beginning is how words that begin as a list's item begin in a text that is spaced. An item that ends in a blank is a whole word.
 func beginning(item string) string {
 	whole := strings.HasSuffix(item, " ")
-	w := strings.TrimSpace(spaced(item))
-	if w == "" {
-		return ""
+	word := strings.TrimSpace(item)
+	if !isKey(word) {
+		var buf [128]byte
+		word = strings.TrimSpace(string(appendSpaced(buf[:0], item)))
 	}
-	if whole || len(w) == 1 {
-		w += " "
+	if word != "" && (whole || len(word) == 1) {
+		word += " "
 	}
-	return w
+	return word
 }
 
 // Spoken returns the first word of a text that begins as one of these does, "" if there is none.
 func (v Words) Spoken(text string) string {
 	const enough = 400 // bytes
-	text = spaced(text[:min(len(text), enough)])
-	by, before := v.by(), ' '
-	for i, r := range text {
-		if (before == ' ' || Isolating(r)) && i+1 < len(text) {
-			for _, w := range by[[2]byte{text[i], text[i+1]}] {
-				if strings.HasPrefix(text[i:], w) {
-					return strings.TrimSpace(w)
-				}
+	var buf [512]byte
+	list, begins := v.in(), true
+	for rest := appendSpaced(buf[:0], text[:min(len(text), enough)]); len(rest) > 1; {
+		r, size := rune(rest[0]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRune(rest)
+		}
+		if begins || Isolating(r) {
+			if w := list.begun(rest); w != "" {
+				return strings.TrimSpace(w)
 			}
 		}
-		before = r
+		begins, rest = r == ' ', rest[size:]
 	}
 	return ""
 }
