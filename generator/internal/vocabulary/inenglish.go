@@ -47,6 +47,8 @@ func newSpeech(l *Language) speech {
 	return s
 }
 
+func spaced(text string) string { return string(appendSpaced(nil, text)) }
+
 func (s speech) has(word string) bool {
 	return s.common[word] || slices.ContainsFunc(s.failures, func(f string) bool { return strings.HasPrefix(word, f) })
 }
