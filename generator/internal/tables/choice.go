@@ -91,7 +91,7 @@ type search struct {
 }
 
 // read finds the best readings of a table.
-func (t *Table) read() choices {
+func (t *Table) read() *choices {
 	n := len(t.Columns)
 	s := &search{t: t, alone: make([][roles]float64, n), could: make([][]role, n), r: newReading(n),
 		found: choices{newChoice(n), newChoice(n), newChoice(n)}}
@@ -100,7 +100,7 @@ func (t *Table) read() choices {
 	}
 	s.narrow()
 	s.column(0, 0)
-	return s.found
+	return &s.found
 }
 
 // weigh scores the roles of a column by itself, and says which it could have.
@@ -114,10 +114,10 @@ func (s *search) weigh(i int) {
 	for as := range roles {
 		switch {
 		case c.set:
-			if c.Role == as.String() || c.Role == "" && as == asNote {
+			if c.settled.role == as.String() || c.settled.role == "" && as == asNote {
 				s.could[i] = append(s.could[i], as)
 			}
-		case as == asNote, s.alone[i][as] > 0, as == asName && s.alone[i][as] > -1: // which it may be beside statuses
+		case as == asNote, s.alone[i][as] > 0, as == asName && s.t.namesOfSomeStatuses(i):
 			s.could[i] = append(s.could[i], as)
 		}
 	}
@@ -184,9 +184,12 @@ func (s *search) column(i int, score float64) {
 }
 
 func (s *search) offer(score float64) {
-	for _, w := range together {
-		for i, as := range s.r.roles {
-			if as == w.role && !s.t.Columns[i].set && w.holds(s.t, s.r, i) {
+	for i, as := range s.r.roles {
+		if s.t.Columns[i].set {
+			continue
+		}
+		for _, w := range togetherByRole[as] {
+			if w.holds(s.t, s.r, i) {
 				score += w.weight
 			}
 		}
@@ -206,6 +209,7 @@ func (t *Table) apply(c *choice) {
 	for i := range t.Columns {
 		column := &t.Columns[i]
 		if column.set {
+			column.Role, column.Locale, column.Why = column.settled.role, column.settled.locale, column.settled.why
 			continue
 		}
 		as := r.roles[i]
@@ -255,8 +259,8 @@ func (t *Table) why(r *reading, i int) string {
 			say(w.why)
 		}
 	}
-	for _, w := range together {
-		if w.role == r.roles[i] && w.weight > 0 && w.holds(t, r, i) {
+	for _, w := range togetherByRole[r.roles[i]] {
+		if w.weight > 0 && w.holds(t, r, i) {
 			say(w.why)
 		}
 	}

@@ -29,8 +29,7 @@ func (t *Table) tellLanguages() {
 			}
 			text.role = "summary"
 		}
-		c.Role, c.Locale, c.set = text.role, text.locale, true
-		c.Why = fmt.Sprintf("the header names a language (%s), and so does another", text.locale)
+		c.settle(text.role, text.locale, fmt.Sprintf("the header names a language (%s), and so does another", text.locale))
 	}
 }
 

@@ -18,13 +18,16 @@ type evidence struct {
 	same  bool   // a table on the same page with the same header is about errors
 }
 
-// decide says what the table is about, and what its columns hold accordingly.
+// decide says what the table is about, and what its columns hold accordingly. It may be asked again when more is known.
 func (t *Table) decide(e evidence) {
 	if len(t.Columns) > widest {
 		t.leaveOut(fmt.Sprintf("it has %d columns", len(t.Columns)))
 		return
 	}
-	found := t.read()
+	if t.found == nil {
+		t.found = t.read()
+	}
+	found := t.found
 	choice, kind := found.errors, "errors"
 	if found.statuses.score > choice.score {
 		choice, kind = found.statuses, "statuses"
@@ -45,7 +48,7 @@ func (t *Table) decide(e evidence) {
 		}
 		return
 	}
-	t.Kind, t.Why = kind, best.why
+	t.Kind, t.Why, t.doubt = kind, best.why, ""
 	if t.apply(best.choice); lead < doubtfulKind {
 		t.doubt = "hardly anything else shows that it is about errors"
 	}
@@ -53,7 +56,7 @@ func (t *Table) decide(e evidence) {
 }
 
 // decideAs follows errgen.yaml.
-func (t *Table) decideAs(e evidence, found choices) {
+func (t *Table) decideAs(e evidence, found *choices) {
 	why := fmt.Sprintf("set in errgen.yaml, under tables: %q", e.key)
 	choice := found.errors
 	if e.kind != "errors" {
@@ -66,7 +69,7 @@ func (t *Table) decideAs(e evidence, found choices) {
 		t.leaveOut(why)
 		return
 	}
-	t.Kind, t.Why = e.kind, why
+	t.Kind, t.Why, t.doubt = e.kind, why, ""
 	t.apply(choice)
 }
 
@@ -84,12 +87,12 @@ func (t *Table) finish(r *reading) {
 
 // leaveOut says that a table is not about errors.
 func (t *Table) leaveOut(why string) {
-	t.Kind, t.Why = "other", why
+	t.Kind, t.Why, t.doubt = "other", why, ""
 	for i := range t.Columns {
 		c := &t.Columns[i]
-		c.Role, c.Locale, c.doubt, c.unused = "", "", "", false
-		if !c.set && c.Why == "" {
-			c.Why = "the table is not about errors"
+		c.Role, c.Locale, c.Why, c.doubt, c.unused = "", "", "the table is not about errors", "", false
+		if c.set {
+			c.Why = c.settled.why
 		}
 	}
 }

@@ -22,7 +22,6 @@ func Read(found shapes.Found, settings Settings, locale string) ([]*Table, diag.
 		e := p.evidence(t)
 		if e.kind == "" && (t.Kind == "other" || t.doubt != "") && p.votes[t.HeaderRow()] > 0 {
 			e.same = true
-			t = settings.newTable(t.Grid, locale)
 			t.decide(e)
 		}
 		t.reportDoubts(&diags)

@@ -51,6 +51,16 @@ func (t *Table) constantsBeside(status int) bool {
 	return false
 }
 
+// namesOfSomeStatuses reports whether a column holds the names of statuses.
+func (t *Table) namesOfSomeStatuses(i int) bool {
+	for status := range t.Columns {
+		if status != i && t.Columns[status].shape.statuses >= some && t.namesOfStatuses(status, i) {
+			return true
+		}
+	}
+	return false
+}
+
 // namesOfStatuses reports whether a column holds the names of the statuses that another surely holds.
 func (t *Table) namesOfStatuses(status, i int) bool {
 	s := &t.Columns[status]

@@ -6,6 +6,7 @@ import (
 	"cmp"
 	"go/token"
 	"slices"
+	"strings"
 
 	"github.com/errgen/errgen/generator/internal/config"
 	"github.com/errgen/errgen/generator/internal/shapes"
@@ -26,6 +27,7 @@ type Table struct {
 
 	doubt   string // why the kind is not sure, "" if it is
 	facts   facts
+	found   *choices
 	phrases map[[2]int]float64 // what reasonPhrases has found
 }
 
@@ -42,8 +44,16 @@ type Column struct {
 	foreign float64        // the header: how surely the table is not about errors
 	english bool           // its texts are in English, as what programs send is
 	set     bool           // by errgen.yaml, or by the language that its header names
+	settled settled        // so
 	doubt   string         // the role that it might have as well, "" if there is none
 	unused  bool           // nothing says what it holds
+}
+
+// A settled role is not chosen.
+type settled struct{ role, locale, why string }
+
+func (c *Column) settle(role, locale, why string) {
+	c.set, c.settled = true, settled{role, locale, why}
 }
 
 // widest is how many columns a table of errors may have. One that is far wider is none, and would take too long.
@@ -54,7 +64,7 @@ func newTable(g shapes.Grid, overrides []config.Column, locale string) *Table {
 	t := &Table{Pos: g.Pos, Shape: cmp.Or(g.Shape, "table"), Section: g.Section, Grid: g, Names: -1, phrases: map[[2]int]float64{}}
 	if len(g.Header) > widest {
 		for _, h := range g.Header {
-			t.Columns = append(t.Columns, Column{Pos: h.Pos, Header: h.Text, Why: "the table has too many columns"})
+			t.Columns = append(t.Columns, Column{Pos: h.Pos, Header: h.Text})
 		}
 		return t
 	}
@@ -63,10 +73,7 @@ func newTable(g shapes.Grid, overrides []config.Column, locale string) *Table {
 		c.listen()
 		c.english = c.shape.latin >= most && vocabulary.InEnglish(c.shape.texts, locale)
 		if o := slices.IndexFunc(overrides, func(o config.Column) bool { return sameName(o.Header, h.Text) }); o >= 0 {
-			c.set, c.Why = true, "set in errgen.yaml"
-			if overrides[o].Role != "none" {
-				c.Role = overrides[o].Role
-			}
+			c.settle(strings.TrimPrefix(overrides[o].Role, "none"), "", "set in errgen.yaml")
 		}
 		t.Columns = append(t.Columns, c)
 	}

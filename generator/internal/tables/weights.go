@@ -98,13 +98,16 @@ var alone = []struct {
 	{asNote, 0.95, "the header says note", said(asNote)},
 }
 
-// together weighs what a column holds by what the others hold in the same reading.
-var together = []struct {
+// A besides is a line of together.
+type besides struct {
 	role   role
 	weight float64
 	why    string
 	holds  func(t *Table, r *reading, i int) bool
-}{
+}
+
+// together weighs what a column holds by what the others hold in the same reading.
+var together = []besides{
 	{asCode, 0.6, "no header says which column holds the codes", func(t *Table, r *reading, i int) bool {
 		c := &t.Columns[i]
 		codes := c.shape.of[cells.Number]+c.shape.of[cells.Symbol]+c.shape.of[cells.List] >= most
@@ -172,6 +175,14 @@ var together = []struct {
 		return r.at[asSummary] < 0 && t.Columns[i].says[asSummary] > t.Columns[i].says[asCause]
 	}},
 }
+
+// togetherByRole is together, in the same order.
+var togetherByRole = func() (by [roles][]besides) {
+	for _, w := range together {
+		by[w.role] = append(by[w.role], w)
+	}
+	return by
+}()
 
 // matter weighs whether a table is about errors, or HTTP statuses, against being about anything else, which has 0. %s is the evidence.
 var matter = []struct {
