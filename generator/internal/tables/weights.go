@@ -151,6 +151,9 @@ var together = []besides{
 	{asMessage, -3, "", func(t *Table, r *reading, i int) bool { // it is all that is said of the statuses
 		return t.onlyStatus(r) && r.at[asSummary] < 0 && r.at[asCause] < 0
 	}},
+	{asMessage, -2, "", func(t *Table, r *reading, i int) bool { // the names of the statuses
+		return r.at[asCode] < 0 && r.at[asStatus] >= 0 && t.namesOfStatuses(r.at[asStatus], i)
+	}},
 	{asMessage, 2.4, "it stands before another text that explains the error", func(t *Table, r *reading, i int) bool {
 		return t.firstOfTexts(r, i)
 	}},
