@@ -45,6 +45,7 @@ type Condition struct {
 type Column struct {
 	Pos          token.Position
 	Header, Role string
+	Locale       string // of its texts, as a BCP 47 tag; "" for the document's
 }
 
 // A Table says what tables are about, and what holds for all of their rows.

@@ -138,9 +138,26 @@ func (r *reader) retry(n *yaml.Node, c *Config) {
 func (r *reader) columns(n *yaml.Node) []Column {
 	var all []Column
 	r.pairs(n, func(key, value *yaml.Node) {
-		all = append(all, Column{Pos: r.pos(key), Header: r.text(key), Role: r.oneOf(value, append(Roles, "none")...)})
+		c := Column{Pos: r.pos(key), Header: r.text(key)}
+		if value.Kind != yaml.MappingNode {
+			c.Role = r.oneOf(value, append(Roles, "none")...)
+		} else {
+			r.columnInLanguage(value, &c)
+		}
+		all = append(all, c)
 	})
 	return all
+}
+
+// columnInLanguage reads the role of a column whose texts are in another language than the rest of the document.
+func (r *reader) columnInLanguage(n *yaml.Node, c *Column) {
+	r.mapping(n, []field{
+		{"role", func(n *yaml.Node) { c.Role = r.oneOf(n, "summary", "cause", "action", "note") }},
+		{"locale", func(n *yaml.Node) { c.Locale = r.locale(n) }},
+	})
+	if c.Role == "" || c.Locale == "" {
+		r.fail(n, "a column of texts in another language needs both, like {role: summary, locale: de}; any other column has a role alone")
+	}
 }
 
 // tables reads what tables are about: a word, or a mapping that says more.

@@ -114,7 +114,7 @@ func (s *search) weigh(i int) {
 	for as := range roles {
 		switch {
 		case c.set:
-			if c.settled.role == as.String() || c.settled.role == "" && as == asNote {
+			if c.settled.reads() == as {
 				s.could[i] = append(s.could[i], as)
 			}
 		case as == asNote, s.alone[i][as] > 0, as == asName && s.t.namesOfSomeStatuses(i):

@@ -38,19 +38,40 @@ type Column struct {
 	Header, Role, Why string
 	Locale            string // of a text that stands beside the same in other languages, as a BCP 47 tag; else ""
 
-	at      int            // its place in the table
-	shape   shape          // of its cells
-	says    [roles]float64 // the header: how surely it is each role
-	foreign float64        // the header: how surely the table is not about errors
-	english bool           // its texts are in English, as what programs send is
-	set     bool           // by errgen.yaml, or by the language that its header names
-	settled settled        // so
-	doubt   string         // the role that it might have as well, "" if there is none
-	unused  bool           // nothing says what it holds
+	at       int            // its place in the table
+	shape    shape          // of its cells
+	says     [roles]float64 // the header: how surely it is each role
+	foreign  float64        // the header: how surely the table is not about errors
+	language string         // of its texts, if it is surely another than the document's and the header says nothing of them; else ""
+	english  bool           // its texts are in English, as what programs send is
+	set      bool           // by errgen.yaml, or by the language that its header names
+	settled  settled        // so
+	doubt    string         // the role that it might have as well, "" if there is none
+	unused   bool           // nothing says what it holds
+}
+
+// otherLanguage returns the language of texts under a header that says nothing of them, if it is surely not the document's, else "".
+func (c *Column) otherLanguage(locale string) string {
+	if c.shape.prose() < some || !c.silent() {
+		return ""
+	}
+	guess := vocabulary.GuessLocale(slices.Values(c.shape.texts), slices.Values([]string(nil)))
+	if guess.Or != "" || guess.Locale == "en" || vocabulary.SameLanguage(guess.Locale, locale) {
+		return ""
+	}
+	return guess.Locale
 }
 
 // A settled role is not chosen.
 type settled struct{ role, locale, why string }
+
+// reads returns what others see of a settled role. A text beside others in another language leaves its role to one in the document's.
+func (s settled) reads() role {
+	if s.role == "" || s.locale != "" {
+		return asNote
+	}
+	return role(slices.Index(config.Roles, s.role))
+}
 
 func (c *Column) settle(role, locale, why string) {
 	c.set, c.settled = true, settled{role, locale, why}
@@ -71,9 +92,10 @@ func newTable(g shapes.Grid, overrides []config.Column, locale string) *Table {
 	for i, h := range g.Header {
 		c := Column{Pos: h.Pos, Header: h.Text, at: i, shape: shapeOf(g.Grid, i)}
 		c.listen()
+		c.language = c.otherLanguage(locale)
 		c.english = c.shape.latin >= most && vocabulary.InEnglish(c.shape.texts, locale)
 		if o := slices.IndexFunc(overrides, func(o config.Column) bool { return sameName(o.Header, h.Text) }); o >= 0 {
-			c.settle(strings.TrimPrefix(overrides[o].Role, "none"), "", "set in errgen.yaml")
+			c.settle(strings.TrimPrefix(overrides[o].Role, "none"), overrides[o].Locale, "set in errgen.yaml")
 		}
 		t.Columns = append(t.Columns, c)
 	}

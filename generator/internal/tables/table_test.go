@@ -94,6 +94,8 @@ func TestTableInOtherLanguage(t *testing.T) {
 		{"nl", "Code | Beschrijving\n1001 | Onbekende fout\n1002 | Ongeldige aanvraag", "errors: code, summary"},
 		{"nl", "Code | Beschrijving\n1001 | Unknown error\n1002 | Invalid request", "errors: code, message"},
 		{"nl", "Code | Foutmelding\n1001 | Onbekende fout\n1002 | Ongeldige aanvraag", "errors: code, message"},
+		{"en", "Error code | Message | Für Gäste\n1001 | No such cup | Die Tasse ist nicht da, und wir suchen sie\n1002 | No tea | Der Tee ist aus, und der Kaffee auch",
+			"errors: code, message, note"},
 		{"zh", "代码 | 描述\n1001 | 未知错误\n1002 | 无效请求", "errors: code, summary"},
 		{"zh", "代码 | 描述\n1001 | Unknown error\n1002 | Invalid request", "errors: code, message"},
 	} {

@@ -33,7 +33,7 @@ func (c *Column) saidText() bool {
 func (c *Column) silentSentences() bool {
 	said := max(c.says[asSummary], c.says[asCause], c.says[asMessage])
 	elsewhere := max(c.says[asNote], c.says[asAction], c.says[asRetry], c.foreign)
-	return said <= beside && elsewhere == 0 && c.shape.of[cells.Sentence] >= some
+	return said <= beside && elsewhere == 0 && c.language == "" && c.shape.of[cells.Sentence] >= some
 }
 
 // onlySentences reports whether a column that is called a note holds the only sentences that explain the errors.

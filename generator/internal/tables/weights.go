@@ -162,7 +162,7 @@ var together = []besides{
 	}},
 
 	{asSummary, 0.25, "no header says which column explains the error", func(t *Table, r *reading, i int) bool {
-		return t.Columns[i].silent() && t.Columns[i].shape.prose() >= most && r.at[asCause] < 0 && r.at[asMessage] < 0
+		return t.Columns[i].silent() && t.Columns[i].language == "" && t.Columns[i].shape.prose() >= most && r.at[asCause] < 0 && r.at[asMessage] < 0
 	}},
 	{asSummary, 0.4, "the cells are sentences, as explanations are", func(t *Table, r *reading, i int) bool { return t.Columns[i].silentSentences() }},
 	{asCause, 0.3, "the cells are sentences, as explanations are", func(t *Table, r *reading, i int) bool {
