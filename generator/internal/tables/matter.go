@@ -254,7 +254,7 @@ func (t *Table) foreign(r *reading) int {
 	names := slices.ContainsFunc(t.facts.errors, func(w string) bool { return w != "" })
 	return slices.IndexFunc(t.Columns, func(c Column) bool {
 		switch {
-		case c.foreign == 0 || c.set || t.facts.errors[c.at] != "":
+		case c.foreign == 0 || c.set || c.namesErrors() || t.facts.errors[c.at] != "":
 			return false
 		case c.foreign == whole && (c.at == 0 || !names):
 			return true

@@ -41,6 +41,8 @@ func TestTables(t *testing.T) {
 		{"a number that only looks like a status", "Errors", "Code | Message\n112 | The cup is too full", "errors: code, message"},
 		{"a constant in a column that is far from the code", "Errors", "Error code | Message | Advice | Team\n1001 | No such cup | Buy one. | KITCHEN\n1002 | No tea | Wait a while. | STORE",
 			"errors: code, message, action, note"},
+		{"types that speak of failure", "Errors", "Type | Description | Action\nCUP_ERROR | The cup fell. | Buy one.\nNO_TEA_ERROR | The tea is gone. | Wait.",
+			"errors: code, summary, action"},
 		{"names of statuses alone", "Responses", "Status | Name\n400 | Bad Request\n404 | Not Found", "statuses: status, summary"},
 		{"English beside another language", "错误", "错误码 | 描述 | 说明\nno_cup | The cup was not found | 找不到杯子。\nno_tea | There is no tea left | 茶已经喝完。",
 			"errors: code, message, summary"},

@@ -11,6 +11,9 @@ func (c *Column) codeNumbers() bool {
 	return c.says[asCode] > 0 && c.shape.known < most && c.shape.of[cells.Number] >= most && !c.shape.few()
 }
 
+// namesErrors reports whether the cells are constants that speak of failure themselves, as types of errors do.
+func (c *Column) namesErrors() bool { return c.shape.failing >= most && c.shape.constants >= most }
+
 // silent reports whether a header says nothing of what its column holds.
 func (c *Column) silent() bool {
 	return max(c.says[asSummary], c.says[asCause], c.says[asMessage], c.says[asNote], c.foreign) == 0

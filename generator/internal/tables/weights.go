@@ -50,7 +50,7 @@ var alone = []struct {
 		return is(c.shape.of[cells.Word] >= most && c.shape.distinct < c.shape.filled)
 	}}, // names of anything
 	{asCode, -1, "", func(c *Column) float64 { return is(c.shape.statuses >= most) }},
-	{asCode, -1.5, "", func(c *Column) float64 { return is(c.says[asCode] == 0) * c.foreign }},
+	{asCode, -1.5, "", func(c *Column) float64 { return is(c.says[asCode] == 0 && !c.namesErrors()) * c.foreign }},
 
 	{asName, 2, "the header says name", said(asName)},
 	{asName, 1, "the cells are %s", func(c *Column) float64 { return is(c.shape.symbols()) }},
@@ -111,7 +111,7 @@ var together = []besides{
 	{asCode, 0.6, "no header says which column holds the codes", func(t *Table, r *reading, i int) bool {
 		c := &t.Columns[i]
 		codes := c.shape.of[cells.Number]+c.shape.of[cells.Symbol]+c.shape.of[cells.List] >= most
-		return r.at[asCode] == i && c.says[asCode] == 0 && codes && !c.shape.few() && c.foreign < whole && c.says[asMessage] < about
+		return r.at[asCode] == i && c.says[asCode] == 0 && codes && !c.shape.few() && (c.foreign < whole || c.namesErrors()) && c.says[asMessage] < about
 	}},
 	{asCode, 1.3, "another column holds constants that are not the names of these statuses", func(t *Table, r *reading, i int) bool {
 		return t.Columns[i].shape.known >= most && t.Columns[i].says[asStatus] < whole && t.constantsBeside(i)
