@@ -44,7 +44,7 @@ func (n *namer) reasons(reasons []*model.Reason, rows []config.Row) {
 		open = append(open, r)
 		claims = append(claims, n.claim(r))
 	}
-	taken := func(words []string) bool { return set[naming.Fold(words)] }
+	taken := func(words []string) bool { return len(set) > 0 && set[naming.Fold(words)] }
 	first := map[string]*model.Reason{} // by the name that they would have alone
 	for i, words := range naming.Unique(claims, taken) {
 		r := open[i]
