@@ -3,6 +3,7 @@ package analyze
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/config"
@@ -43,7 +44,7 @@ func (n *namer) reasons(reasons []*model.Reason, rows []config.Row) {
 		open = append(open, r)
 		claims = append(claims, n.claim(r))
 	}
-	taken := func(words []string) bool { return set[naming.Fold(words)] }
+	taken := func(words []string) bool { return len(set) > 0 && set[naming.Fold(words)] }
 	first := map[string]*model.Reason{} // by the name that they would have alone
 	for i, words := range naming.Unique(claims, taken) {
 		r := open[i]
@@ -88,43 +89,56 @@ func (n *namer) bestWords(r *model.Reason, code []string) []string {
 // its summary, its status; all the words of its message.
 func (n *namer) claim(r *model.Reason) naming.Claim {
 	summary := r.Texts[0].Summary
-	key := fmt.Sprint(r.Status, "\n", r.Rows[0].Message, "\n", r.Symbol, "\n", summary)
+	key := []string{strconv.Itoa(r.Status), r.Rows[0].Message, r.Symbol, summary}
 	var code []string
 	if r.Code != nil {
-		key += "\n" + r.Code.Value
+		key = append(key, r.Code.Value)
 		code = codeWords(r.Code.Value)
 	}
 	words := n.bestWords(r, code)
-	var holes []string
-	for _, t := range r.Templates {
-		for _, name := range holeNames(t) {
-			holes = append(holes, naming.Words(name)...)
-		}
-	}
-	with := func(more ...[]string) func() []string {
+	with := func(more ...func() []string) func() []string {
 		return func() []string {
 			all := slices.Clone(words)
-			for _, w := range slices.Concat(more...) {
-				if !slices.Contains(words, w) {
-					all = append(all, w)
+			for _, part := range more {
+				for _, w := range part() {
+					if !slices.Contains(words, w) {
+						all = append(all, w)
+					}
 				}
 			}
 			return all
 		}
 	}
-	var heading []string
-	if section := r.Rows[0].Section; len(section) > 0 {
-		heading = naming.Message(section[len(section)-1])
-		key += "\n" + strings.Join(section, "\n")
+	section := r.Rows[0].Section
+	key = append(key, section...)
+	codes := func() []string { return code }
+	heading := func() []string {
+		if len(section) == 0 {
+			return nil
+		}
+		return naming.Message(section[len(section)-1])
 	}
-	status := []string{fmt.Sprint(r.Status)}
 	return naming.Claim{
 		Tries: []func() []string{
-			with(), with(code), with(heading), with(code, heading), with(holes), with(naming.Message(summary)), with(code, status),
+			with(), with(codes), with(heading), with(codes, heading),
+			with(func() []string { return holeWords(r) }),
+			with(func() []string { return naming.Message(summary) }),
+			with(codes, func() []string { return []string{strconv.Itoa(r.Status)} }),
 			func() []string { return naming.More(n.literals[r]) },
 		},
-		Key: key,
+		Key: strings.Join(key, "\n"),
 	}
+}
+
+// holeWords are the words of the names of a reason's holes.
+func holeWords(r *model.Reason) []string {
+	var words []string
+	for _, t := range r.Templates {
+		for _, name := range holeNames(t) {
+			words = append(words, naming.Words(name)...)
+		}
+	}
+	return words
 }
 
 // number is a code that says nothing to people.

@@ -39,17 +39,18 @@ func isClean(text string) bool {
 func IsNone(text string) bool { return vocabulary.Nothing(text) }
 
 // quotes are the pairs that editors put around a whole message or code.
-var quotes = []string{`""`, "“”", "„“", "''", "‘’", "「」", "『』", "«»", "``", "＂＂", "””"}
+var quotes = []struct{ open, close string }{
+	{`"`, `"`}, {"“", "”"}, {"„", "“"}, {"'", "'"}, {"‘", "’"}, {"「", "」"}, {"『", "』"}, {"«", "»"}, {"`", "`"}, {"＂", "＂"}, {"”", "”"},
+}
 
 // Unquote drops quotes around the whole of a text.
 func Unquote(text string) string {
 	for _, q := range quotes {
-		pair := []rune(q)
-		inner, ok := strings.CutPrefix(text, string(pair[0]))
+		inner, ok := strings.CutPrefix(text, q.open)
 		if !ok {
 			continue
 		}
-		if inner, ok = strings.CutSuffix(inner, string(pair[1])); ok && !strings.ContainsAny(inner, q) {
+		if inner, ok = strings.CutSuffix(inner, q.close); ok && !strings.Contains(inner, q.open) && !strings.Contains(inner, q.close) {
 			return strings.TrimSpace(inner)
 		}
 	}
@@ -65,8 +66,10 @@ func Code(in markdown.Inline) string {
 	if code = Unquote(code); IsNone(code) {
 		return ""
 	}
-	if m := decorated.FindStringSubmatch(code); m != nil {
-		code = m[1] + m[2] + m[3]
+	if strings.HasPrefix(code, "-") || strings.ContainsAny(code, "(（") {
+		if m := decorated.FindStringSubmatch(code); m != nil {
+			code = m[1] + m[2] + m[3]
+		}
 	}
 	for _, dash := range []string{"–", "—", "−"} { // editors make them of a minus sign
 		if rest, ok := strings.CutPrefix(code, dash); ok && rest != "" && strings.Trim(rest, "0123456789") == "" {
@@ -143,6 +146,9 @@ func Status(cell string) (status int, ok bool) {
 			return status, true
 		}
 	}
+	if !strings.ContainsAny(cell, digits) {
+		return 0, IsNone(cell)
+	}
 	if m := classCell.FindStringSubmatch(cell); m != nil {
 		status, _ = strconv.Atoi(m[1])
 		return status, true
@@ -167,6 +173,8 @@ func Status(cell string) (status int, ok bool) {
 	}
 	return 0, IsNone(cell)
 }
+
+const digits = "0123456789"
 
 // isPicture reports whether a character is a picture or what shapes one.
 func isPicture(r rune) bool {

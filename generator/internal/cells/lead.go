@@ -50,7 +50,11 @@ func LeadOf(in markdown.Inline) (l Lead, ok bool) {
 	if marked == 0 && beginsWithWord(text) {
 		return l, false // as most texts do
 	}
-	switch both, reverse := leadBoth.FindStringSubmatch(text), leadReverse.FindStringSubmatch(text); {
+	var both, reverse []string
+	if strings.ContainsAny(text, "(（") {
+		both, reverse = leadBoth.FindStringSubmatch(text), leadReverse.FindStringSubmatch(text)
+	}
+	switch {
 	case both != nil && LookOf(both[1]) == Symbol:
 		l.Name, stop = both[1], len(both[0])
 		if status, _ := Status(both[2]); IsKnownStatus(status) {

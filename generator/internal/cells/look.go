@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/errgen/errgen/generator/internal/pattern"
 	"github.com/errgen/errgen/generator/internal/vocabulary"
@@ -42,15 +43,21 @@ var (
 // LookOf returns what a cleaned cell looks like.
 func LookOf(text string) Look {
 	plain := Unquote(text)
-	switch words := WordCount(plain); {
-	case vocabulary.YesOrNo(plain):
+	if vocabulary.YesOrNo(plain) {
 		return YesNo
-	case numberCell.MatchString(plain):
-		return Number
-	case tokenCell.MatchString(plain) && symbolCell.MatchString(plain):
-		return Symbol
-	case tokenCell.MatchString(plain):
-		return Word
+	}
+	if !strings.Contains(plain, " ") {
+		switch {
+		case isNumber(plain):
+			return Number
+		case !tokenCell.MatchString(plain):
+		case symbolCell.MatchString(plain):
+			return Symbol
+		default:
+			return Word
+		}
+	}
+	switch words := WordCount(plain); {
 	case words <= 6 && moreCell.MatchString(plain), isList(plain):
 		return List
 	case words > 8, strings.HasSuffix(plain, "."), strings.HasSuffix(plain, "。"):
@@ -59,24 +66,30 @@ func LookOf(text string) Look {
 	return Phrase
 }
 
+func isNumber(text string) bool {
+	return strings.ContainsAny(text, digits) && numberCell.MatchString(text)
+}
+
 // isList reports whether a text is several codes with commas or blanks between.
 func isList(text string) bool {
-	parts := strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",，、;/|", r) })
-	for _, p := range parts {
-		if !numberCell.MatchString(p) && !(tokenCell.MatchString(p) && symbolCell.MatchString(p)) {
+	parts := 0
+	for p := range strings.FieldsFuncSeq(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",，、;/|", r) }) {
+		if !isNumber(p) && !(tokenCell.MatchString(p) && symbolCell.MatchString(p)) {
 			return false
 		}
+		parts++
 	}
-	return len(parts) > 1
+	return parts > 1
 }
 
 // WordCount counts words, and for scripts that set no blanks between them, characters beyond the first few.
 func WordCount(text string) int {
-	n := len(strings.Fields(text))
-	for _, r := range text {
-		if vocabulary.Isolating(r) {
-			return max(n, len([]rune(text))/3)
-		}
+	n := 0
+	for range strings.FieldsSeq(text) {
+		n++
+	}
+	if strings.ContainsFunc(text, vocabulary.Isolating) {
+		return max(n, utf8.RuneCountInString(text)/3)
 	}
 	return n
 }

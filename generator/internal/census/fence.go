@@ -27,7 +27,7 @@ func (r *reader) fence(b *markdown.Code) {
 	if requested.MatchString(b.Text) {
 		return
 	}
-	if code, text := sampleCode.FindStringSubmatch(b.Text), sampleText.FindStringSubmatch(b.Text); code != nil && text != nil {
+	if code, text := sampleOf(b.Text); code != nil && text != nil {
 		e := entry{pos: b.Pos, last: b.Pos.Line + strings.Count(b.Text, "\n"), code: code[1] + code[2], failing: vocabulary.Failures.In(text[1])}
 		status, err := strconv.Atoi(e.code)
 		if e.code != text[1] && e.failing && (err != nil || http.StatusText(status) == "") {
@@ -40,6 +40,17 @@ func (r *reader) fence(b *markdown.Code) {
 	if g := r.lines(b); g.coded()*2 >= len(g.entries) {
 		r.all = append(r.all, g)
 	}
+}
+
+// sampleOf finds the code and the text in a sample of a body.
+func sampleOf(body string) (code, text []string) {
+	if !strings.Contains(body, `"`) {
+		return nil, nil
+	}
+	if code = sampleCode.FindStringSubmatch(body); code == nil {
+		return nil, nil
+	}
+	return code, sampleText.FindStringSubmatch(body)
 }
 
 // lines is the group of the lines of a block of code.

@@ -73,6 +73,9 @@ func oneLine(text string) string {
 
 // fold breaks a text into lines of at most most columns, at blanks, and between the characters of scripts that set none.
 func fold(text string, most int) []string {
+	if len(text) <= most {
+		return []string{text} // no character takes more columns than bytes
+	}
 	var lines []string
 	line, columns, brk := []rune{}, 0, -1 // brk is after the last place in line where it may break
 	for _, r := range text {

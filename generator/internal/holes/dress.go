@@ -2,6 +2,7 @@
 package holes
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -12,7 +13,7 @@ import (
 // A dress is one way in which documents write the varying part of a message. Submatch 1, where there is one, is the part that
 // varies or its name; what the expression matches around it stays literal unless whole is set.
 type dress struct {
-	marks string // every match has one of these
+	marks []string // every match has one of these
 	expr  *pattern.Pattern
 	why   string
 	whole bool   // the marks around submatch 1 are the document's: the hole replaces all
@@ -28,49 +29,63 @@ type around struct{ before, match, after string }
 
 // dresses are tried together; of those that match at one place, the first wins.
 var dresses = []dress{
-	{marks: "{", expr: pattern.Lazy(`\{\{\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*\}\}`), why: "a name in double braces", whole: true, named: true, same: true},
-	{marks: "{", expr: pattern.Lazy(`\{\{\s*\d*\s*\}\}`), why: "a placeholder: double braces, with a number or empty", same: true},
-	{marks: "$", expr: pattern.Lazy(`\$\{\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*\}`), why: "a name in ${}", whole: true, named: true, same: true},
-	{marks: "$", expr: pattern.Lazy(`\$\{\d*\}`), why: "a placeholder: ${}, with a number or empty", same: true},
-	{marks: "{", expr: pattern.Lazy(`\{\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*\}`), why: "a name in braces", whole: true, named: true, same: true},
-	{marks: "{", expr: pattern.Lazy(`\{([A-Za-z_][\w.]{0,40})(?:![rsa])?(?:[:,][^{}\s"']{0,16})?\}`), why: "a name in braces, with a format", whole: true, named: true, same: true},
-	{marks: "{", expr: pattern.Lazy(`\{\d*(?:![rsa])?(?:[:,][^{}\s"']{0,16})?\}`), why: "a placeholder: braces, with a number or empty", same: true, not: isObject},
-	{marks: "<", expr: pattern.Lazy(`<\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*>`), why: "a name in angle brackets", whole: true, named: true, not: isTag},
-	{marks: "<", expr: pattern.Lazy(`<[\pL_][\pL\pN_.-]{0,40}(?:\s*[/|]\s*[\pL_][\pL\pN_.-]{0,40}){1,16}>`), why: "several values to choose from, in angle brackets"},
-	{marks: "[", expr: pattern.Lazy(`\[([a-z][A-Za-z_]*)\]`), why: "a name in square brackets, which the API sends too", named: true},
-	{marks: "%", expr: pattern.Lazy(`%([abhjk-npruvwyz]|[A-Za-z_][\w-]{1,40})%`), why: "a name between percent signs", whole: true, named: true, same: true, not: afterDigit},
-	{marks: "%", expr: pattern.Lazy(`%(?:\d+\$)?[-+#0]*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?:hh?|ll?|[qjztL])?(?:[diouxXeEfgGcsSpvqTt]\b|@)`),
+	{marks: []string{"{{"}, expr: pattern.Lazy(`\{\{\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*\}\}`), why: "a name in double braces", whole: true, named: true, same: true},
+	{marks: []string{"{{"}, expr: pattern.Lazy(`\{\{\s*\d*\s*\}\}`), why: "a placeholder: double braces, with a number or empty", same: true},
+	{marks: []string{"${"}, expr: pattern.Lazy(`\$\{\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*\}`), why: "a name in ${}", whole: true, named: true, same: true},
+	{marks: []string{"${"}, expr: pattern.Lazy(`\$\{\d*\}`), why: "a placeholder: ${}, with a number or empty", same: true},
+	{marks: []string{"{"}, expr: pattern.Lazy(`\{\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*\}`), why: "a name in braces", whole: true, named: true, same: true},
+	{marks: []string{"{"}, expr: pattern.Lazy(`\{([A-Za-z_][\w.]{0,40})(?:![rsa])?(?:[:,][^{}\s"']{0,16})?\}`), why: "a name in braces, with a format", whole: true, named: true, same: true},
+	{marks: []string{"{"}, expr: pattern.Lazy(`\{\d*(?:![rsa])?(?:[:,][^{}\s"']{0,16})?\}`), why: "a placeholder: braces, with a number or empty", same: true, not: isObject},
+	{marks: []string{"<"}, expr: pattern.Lazy(`<\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*>`), why: "a name in angle brackets", whole: true, named: true, not: isTag},
+	{marks: []string{"<"}, expr: pattern.Lazy(`<[\pL_][\pL\pN_.-]{0,40}(?:\s*[/|]\s*[\pL_][\pL\pN_.-]{0,40}){1,16}>`), why: "several values to choose from, in angle brackets"},
+	{marks: []string{"["}, expr: pattern.Lazy(`\[([a-z][A-Za-z_]*)\]`), why: "a name in square brackets, which the API sends too", named: true},
+	{marks: []string{"%"}, expr: pattern.Lazy(`%([abhjk-npruvwyz]|[A-Za-z_][\w-]{1,40})%`), why: "a name between percent signs", whole: true, named: true, same: true, not: afterDigit},
+	{marks: []string{"%"}, expr: pattern.Lazy(`%(?:\d+\$)?[-+#0]*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?:hh?|ll?|[qjztL])?(?:[diouxXeEfgGcsSpvqTt]\b|@)`),
 		why: "a printf verb", not: afterDigit},
-	{marks: "%", expr: pattern.Lazy(`%\d\b`), why: "a numbered placeholder", same: true, not: afterDigit},
-	{marks: "$", expr: pattern.Lazy(`\$\d\b`), why: "a numbered placeholder", same: true, not: isPrice},
-	{marks: "$", expr: pattern.Lazy(`\$([A-Za-z_]\w{0,40})`), why: "a name behind a dollar sign", whole: true, named: true, same: true, not: isVariable},
-	{marks: ":", expr: pattern.Lazy(`:([A-Za-z_]\w{1,40})\b`), why: "a name behind a colon", whole: true, named: true, same: true, not: isNoColon},
-	{marks: "Xx", expr: pattern.Lazy(`\b(?:X{3,}|x{3,})\b`), why: "a row of X"},
-	{marks: ".…", expr: pattern.Lazy(`\.{3}|…`), why: "an ellipsis in place of a value", not: endsThought},
-	{marks: "@", expr: pattern.Lazy(`\b[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+\b`), why: "a sample value: an e-mail address", name: "email", not: isContact},
-	{marks: ":", expr: pattern.Lazy(`\bhttps?://(?:[A-Za-z0-9.-]*\bexample\.(?:com|org|net)|localhost|127\.0\.0\.1)\b[^\s"'<>\])]*`), why: "a sample value: a URL", name: "url"},
-	{marks: "-", expr: pattern.Lazy(`\b[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\b`), why: "a sample value: a UUID",
+	{marks: []string{"%"}, expr: pattern.Lazy(`%\d\b`), why: "a numbered placeholder", same: true, not: afterDigit},
+	{marks: []string{"$"}, expr: pattern.Lazy(`\$\d\b`), why: "a numbered placeholder", same: true, not: isPrice},
+	{marks: []string{"$"}, expr: pattern.Lazy(`\$([A-Za-z_]\w{0,40})`), why: "a name behind a dollar sign", whole: true, named: true, same: true, not: isVariable},
+	{marks: []string{":"}, expr: pattern.Lazy(`:([A-Za-z_]\w{1,40})\b`), why: "a name behind a colon", whole: true, named: true, same: true, not: isNoColon},
+	{marks: []string{"xxx", "XXX"}, expr: pattern.Lazy(`\b(?:X{3,}|x{3,})\b`), why: "a row of X"},
+	{marks: []string{"...", "…"}, expr: pattern.Lazy(`\.{3}|…`), why: "an ellipsis in place of a value", not: endsThought},
+	{marks: []string{"@"}, expr: pattern.Lazy(`\b[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+\b`), why: "a sample value: an e-mail address", name: "email", not: isContact},
+	{marks: []string{"://"}, expr: pattern.Lazy(`\bhttps?://(?:[A-Za-z0-9.-]*\bexample\.(?:com|org|net)|localhost|127\.0\.0\.1)\b[^\s"'<>\])]*`), why: "a sample value: a URL", name: "url"},
+	{marks: []string{"-"}, expr: pattern.Lazy(`\b[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\b`), why: "a sample value: a UUID",
 		name: "uuid", id: true},
-	{marks: ":", expr: pattern.Lazy(`\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?`), why: "a sample value: a time", name: "time"},
-	{marks: ".", expr: pattern.Lazy(`\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b`), why: "a sample value: an IP address", name: "ip"},
-	{marks: "x", expr: pattern.Lazy(`\b0x[0-9a-fA-F]{4,}\b`), why: "a sample value: a hexadecimal number", name: "address"},
-	{marks: "@", expr: pattern.Lazy(`@([0-9a-f]{6,8})\b`), why: "a sample value: the address of an object", name: "address"},
+	{marks: digits, expr: pattern.Lazy(`\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?`), why: "a sample value: a time", name: "time"},
+	{marks: digits, expr: pattern.Lazy(`\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b`), why: "a sample value: an IP address", name: "ip"},
+	{marks: []string{"0x"}, expr: pattern.Lazy(`\b0x[0-9a-fA-F]{4,}\b`), why: "a sample value: a hexadecimal number", name: "address"},
+	{marks: []string{"@"}, expr: pattern.Lazy(`@([0-9a-f]{6,8})\b`), why: "a sample value: the address of an object", name: "address"},
 	{marks: digits, expr: pattern.Lazy(`\b\d{6,}\b`), why: "a sample value: a long number", name: "number", id: true, not: isLimit},
 	{marks: digits, expr: pattern.Lazy(`\b((?i:user|username|member|group|groupname|room|chatroom|device|channel|account)_?\d+)\b`),
 		why: "a sample value: a word and a number", named: true},
 	{marks: digits, expr: pattern.Lazy(`\b[A-Za-z_-]*(?:test|demo)[A-Za-z_-]*\d+\b`), why: "a sample value: a test's name and a number"},
-	{marks: "#", expr: pattern.Lazy(`\b[A-Za-z][A-Za-z0-9_-]*#[A-Za-z][A-Za-z0-9_-]*\b`), why: "a sample value: two names with # between"},
+	{marks: []string{"#"}, expr: pattern.Lazy(`\b[A-Za-z][A-Za-z0-9_-]*#[A-Za-z][A-Za-z0-9_-]*\b`), why: "a sample value: two names with # between"},
 }
 
-const digits = "0123456789"
+var digits = strings.Split("0123456789", "")
 
-// find returns where a dress matches first, and its submatches.
-func (d *dress) find(message string) []int {
-	if !strings.ContainsAny(message, d.marks) {
-		return nil
+// mayBeIn reports whether a message, of which held are the bytes, has a mark of the dress.
+func (d *dress) mayBeIn(message string, held byteSet) bool {
+	return slices.ContainsFunc(d.marks, func(mark string) bool {
+		return held.has(mark[0]) && (len(mark) == 1 || strings.Contains(message, mark))
+	})
+}
+
+// A byteSet is the bytes that a text has.
+type byteSet [4]uint64
+
+func bytesOf(text string) byteSet {
+	var held byteSet
+	for i := range len(text) {
+		held[text[i]>>6] |= 1 << (text[i] & 63)
 	}
-	return d.expr.FindStringSubmatchIndex(message)
+	return held
 }
+
+func (s byteSet) has(b byte) bool { return s[b>>6]>>(b&63)&1 != 0 }
+
+func isDigit(b byte) bool { return '0' <= b && b <= '9' }
 
 // isContact reports whether an e-mail address is one that people are meant to write to, not a sample.
 func isContact(a around) bool {
@@ -83,7 +98,7 @@ func isContact(a around) bool {
 }
 
 func afterDigit(a around) bool {
-	return a.before != "" && strings.IndexByte(digits, a.before[len(a.before)-1]) >= 0
+	return a.before != "" && isDigit(a.before[len(a.before)-1])
 }
 
 // isLimit reports whether a number is more likely a limit than a sample: round, or a power of two.
@@ -106,7 +121,7 @@ func isObject(a around) bool { return strings.HasSuffix(strings.TrimRight(a.befo
 
 // isPrice reports whether a dollar sign and a digit are an amount of money: "$5 at least", "$1.50". Placeholders are counted from 0 or 1.
 func isPrice(a around) bool {
-	if len(a.after) > 1 && (a.after[0] == '.' || a.after[0] == ',') && strings.IndexByte(digits, a.after[1]) >= 0 {
+	if len(a.after) > 1 && (a.after[0] == '.' || a.after[0] == ',') && isDigit(a.after[1]) {
 		return true
 	}
 	const near = 200 // bytes

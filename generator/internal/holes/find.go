@@ -43,8 +43,11 @@ type scan struct {
 
 func newScan(message string, marks []Mark) *scan {
 	s := &scan{message: message, next: make([][]int, len(dresses)), marked: marked(message, marks)}
+	held := bytesOf(message)
 	for i := range dresses {
-		s.advance(i, 0)
+		if dresses[i].mayBeIn(message, held) {
+			s.advance(i, 0)
+		}
 	}
 	return s
 }
@@ -53,7 +56,7 @@ func newScan(message string, marks []Mark) *scan {
 func (s *scan) advance(i, offset int) {
 	d := &dresses[i]
 	for {
-		m := d.find(s.message[offset:])
+		m := d.expr.FindStringSubmatchIndex(s.message[offset:])
 		if m == nil {
 			s.next[i] = nil
 			return

@@ -84,7 +84,8 @@ func Pascal(words []string) string {
 			continue
 		}
 		if w != "" {
-			b.WriteString(strings.ToUpper(w[:1]) + w[1:])
+			b.WriteString(strings.ToUpper(w[:1]))
+			b.WriteString(w[1:])
 		}
 	}
 	return b.String()
@@ -132,7 +133,8 @@ func latin(text string) bool {
 	ours, others := 0, 0
 	for _, r := range text {
 		switch {
-		case unicode.Is(unicode.Latin, r):
+		case r < unicode.MaxASCII && !unicode.IsLetter(r):
+		case r < unicode.MaxASCII, unicode.Is(unicode.Latin, r):
 			ours++
 		case unicode.IsLetter(r):
 			others += 2 // a character of most such scripts says as much as two letters

@@ -15,26 +15,31 @@ type Claim struct {
 // Unique gives each claim words of its own, such that taken says no to them. Claims that want the same name all
 // give it up for their next try, so that none is preferred for standing first.
 func Unique(claims []Claim, taken func(words []string) bool) [][]string {
-	names := make([][]string, len(claims))
+	names, folded := make([][]string, len(claims)), make([]string, len(claims))
 	tries := make([]int, len(claims))
-	for i, c := range claims {
-		names[i] = c.try(0)
+	try := func(i int) {
+		names[i] = claims[i].try(tries[i])
+		folded[i] = Fold(names[i])
+	}
+	for i := range claims {
+		try(i)
 	}
 	for again := true; again; {
 		again = false
-		wanted := map[string]int{}
-		for _, n := range names {
-			wanted[Fold(n)]++
+		wanted := make(map[string]int, len(claims))
+		for _, name := range folded {
+			wanted[name]++
 		}
 		for i, c := range claims {
-			if wanted[Fold(names[i])] == 1 && Pascal(names[i]) != "" && !taken(names[i]) {
+			if name := folded[i]; wanted[name] == 1 && name != "" && !taken(names[i]) {
 				continue
 			}
 			if tries[i] == len(c.Tries) {
 				continue // its hash is another's too: the claims are one thing, which the caller rules out
 			}
 			tries[i]++
-			names[i], again = c.try(tries[i]), true
+			try(i)
+			again = true
 		}
 	}
 	return names

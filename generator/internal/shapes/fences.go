@@ -30,7 +30,7 @@ func (s *shapes) fences() {
 		case *markdown.Paragraph:
 			above = b.Text.Text
 		case *markdown.Code:
-			if s.used[i] || request.MatchString(b.Text) || statusLine.MatchString(b.Text) || isResponse(b.Text) || !s.speaks(append([]string{above}, b.Section...)...) {
+			if s.used[i] || !s.speaks(append([]string{above}, b.Section...)...) || isRequest(b.Text) || isResponse(b.Text) {
 				continue
 			}
 			items = append(items, s.fenced(b)...)
@@ -53,8 +53,11 @@ func (s *shapes) fences() {
 	}
 }
 
-// isResponse reports whether a block of code begins with an HTTP status and its name, as responses do.
+// isResponse reports whether a block of code has the status line of a response, or begins with an HTTP status and its name.
 func isResponse(code string) bool {
+	if statusIn(code) != "" {
+		return true
+	}
 	line, _, _ := strings.Cut(code, "\n")
 	status, name, _ := strings.Cut(strings.TrimSpace(line), " ")
 	return vocabulary.IsStatusName(statusOf(status), name)

@@ -136,11 +136,32 @@ var (
 	trailing = pattern.Lazy(`,(\s*[}\]])`)
 )
 
+// isRequest reports whether a line of a block of code sends a request.
+func isRequest(code string) bool {
+	for _, word := range []string{"GET", "POST", "PUT", "PATCH", "DELETE", "curl", "http"} {
+		if strings.Contains(code, word) {
+			return request.MatchString(code)
+		}
+	}
+	return false
+}
+
+// statusIn returns the HTTP status that a line of a block of code says was sent, "" if none does.
+func statusIn(code string) string {
+	if !strings.Contains(code, "HTTP/") {
+		return ""
+	}
+	if m := statusLine.FindStringSubmatch(code); m != nil {
+		return m[1]
+	}
+	return ""
+}
+
 // readSample reads a block of code as a failed response.
 func readSample(b *markdown.Code) (sample, bool) {
 	const most = 1 << 14 // bytes
 	open, end := strings.IndexByte(b.Text, '{'), strings.LastIndexByte(b.Text, '}')
-	if open < 0 || end < open || len(b.Text) > most || request.MatchString(b.Text) {
+	if open < 0 || end < open || len(b.Text) > most || isRequest(b.Text) {
 		return sample{}, false
 	}
 	var value any
@@ -151,10 +172,7 @@ func readSample(b *markdown.Code) (sample, bool) {
 			return sample{}, false
 		}
 	}
-	found := sample{block: b}
-	if m := statusLine.FindStringSubmatch(b.Text); m != nil {
-		found.status = m[1]
-	}
+	found := sample{block: b, status: statusIn(b.Text)}
 	return found, found.read(value, nil)
 }
 

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 )
 
 // A Guess is the language that texts seem to be written in.
@@ -71,7 +72,7 @@ var known = []*unicode.RangeTable{unicode.Hiragana, unicode.Katakana, unicode.Ha
 	unicode.Hebrew, unicode.Thai}
 
 func (c *census) read(text string) {
-	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.Is(unicode.M, r) }) {
+	for word := range strings.FieldsFuncSeq(text, isBetween) {
 		word = strings.ToLower(word)
 		if len(word) > 1 { // a letter says nothing
 			count(c.scores, c.words[word], 1)
@@ -80,6 +81,14 @@ func (c *census) read(text string) {
 			c.letter(r)
 		}
 	}
+}
+
+// isBetween reports whether a character stands between words.
+func isBetween(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r|0x20 < 'a' || r|0x20 > 'z'
+	}
+	return !unicode.IsLetter(r) && !unicode.Is(unicode.M, r)
 }
 
 // header counts a header for the languages that have it. One tells more than a word of a text.
