@@ -6,6 +6,7 @@ import (
 	"go/token"
 	"slices"
 
+	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/markdown"
 )
 
@@ -40,6 +41,7 @@ type Group struct {
 	Why     string // they look like errors
 	Lines   []int
 	Heads   []string // the codes that they begin with, or their first words
+	texts   []string // that they begin with
 	shared  bool     // nothing but another table's header row shows that they may be errors
 }
 
@@ -47,7 +49,6 @@ type Group struct {
 func Take(doc *markdown.Document, used Used) Count {
 	c := Count{File: doc.File}
 	page := newPage(doc, used)
-	alike := map[string]int{} // places in Left, by header row
 	for _, g := range page.groups() {
 		why, shared := g.evidence(page)
 		if why == "" {
@@ -58,16 +59,45 @@ func Take(doc *markdown.Document, used Used) Count {
 			continue
 		}
 		left.Why, left.shared = why, shared
-		if at, ok := alike[g.header]; ok && shared {
-			c.Left[at].join(left)
-			continue
-		}
-		if shared {
-			alike[g.header] = len(c.Left)
-		}
-		c.Left = append(c.Left, left)
+		c.put(left)
+	}
+	if len(c.Left) > 1 { // beside others, one sample shows what bodies look like
+		c.Left = slices.DeleteFunc(c.Left, func(g Group) bool { return g.What == "sample" && len(g.Lines) == 1 })
 	}
 	return c
+}
+
+// put adds a group to what is left: to another that it belongs to, or that errgen.yaml would settle with it, else by itself.
+func (c *Count) put(left Group) {
+	for i := range c.Left {
+		if c.Left[i].has(left) || c.Left[i].isLike(left) {
+			c.Left[i].join(left)
+			return
+		}
+	}
+	c.Left = append(c.Left, left)
+}
+
+// has reports whether a group stands under the headings of this one.
+func (g *Group) has(other Group) bool {
+	n := len(g.Section)
+	return g.What == "heading" && len(other.Section) > n && slices.Equal(g.Section, other.Section[:n]) && slices.Contains(g.texts, cells.Clean(other.Section[n]))
+}
+
+// isLike reports whether another group is left for the same cause, and has the same name.
+func (g *Group) isLike(other Group) bool {
+	if g.What != other.What || g.Why != other.Why || g.shared != other.shared {
+		return false
+	}
+	return g.shared && g.Header == other.Header || !g.shared && g.name() != "" && g.name() == other.name()
+}
+
+// name is by what errgen.yaml settles what a group is: the heading above it, else the header row.
+func (g *Group) name() string {
+	if n := len(g.Section); n > 0 {
+		return g.Section[n-1]
+	}
+	return g.Header
 }
 
 // add counts the entries of a group, and returns those that are left.
@@ -89,13 +119,17 @@ func (c *Count) add(g *group, used Used) Group {
 			}
 			left.Lines = append(left.Lines, e.pos.Line)
 			left.Heads = append(left.Heads, e.head)
+			left.texts = append(left.texts, e.text)
 		}
 	}
 	return left
 }
 
-// join makes one of two groups that are left for the same cause.
+// join makes one of two groups.
 func (g *Group) join(other Group) {
-	g.Lines = append(g.Lines, other.Lines...)
-	g.Heads = append(g.Heads, other.Heads...)
+	for i, line := range other.Lines {
+		at, _ := slices.BinarySearch(g.Lines, line)
+		g.Lines = slices.Insert(g.Lines, at, line)
+		g.Heads = slices.Insert(g.Heads, at, other.Heads[i])
+	}
 }

@@ -21,39 +21,48 @@ type entry struct {
 	code    string // "" if it has none
 	text    string // that it begins with
 	failing bool   // it speaks of failure
+	demands bool   // it says what has to be
 	field   bool   // it begins with the name of a part of an error
 	quoted  bool   // all of it, several words, is in quotes or in code
+	heads   bool   // it is an HTTP status alone, which errors may stand below
+	shows   bool   // it is a sample of an error
 	success bool
 }
 
-// isUsed reports whether something has become of an entry, or of another with the same code.
+// tells reports whether an entry says what went wrong.
+func (e entry) tells() bool { return e.failing || e.demands }
+
+// isUsed reports whether something has become of an entry, or, if it only shows or names an error, of another with the same code.
 func (e entry) isUsed(used Used) bool {
-	return e.covered || used.within(e.pos.Line, e.last) || e.code != "" && used.Codes[e.code]
+	return e.covered || used.within(e.pos.Line, e.last) || e.code != "" && (e.shows || e.text == e.code) && used.Codes[e.code]
 }
 
-// looksLikeError reports whether an entry of a group that is about errors is one: it has a code, or, in a group without codes, speaks of
-// failure.
+// looksLikeError reports whether an entry of a group that is about errors is one: it has a code, or, where others have none either, speaks
+// of failure.
 func (e entry) looksLikeError(g *group) bool {
-	if e.success {
+	if e.success || e.code != "" {
 		return true
 	}
-	return e.code != "" || g.coded() == 0 && (e.failing || e.quoted)
+	return (g.what == "row" || g.coded()*2 < len(g.entries)) && (e.tells() || e.quoted)
 }
 
 // newEntry reads what a text begins with. More is what stands below or beside it.
 func newEntry(pos token.Position, in markdown.Inline, more string) entry {
 	text := cells.Clean(tagged.ReplaceAllString(in.Text, "$1"))
-	e := entry{pos: pos, last: pos.Line + strings.Count(in.Source, "\n")}
-	if e.code = codeOf(in, text); isStatusOnly(e.code, text) {
-		e.code = "" // it heads others
-		e.text = text
-		return e
-	}
+	e := entry{pos: pos, last: pos.Line + strings.Count(in.Source, "\n"), code: codeOf(in, text)}
 	e.setHead(text)
-	e.quoted = cells.WordCount(text) > 1 && (len(in.Spans) == 1 && in.Spans[0].Code || cells.Unquote(text) != text)
+	e.heads = isStatusOnly(e.code, text)
+	e.shows = e.code != "" && !strings.Contains(first.FindString(text), e.code) && len(in.Code) > 0
+	e.quoted = isQuoted(in, text)
 	e.failing = vocabulary.Failures.In(text) || vocabulary.Failures.In(more)
+	e.demands = vocabulary.Demands.In(text)
 	e.success = isSuccess(e.code, text+" "+more)
 	return e
+}
+
+// isQuoted reports whether all of a text, several words, is in quotes or in code, as documents write what programs send.
+func isQuoted(in markdown.Inline, text string) bool {
+	return cells.WordCount(text) > 1 && (len(in.Spans) == 1 && in.Spans[0].Code || cells.Unquote(text) != text)
 }
 
 // isStatusOnly reports whether a text is an HTTP status and its name.
@@ -81,17 +90,19 @@ func (e *entry) setHead(text string) {
 
 var (
 	first  = pattern.Lazy(`^[\["“'(]*([^\s:：,;|=()\[\]"”]+)`)
-	strong = pattern.Lazy(`^(?:[-−–+]?[0-9]{3,10}|[-−–][0-9]{1,2}|0[xX][0-9A-Fa-f]+` + // 1001, -1, 0x1F
+	strong = pattern.Lazy(`^(?:[-−–+]?[0-9]{3,10}|[0-9]{1,4}[xX]{1,3}|[-−–][0-9]{1,2}|0[xX][0-9A-Fa-f]+` + // 1001, 4xx, -1, 0x1F
 		`|[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+|[a-z][a-z0-9]*(?:_[a-z0-9]+)+` + // NOT_FOUND, not_found
 		`|[A-Za-z]{1,12}[-_.]?[0-9]{2,10}` + // E1001, EVS.0001
-		`|(?:[A-Z][a-z0-9]+){2,}|[A-Z][A-Za-z0-9]*(?:Error|Exception|Fault|Failure)` + // NotFound, IOError
+		`|(?:[A-Z][a-z0-9]+){2,}|[a-z]+(?:[A-Z][a-z0-9]+)+|[A-Z][A-Za-z0-9]*(?:Error|Exception|Fault|Failure)` + // NotFound, notFound, IOError
 		`|[A-Za-z][\w-]*(?:[./][A-Za-z][\w-]*)+)$`) // auth/not-found
-	worded  = pattern.Lazy(`^[A-Za-z]+$`) // OceanBase may as well begin a sentence
-	small   = pattern.Lazy(`^[-−]?[0-9]{1,10}$`)
-	tagged  = pattern.Lazy(`^<[A-Za-z][A-Za-z0-9]*>([^<>]+)</[A-Za-z][A-Za-z0-9]*>$`) // a site's own markup
-	dated   = pattern.Lazy(`^(?:19|20)[0-9]{2}(?:[-./年][0-9]|$)`)
-	version = pattern.Lazy(`^v?[0-9]+\.[0-9]+(?:\.[0-9]+)*$`)
-	address = pattern.Lazy(`^(?:https?:|mailto:|www\.|/|(?:application|image|text)/)|\.(?:md|html?|json|js|ts|go|py|java|com|org|io|net)$`)
+	worded      = pattern.Lazy(`^[A-Za-z]+$`) // OceanBase may as well begin a sentence
+	small       = pattern.Lazy(`^[-−]?[0-9]{1,10}$`)
+	tagged      = pattern.Lazy(`^<[A-Za-z][A-Za-z0-9]*>([^<>]+)</[A-Za-z][A-Za-z0-9]*>$`) // a site's own markup
+	dated       = pattern.Lazy(`^(?:19|20)[0-9]{2}(?:[-./年][0-9]|$)`)
+	version     = pattern.Lazy(`^[vV]?[0-9]+\.[0-9]+(?:\.[0-9]+)*$`)
+	quotedStart = pattern.Lazy(`^["“「『][^"”」』]*[\s\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}][^"”」』]*["”」』]`)
+	errorName   = pattern.Lazy(`^[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+$`)
+	address     = pattern.Lazy(`^(?:https?:|mailto:|www\.|/|(?:application|image|text)/)|\.(?:md|html?|json|js|ts|go|py|java|com|org|io|net)$`)
 )
 
 // subject is the part of a text that says what it is about: "code" of "code: the code of the error".
@@ -161,6 +172,11 @@ func isCode(word string) bool {
 
 // isNumber reports whether a code is a number, or has one in it. Names may be of anything.
 func isNumber(code string) bool { return strings.ContainsAny(code, "0123456789") }
+
+// isErrorName reports whether a code is written as constants are, or speaks of failure.
+func isErrorName(code string) bool {
+	return errorName.MatchString(code) || vocabulary.Failures.In(code)
+}
 
 // isSuccess reports whether an entry says that nothing failed.
 func isSuccess(code, text string) bool {

@@ -69,6 +69,7 @@ var english = Language{
 		wrong; insufficient; abort; corrupt; blocked; banned; disabled; broken; disconnect; overflow; overload;
 		exception; fault; panic; problem; abnormal; busy; violat; locked; inactive; unauthenticated; nonexist;
 		does not exist; underfunded; suspend; interrupt; declin; prohibit`,
+	Demands: `must ; should ; shall ; required; requires ; require ; expect; needs ; only ; at least; at most; no more than; more than; less than; out of range`,
 	Errors: `
 		error; err ; errcode; errmsg; exception; failure; fault; problem; trouble; fail; rejection; reject; decline;
 		close event; close code; warning code; abend; sqlstate; errno`,
