@@ -128,3 +128,13 @@ func TestReport(t *testing.T) {
 		t.Errorf("got %v", got)
 	}
 }
+
+// TestBesides: of several errors in a cell, those are left that became nothing.
+func TestBesides(t *testing.T) {
+	const document = "# Errors\n\n| Code | Text |\n|---|---|\n| 4001 cup lost<br>4002 tea lost | both are lost |\n| 4003, 4004 | milk is lost |\n"
+	doc, _ := markdown.Parse("page.md", []byte(document), markdown.Limits{})
+	used := Used{Title: title(doc), Lines: []int{5, 6}, Codes: map[string]bool{"4001": true, "4003": true, "4004": true}, Known: func([]string, string) bool { return false }}
+	if got, want := printed(Take(doc, used)), "row 5 4002"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}

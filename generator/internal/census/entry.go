@@ -25,7 +25,8 @@ type entry struct {
 	field   bool   // it begins with the name of a part of an error
 	quoted  bool   // all of it, several words, is in quotes or in code
 	heads   bool   // it is an HTTP status alone, which errors may stand below
-	shows   bool   // it is a sample of an error
+	shows   bool   // it shows or mentions an error, which may be documented elsewhere
+	beside  bool   // another of its cell was used
 	success bool
 }
 
@@ -34,6 +35,9 @@ func (e entry) tells() bool { return e.failing || e.demands }
 
 // isUsed reports whether something has become of an entry, or, if it only shows or names an error, of another with the same code.
 func (e entry) isUsed(used Used) bool {
+	if e.beside {
+		return used.Codes[e.code]
+	}
 	return e.covered || used.within(e.pos.Line, e.last) || e.code != "" && (e.shows || e.text == e.code) && used.Codes[e.code]
 }
 
@@ -102,6 +106,7 @@ var (
 	version     = pattern.Lazy(`^[vV]?[0-9]+\.[0-9]+(?:\.[0-9]+)*$`)
 	quotedStart = pattern.Lazy(`^["“「『][^"”」』]*[\s\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}][^"”」』]*["”」』]`)
 	errorName   = pattern.Lazy(`^[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+$`)
+	standard    = pattern.Lazy(`^(?i:RFC|ISO|IEC|EIP|ERC|BIP|SEP|CAIP|UTF|SHA|MD|AES|RS|HS|ES|Base|TLS|HTTP|OAuth|OAS|IPv|ECMA|IEEE)[-_. ]?[0-9]+$`)
 	address     = pattern.Lazy(`^(?:https?:|mailto:|www\.|/|(?:application|image|text)/)|\.(?:md|html?|json|js|ts|go|py|java|com|org|io|net)$`)
 )
 
@@ -148,7 +153,7 @@ func codeBehind(words []string) string {
 	const most = 4 // words before it
 	for i, w := range words[:min(len(words), most)] {
 		w = strings.Trim(w, "[]()\"“”'#:：,.*`")
-		if i == 0 || !isCode(w) && !small.MatchString(w) {
+		if i == 0 || i > 2 && worded.MatchString(w) || !isCode(w) && !small.MatchString(w) {
 			continue
 		}
 		said := vocabulary.Roles(strings.Join(words[:i], " "))
@@ -167,7 +172,7 @@ func endsAt(text string, at int) bool {
 
 // isCode reports whether a word can hardly be anything but a code.
 func isCode(word string) bool {
-	return strong.MatchString(word) && !dated.MatchString(word) && !version.MatchString(word) && !address.MatchString(word)
+	return strong.MatchString(word) && !dated.MatchString(word) && !version.MatchString(word) && !standard.MatchString(word) && !address.MatchString(word)
 }
 
 // isNumber reports whether a code is a number, or has one in it. Names may be of anything.

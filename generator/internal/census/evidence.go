@@ -44,8 +44,9 @@ func (g *group) isAnother(p *page) bool {
 	if all == 0 || g.count(func(e entry) bool { return e.field })*share >= all {
 		return true
 	}
-	if g.what == "sample" && all == 1 && len(p.used.Lines) > 0 {
-		return true // one sample shows what bodies look like
+	const several = 3 // lines of output
+	if (g.what == "sample" && all == 1 || g.output && all < several) && len(p.used.Lines) > 0 {
+		return true // it shows what others look like
 	}
 	if g.foreign && g.sure()*2 < all {
 		return true

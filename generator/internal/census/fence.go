@@ -25,6 +25,7 @@ var (
 	// requested matches a sample of a request, which may be sent in vain.
 	requested = pattern.Lazy(`(?m)^\s*(?:>\s*)?(?:GET|POST|PUT|PATCH|DELETE|curl)\s+\S`)
 
+	member     = pattern.Lazy(`^"[^"]*"\s*:`) // of an object
 	rangeOf    = pattern.Lazy(`^\s*[0-9]+\s*[-–~]\s*[0-9]+\b`)
 	opening    = pattern.Lazy(`\b(?:enum|interface|struct|trait|namespace|module|object)\b`)
 	number     = pattern.Lazy(`-?\b[0-9]{3,10}\b`)
@@ -75,7 +76,7 @@ func (r *reader) samples(b *markdown.Code) bool {
 			e.last = e.pos.Line
 		}
 		status, err := strconv.Atoi(code)
-		if code == text || !e.failing || err == nil && http.StatusText(status) != "" {
+		if code == text || !e.failing || strings.HasPrefix(code, "<") || err == nil && http.StatusText(status) != "" {
 			continue
 		}
 		e.setHead(text)
@@ -145,7 +146,7 @@ func (r *reader) names(line string) bool {
 func (r *reader) messages(b *markdown.Code) *group {
 	const most = 20 // words
 	g := r.newLines(b)
-	g.title = ""
+	g.title, g.output = "", true
 	if !slices.Contains([]string{"", "text", "txt", "plaintext", "plain", "console", "log", "none", "output"}, b.Language) {
 		return g
 	}
@@ -157,7 +158,7 @@ func (r *reader) messages(b *markdown.Code) *group {
 		e.setHead(l)
 		e.field = false
 		words := cells.WordCount(l)
-		e.quoted = e.tells() && words > 1 && words <= most && !strings.ContainsAny(l, "{};=$")
+		e.quoted = e.tells() && words > 1 && words <= most && !strings.ContainsAny(l, "{};=$") && !member.MatchString(l)
 		g.entries = append(g.entries, e)
 	}
 	if g.count(func(e entry) bool { return e.quoted })*2 < len(g.entries) {

@@ -7,6 +7,7 @@ type group struct {
 	above   string // the paragraph right above
 	title   string // that it has for itself
 	header  string // row, of a table
+	output  bool   // what programs print
 	foreign bool   // a header is one of other tables
 	entries []entry
 }

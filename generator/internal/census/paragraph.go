@@ -16,9 +16,12 @@ func (r *reader) paragraph(b *markdown.Paragraph) {
 		r.strayRows(b)
 		return
 	}
-	bold := strings.HasPrefix(b.Text.Source, "**")
+	bold, more := strings.HasPrefix(b.Text.Source, "**"), ""
+	if bold {
+		more = b.Text.Text
+	}
 	for i, l := range textLines(b) {
-		e := newEntry(l.pos, l.text, "")
+		e := newEntry(l.pos, l.text, more)
 		e.last, e.shows = l.pos.Line, true
 		if e.quoted = e.quoted || startsQuoted(l.text); bold {
 			e.last = b.Pos.Line + strings.Count(b.Text.Source, "\n")
@@ -79,10 +82,13 @@ func beginsWith(in markdown.Inline, code string) bool {
 
 // startsQuoted reports whether a text begins with a message in code or quotes, and goes on: "`no such cup` is returned when …".
 func startsQuoted(in markdown.Inline) bool {
-	if len(in.Spans) > 1 && in.Spans[0].Code {
-		return cells.WordCount(in.Spans[0].Text) > 1
+	const near = 60 // bytes that say what a message is about
+	quote := quotedStart.FindString(in.Text)
+	if len(in.Spans) > 1 && in.Spans[0].Code && cells.WordCount(in.Spans[0].Text) > 1 {
+		quote = in.Spans[0].Text
 	}
-	return quotedStart.MatchString(in.Text)
+	behind := strings.ToValidUTF8(in.Text[:min(len(quote)+near, len(in.Text))], "")
+	return quote != "" && (vocabulary.Failures.In(behind) || vocabulary.Demands.In(quote))
 }
 
 // strayRows are the lines of a paragraph that are rows of no table.

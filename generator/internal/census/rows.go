@@ -1,10 +1,12 @@
 package census
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/markdown"
+	"github.com/errgen/errgen/generator/internal/pattern"
 	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
@@ -21,11 +23,68 @@ func (r *reader) rows(grid *markdown.Grid) *group {
 	for _, row := range grid.Rows {
 		if r.used.within(row.Pos.Line, row.Pos.Line) {
 			g.entries = append(g.entries, entry{pos: row.Pos, last: row.Pos.Line, code: "used", failing: true, covered: true})
+			g.entries = append(g.entries, r.besides(row)...)
 			continue
 		}
 		g.entries = append(g.entries, rowEntry(row))
 	}
 	return g
+}
+
+// besides are the errors of a row of which only others became something: a cell lists several codes, and some of them are known.
+func (r *reader) besides(row markdown.Row) []entry {
+	for _, c := range row.Cells[:min(len(row.Cells), heads)] {
+		codes := listedCodes(c.Inline)
+		known := slices.ContainsFunc(codes, func(code string) bool { return r.used.Codes[code] })
+		if len(codes) < 2 || !known {
+			continue
+		}
+		var others []entry
+		for _, code := range codes {
+			if !r.used.Codes[code] {
+				others = append(others, entry{pos: c.Pos, last: c.Pos.Line, code: code, head: code, text: code, failing: true, beside: true})
+			}
+		}
+		return others
+	}
+	return nil
+}
+
+var listMark = pattern.Lazy(`\s*[\n,，、;；/|]\s*`)
+
+// listedCodes are the codes that a cell is a list of, each perhaps with a text behind it on its line.
+func listedCodes(in markdown.Inline) []string {
+	var codes []string
+	mark := "\n"
+	if !strings.Contains(strings.TrimSpace(in.Text), mark) {
+		mark = ""
+	}
+	for _, part := range splitList(in.Text, mark) {
+		word := strings.Trim(first.FindString(part), "[\"“'( ")
+		if mark == "" {
+			word = part
+		}
+		if !isCode(word) {
+			return nil
+		}
+		codes = append(codes, word)
+	}
+	return codes
+}
+
+// splitList takes a list apart, at a mark or, if that is "", at any.
+func splitList(text, mark string) []string {
+	var parts []string
+	all := listMark.Split(text, -1)
+	if mark != "" {
+		all = strings.Split(text, mark)
+	}
+	for _, part := range all {
+		if part = strings.Trim(part, " `*-•"); part != "" {
+			parts = append(parts, part)
+		}
+	}
+	return parts
 }
 
 // rowEntry reads a row: the first code in it, and what it says.
