@@ -19,6 +19,7 @@ type entry struct {
 	covered bool   // it is part of another that was used
 	head    string // the code that it begins with, else its first words
 	code    string // "" if it has none
+	small   bool   // the code could be an amount
 	text    string // that it begins with
 	failing bool   // it speaks of failure
 	demands bool   // it says what has to be
@@ -46,6 +47,9 @@ func (e entry) isUsed(used Used) bool {
 func (e entry) looksLikeError(g *group) bool {
 	if e.success || e.code != "" {
 		return true
+	}
+	if g.what == "row" && g.coded()*4 >= len(g.entries)*3 {
+		return e.text != ""
 	}
 	return (g.what == "row" || g.coded()*2 < len(g.entries)) && (e.tells() || e.quoted)
 }
@@ -133,7 +137,7 @@ func codeOf(in markdown.Inline, text string) string {
 	if m == nil {
 		return ""
 	}
-	if isCode(m[1]) && (!worded.MatchString(m[1]) || endsAt(text, len(m[0]))) {
+	if (isCode(m[1]) || dated.MatchString(m[1]) && strings.HasPrefix(strings.TrimLeft(text[len(m[0]):], "`*\" "), ":") && strong.MatchString(m[1])) && (!worded.MatchString(m[1]) || endsAt(text, len(m[0]))) {
 		return m[1]
 	}
 	if code := codeBehind(strings.Fields(text)); code != "" {

@@ -25,7 +25,7 @@ func (g *group) evidence(p *page) (why string, shared bool) {
 	if why := g.words(p); why != "" {
 		return why, false
 	}
-	if g.header != "" && p.alike[g.header] && !g.foreign {
+	if g.header != "" && p.alike[g.header] && !g.foreign && g.count(func(e entry) bool { return e.failing || !e.small }) > 0 {
 		return "a table with the same header row is about errors", true
 	}
 	if sure := g.numbered(); sure != nil && (g.isNear() || p.errors) { // among others
@@ -52,7 +52,8 @@ func (g *group) isAnother(p *page) bool {
 		return true
 	}
 	alike := vocabulary.Lookalikes.In(g.nearest()) || vocabulary.Lookalikes.In(lead(g.above))
-	return (alike || g.foreign) && !g.isNear()
+	codes := g.says && p.errors && g.failing()*4 >= all // of a page of errors
+	return (alike && !codes || g.foreign) && !g.isNear()
 }
 
 // isNear reports whether what stands right above a group, or heads it, speaks of errors.
@@ -90,6 +91,10 @@ func (g *group) codes(near, page bool) string {
 	numbers := g.count(func(e entry) bool { return isNumber(e.code) })
 	sure := g.sure()
 	switch {
+	case g.says && page:
+		return "their header says that they are codes" + onPage
+	case g.says && failing*4 >= all && (vocabulary.Results.In(g.nearest()) || vocabulary.Results.In(g.header)):
+		return "their header says that they are codes, and " + byWords
 	case near && sure*2 >= coded, near && failing*2 >= all && g.what != "heading":
 		return byCodes + around
 	case numbers*2 >= coded && (page && failing*4 >= all || all > 1 && failing*5 >= all*3):

@@ -8,6 +8,7 @@ type group struct {
 	title   string // that it has for itself
 	header  string // row, of a table
 	output  bool   // what programs print
+	says    bool   // a header is one of codes
 	foreign bool   // a header is one of other tables
 	entries []entry
 }

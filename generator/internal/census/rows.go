@@ -16,17 +16,24 @@ const heads = 3
 // rows is the group of a table's rows.
 func (r *reader) rows(grid *markdown.Grid) *group {
 	g := &group{what: "row", section: grid.Section, above: r.above, header: headerOf(grid)}
+	codes, text := -1, false // the column whose header says so, and whether another is for texts
 	for i, h := range grid.Header {
-		said := vocabulary.Roles(h.Text)[vocabulary.Foreign]
-		g.foreign = g.foreign || said == vocabulary.Whole && (i == 0 || !vocabulary.Errors.In(g.header))
+		said := vocabulary.Roles(h.Text)
+		g.foreign = g.foreign || said[vocabulary.Foreign] == vocabulary.Whole && (i == 0 || !vocabulary.Errors.In(g.header))
+		if codes < 0 && i < heads && max(said["code"], said["status"]) >= vocabulary.Weak {
+			codes = i
+			continue
+		}
+		text = text || max(said["message"], said["summary"], said["cause"], said["action"]) >= vocabulary.Weak
 	}
+	g.says = codes >= 0 && text
 	for _, row := range grid.Rows {
 		if r.used.within(row.Pos.Line, row.Pos.Line) {
 			g.entries = append(g.entries, entry{pos: row.Pos, last: row.Pos.Line, code: "used", failing: true, covered: true})
 			g.entries = append(g.entries, r.besides(row)...)
 			continue
 		}
-		g.entries = append(g.entries, rowEntry(row))
+		g.entries = append(g.entries, rowEntry(row, codes))
 	}
 	return g
 }
@@ -87,8 +94,8 @@ func splitList(text, mark string) []string {
 	return parts
 }
 
-// rowEntry reads a row: the first code in it, and what it says.
-func rowEntry(row markdown.Row) entry {
+// rowEntry reads a row: the first code in it, and what it says. In the column for codes, small numbers are some as well.
+func rowEntry(row markdown.Row, codes int) entry {
 	var all, first strings.Builder
 	e := entry{pos: row.Pos, last: row.Pos.Line}
 	for i, c := range row.Cells {
@@ -101,6 +108,9 @@ func rowEntry(row markdown.Row) entry {
 		}
 		if e.code == "" {
 			e.code = codeOf(c.Inline, cells.Clean(c.Text))
+		}
+		if code := cells.Unquote(cells.Clean(c.Text)); e.code == "" && i == codes && small.MatchString(code) {
+			e.code, e.small = code, true
 		}
 		e.quoted = e.quoted || isQuoted(c.Inline, cells.Clean(c.Text))
 	}
