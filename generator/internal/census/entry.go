@@ -70,7 +70,7 @@ func newEntry(pos token.Position, in markdown.Inline, more string) entry {
 
 // isQuoted reports whether all of a text, several words, is in quotes or in code, as documents write what programs send.
 func isQuoted(in markdown.Inline, text string) bool {
-	return cells.WordCount(text) > 1 && (len(in.Spans) == 1 && in.Spans[0].Code || cells.Unquote(text) != text)
+	return cells.WordCount(text) > 1 && !signature.MatchString(text) && (len(in.Spans) == 1 && in.Spans[0].Code || cells.Unquote(text) != text)
 }
 
 // isStatusOnly reports whether a text is an HTTP status and its name.
@@ -103,14 +103,16 @@ var (
 		`|[A-Za-z]{1,12}[-_.]?[0-9]{2,10}` + // E1001, EVS.0001
 		`|(?:[A-Z][a-z0-9]+){2,}|[a-z]+(?:[A-Z][a-z0-9]+)+|[A-Z][A-Za-z0-9]*(?:Error|Exception|Fault|Failure)` + // NotFound, notFound, IOError
 		`|[A-Za-z][\w-]*(?:[./][A-Za-z][\w-]*)+)$`) // auth/not-found
-	worded      = pattern.Lazy(`^[A-Za-z]+$`) // OceanBase may as well begin a sentence
+	signature   = pattern.Lazy(`^["'` + "`" + `]?(?:new |\()|[A-Za-z\]]\(`)
+	called      = pattern.Lazy(`^[^\s(]*[A-Za-z]\((?:[^0-9-]|$)`) // a function, not NO_CUP(12)
+	worded      = pattern.Lazy(`^[A-Za-z]+$`)                     // OceanBase may as well begin a sentence
 	small       = pattern.Lazy(`^[-−]?[0-9]{1,10}$`)
 	tagged      = pattern.Lazy(`^<[A-Za-z][A-Za-z0-9]*>([^<>]+)</[A-Za-z][A-Za-z0-9]*>$`) // a site's own markup
 	dated       = pattern.Lazy(`^(?:19|20)[0-9]{2}(?:[-./年][0-9]|$)`)
 	version     = pattern.Lazy(`^[vV]?[0-9]+\.[0-9]+(?:\.[0-9]+)*$`)
 	quotedStart = pattern.Lazy(`^["“「『][^"”」』]*[\s\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}][^"”」』]*["”」』]`)
 	errorName   = pattern.Lazy(`^[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+$`)
-	standard    = pattern.Lazy(`^(?i:RFC|ISO|IEC|EIP|ERC|BIP|SEP|CAIP|UTF|SHA|MD|AES|RS|HS|ES|Base|TLS|HTTP|OAuth|OAS|IPv|ECMA|IEEE)[-_. ]?[0-9]+$`)
+	standard    = pattern.Lazy(`^(?i:RFC|CVE|ISO|IEC|EIP|ERC|BIP|SEP|CAIP|UTF|SHA|MD|AES|RS|HS|ES|Base|TLS|HTTP|OAuth|OAS|IPv|ECMA|IEEE)[-_. ]?[0-9]+(?:-[0-9]+)?$`)
 	address     = pattern.Lazy(`^(?:https?:|mailto:|www\.|/|(?:application|image|text)/)|\.(?:md|html?|json|js|ts|go|py|java|com|org|io|net)$`)
 )
 
@@ -134,7 +136,7 @@ func codeOf(in markdown.Inline, text string) string {
 		}
 	}
 	m := first.FindStringSubmatch(text)
-	if m == nil {
+	if m == nil || called.MatchString(text) {
 		return ""
 	}
 	if (isCode(m[1]) || dated.MatchString(m[1]) && strings.HasPrefix(strings.TrimLeft(text[len(m[0]):], "`*\" "), ":") && strong.MatchString(m[1])) && (!worded.MatchString(m[1]) || endsAt(text, len(m[0]))) {
@@ -179,8 +181,10 @@ func isCode(word string) bool {
 	return strong.MatchString(word) && !dated.MatchString(word) && !version.MatchString(word) && !standard.MatchString(word) && !address.MatchString(word)
 }
 
-// isNumber reports whether a code is a number, or has one in it. Names may be of anything.
-func isNumber(code string) bool { return strings.ContainsAny(code, "0123456789") }
+// isNumber reports whether a code is a number, or has one in it, and no single digit as Http2Stream has. Names may be of anything.
+func isNumber(code string) bool { return numeric.MatchString(code) }
+
+var numeric = pattern.Lazy(`^[-−–+]?[0-9]|[0-9]{2}|^[A-Z]{1,4}[-_.]?[0-9]$`)
 
 // isErrorName reports whether a code is written as constants are, or speaks of failure.
 func isErrorName(code string) bool {

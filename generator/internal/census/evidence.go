@@ -113,15 +113,17 @@ func (g *group) sure() int {
 // texts says why entries without codes seem to be errors.
 func (g *group) texts(near, page bool) string {
 	const enough = 3 // entries
-	all, failing := len(g.entries), g.count(entry.tells)
+	all, failing, messages := len(g.entries), g.count(entry.tells), g.messages()
 	quoted := g.count(func(e entry) bool { return e.quoted })
 	switch {
 	case near && quoted*2 >= all && failing > 0:
 		return byQuotes + around
-	case page && quoted >= enough && quoted == all && failing*5 >= all:
+	case page && quoted == all && (quoted >= enough && failing*5 >= all || quoted > 1 && failing*2 >= all):
 		return byQuotes + onPage
-	case near && g.what == "row" && failing*2 >= all, near && g.isMessages():
+	case near && g.what == "row" && failing*2 >= all, near && messages >= enough && messages*3 >= all*2:
 		return byWords + around
+	case page && g.what != "heading" && messages >= enough && messages == all:
+		return byWords + onPage
 	}
 	return ""
 }
@@ -136,12 +138,11 @@ func (g *group) numbered() *group {
 	return &part
 }
 
-// isMessages reports whether entries without codes look like messages, and not like the titles of chapters or like sentences on something.
-func (g *group) isMessages() bool {
-	const most, enough = 8, 3 // words; entries
-	messages := g.count(func(e entry) bool {
+// messages is how many entries without codes look like messages, and not like the titles of chapters or like sentences on something.
+func (g *group) messages() int {
+	const most = 8 // words
+	return g.count(func(e entry) bool {
 		said := subject(e.text)
 		return (vocabulary.Failures.In(said) || vocabulary.Demands.In(said)) && e.code == "" && cells.WordCount(said) <= most && !vocabulary.Errors.In(said)
 	})
-	return messages >= enough && messages*3 >= len(g.entries)*2
 }

@@ -33,6 +33,16 @@ var (
 	commented  = pattern.Lazy(`^\s*(?://|/\*|\*|#\s|--\s|"""|'''|@)`)
 )
 
+// programs are the languages of programs, whose lines begin with names of any kind.
+var programs = func() map[string]bool {
+	m := map[string]bool{}
+	for name := range strings.FieldsSeq("go js javascript jsx ts typescript tsx mjs cjs java kotlin scala swift python py ruby rb php c cpp c++ cs csharp rust rs dart " +
+		"bash sh shell zsh powershell objc objective-c lua perl r elixir haskell sql") {
+		m[name] = true
+	}
+	return m
+}()
+
 // fence looks at a block of code: samples of bodies that report errors, or lines that begin with codes, name errors or are messages.
 func (r *reader) fence(b *markdown.Code) {
 	if b.Pos.Line <= r.covered || requested.MatchString(b.Text) || r.samples(b) {
@@ -89,7 +99,7 @@ func (r *reader) samples(b *markdown.Code) bool {
 // lines is the group of the lines of a block that begin with a code and say what it means.
 func (r *reader) lines(b *markdown.Code) *group {
 	g := r.newLines(b)
-	if strings.ContainsAny(b.Text, "{}") {
+	if strings.ContainsAny(b.Text, "{}") || programs[b.Language] {
 		return g // a program, or another sample
 	}
 	for pos, l := range numbered(b) {
@@ -120,7 +130,7 @@ func (r *reader) constants(b *markdown.Code) *group {
 		if m != nil && cells.IsField(m[1]) {
 			continue
 		}
-		if m == nil || strings.Contains(m[1], ".") || rangeOf.MatchString(l) || !isNumber(m[1]) && !isErrorName(m[1]) || !isCode(m[1]) && !vocabulary.Failures.In(m[1]) {
+		if m == nil || strings.Contains(m[1], ".") || rangeOf.MatchString(l) || !isNumber(m[1]) && !isErrorName(m[1]) || !isCode(m[1]) {
 			other++
 			continue
 		}
@@ -158,7 +168,7 @@ func (r *reader) messages(b *markdown.Code) *group {
 		e.setHead(l)
 		e.field = false
 		words := cells.WordCount(l)
-		e.quoted = e.tells() && words > 1 && words <= most && !strings.ContainsAny(l, "{};=$") && !member.MatchString(l)
+		e.quoted = e.tells() && words > 1 && words <= most && !strings.ContainsAny(l, "{};=$") && !signature.MatchString(l) && !member.MatchString(l)
 		g.entries = append(g.entries, e)
 	}
 	if g.count(func(e entry) bool { return e.quoted })*2 < len(g.entries) {

@@ -95,12 +95,24 @@ func (r *reader) belongs(line int) bool {
 	return slices.ContainsFunc(r.belong, func(b [2]int) bool { return b[0] <= line && line <= b[1] })
 }
 
+// behind is what stands on the lines below one, up to a blank line.
+func (p *page) behind(line int) string {
+	const most = 3
+	var text strings.Builder
+	for _, l := range p.lines[min(line, len(p.lines)):min(line+most, len(p.lines))] {
+		if strings.TrimSpace(l) == "" {
+			break
+		}
+		text.WriteString(l + "\n")
+	}
+	return text.String()
+}
+
 // text yields the lines of the document.
 func (p *page) text() func(yield func(int, string) bool) {
 	return func(yield func(int, string) bool) {
-		line := 0
-		for text := range strings.Lines(string(p.doc.Source)) {
-			if line++; !yield(line, strings.TrimRight(text, "\r\n")) {
+		for i, text := range p.lines {
+			if !yield(i+1, strings.TrimRight(text, "\r")) {
 				return
 			}
 		}
@@ -170,7 +182,8 @@ func (p *page) looseEntry(line int, text string, free bool) (e entry, what strin
 		in.Spans = []markdown.Span{{Text: code, Code: true}}
 	}
 	e = newEntry(pos, in, "")
-	if e.failing = vocabulary.Failures.In(text) || alarm.MatchString(text); what == "component" && e.code == "" {
+	e.failing = vocabulary.Failures.In(text) || alarm.MatchString(text) || what == "component" && vocabulary.Failures.In(p.behind(line))
+	if what == "component" && e.code == "" {
 		if w := first.FindStringSubmatch(title); w != nil && isCode(w[1]) {
 			e.code = w[1]
 			e.setHead(cells.Clean(title))

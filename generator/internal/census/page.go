@@ -13,13 +13,14 @@ import (
 type page struct {
 	doc    *markdown.Document
 	used   Used
-	errors bool            // its title speaks of errors
+	errors bool // its title speaks of errors
+	lines  []string
 	in     map[int]int     // what lines are in
 	alike  map[string]bool // header rows of tables that have become errors
 }
 
 func newPage(doc *markdown.Document, used Used) *page {
-	p := &page{doc: doc, used: used, in: covered(doc), alike: map[string]bool{}}
+	p := &page{doc: doc, used: used, lines: strings.Split(string(doc.Source), "\n"), in: covered(doc), alike: map[string]bool{}}
 	p.errors = vocabulary.Errors.In(used.Title)
 	for _, b := range doc.Blocks {
 		if b, ok := b.(*markdown.Grid); ok {

@@ -23,10 +23,10 @@ func (r *reader) paragraph(b *markdown.Paragraph) {
 	for i, l := range textLines(b) {
 		e := newEntry(l.pos, l.text, more)
 		e.last, e.shows = l.pos.Line, true
-		if e.quoted = e.quoted || startsQuoted(l.text); bold {
+		if e.quoted = e.quoted || startsQuoted(l.text) && i == 0; bold {
 			e.last = b.Pos.Line + strings.Count(b.Text.Source, "\n")
 		}
-		if bold && i == 0 || e.quoted || beginsWith(l.text, e.code) {
+		if bold && i == 0 || e.quoted || beginsWith(l.text, e.code, i == 0) {
 			r.add("paragraph "+strings.Join(b.Section, "\n"), "paragraph", b.Section, e)
 		}
 		if bold {
@@ -74,17 +74,21 @@ func firstWord(text string) string {
 	return strings.Trim(strings.TrimSpace(word), "*_`\\")
 }
 
-// beginsWith reports whether a line begins with its code, and what follows is about it.
-func beginsWith(in markdown.Inline, code string) bool {
+// beginsWith reports whether a line begins with its code, and what follows is about it. A line that is not a paragraph's first may go on
+// with a sentence.
+func beginsWith(in markdown.Inline, code string, first bool) bool {
 	rest, ok := strings.CutPrefix(strings.TrimLeft(in.Text, "[(\"“"), code)
-	return ok && code != "" && !cells.IsClass(code) && (isNumber(code) || endsAt(rest, 0) || isErrorName(code) && vocabulary.Failures.In(rest))
+	if !ok || code == "" || cells.IsClass(code) {
+		return false
+	}
+	return endsAt(rest, 0) || isNumber(code) || first && isErrorName(code) && vocabulary.Failures.In(rest)
 }
 
 // startsQuoted reports whether a text begins with a message in code or quotes, and goes on: "`no such cup` is returned when …".
 func startsQuoted(in markdown.Inline) bool {
 	const near = 60 // bytes that say what a message is about
 	quote := quotedStart.FindString(in.Text)
-	if len(in.Spans) > 1 && in.Spans[0].Code && cells.WordCount(in.Spans[0].Text) > 1 {
+	if len(in.Spans) > 1 && in.Spans[0].Code && isQuoted(markdown.Inline{Spans: in.Spans[:1]}, in.Spans[0].Text) {
 		quote = in.Spans[0].Text
 	}
 	behind := strings.ToValidUTF8(in.Text[:min(len(quote)+near, len(in.Text))], "")
