@@ -61,7 +61,7 @@ func Take(doc *markdown.Document, used Used) Count {
 		left.Why, left.shared = why, shared
 		c.put(left)
 	}
-	if len(c.Left) > 1 { // beside others, one sample shows what bodies look like
+	if len(c.Left) > 1 || len(used.Lines) > 0 { // beside others, one sample shows what bodies look like
 		c.Left = slices.DeleteFunc(c.Left, func(g Group) bool { return g.What == "sample" && len(g.Lines) == 1 })
 	}
 	return c

@@ -34,6 +34,9 @@ type entry struct {
 // tells reports whether an entry says what went wrong.
 func (e entry) tells() bool { return e.failing || e.demands }
 
+// sure reports whether an entry begins with a code that can hardly be of anything but an error.
+func (e entry) sure() bool { return isNumber(e.code) || isErrorName(e.code) }
+
 // isUsed reports whether something has become of an entry, or, if it only shows or names an error, of another with the same code.
 func (e entry) isUsed(used Used) bool {
 	if e.beside {
@@ -45,8 +48,11 @@ func (e entry) isUsed(used Used) bool {
 // looksLikeError reports whether an entry of a group that is about errors is one: it has a code, or, where others have none either, speaks
 // of failure.
 func (e entry) looksLikeError(g *group) bool {
-	if e.success || e.code != "" {
+	switch {
+	case e.success:
 		return true
+	case e.code != "":
+		return g.what == "row" || e.sure() || e.tells() || g.sure()*2 < g.coded()
 	}
 	if g.what == "row" && g.coded()*4 >= len(g.entries)*3 {
 		return e.text != ""

@@ -51,7 +51,11 @@ func (g *group) isAnother(p *page) bool {
 	if g.foreign && g.sure()*2 < all {
 		return true
 	}
-	alike := vocabulary.Lookalikes.In(g.nearest()) || vocabulary.Lookalikes.In(lead(g.above))
+	above := lead(g.above)
+	if !g.says && vocabulary.Lookalikes.In(above) && !vocabulary.Errors.In(above) {
+		return true // nearer than any heading
+	}
+	alike := vocabulary.Lookalikes.In(g.nearest())
 	codes := g.says && p.errors && g.failing()*4 >= all // of a page of errors
 	return (alike && !codes || g.foreign) && !g.isNear()
 }
@@ -107,7 +111,7 @@ func (g *group) codes(near, page bool) string {
 
 // sure is how many entries begin with codes that can hardly be of anything but errors.
 func (g *group) sure() int {
-	return g.count(func(e entry) bool { return isNumber(e.code) || isErrorName(e.code) })
+	return g.count(entry.sure)
 }
 
 // texts says why entries without codes seem to be errors.
