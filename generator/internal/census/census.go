@@ -5,6 +5,7 @@ package census
 import (
 	"go/token"
 	"slices"
+	"strings"
 
 	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/markdown"
@@ -49,6 +50,7 @@ type Group struct {
 func Take(doc *markdown.Document, used Used) Count {
 	c := Count{File: doc.File}
 	page := newPage(doc, used)
+	all := heap{alike: map[likeness]int{}, under: map[string]int{}}
 	for _, g := range page.groups() {
 		why, shared := g.evidence(page)
 		if why == "" {
@@ -59,7 +61,11 @@ func Take(doc *markdown.Document, used Used) Count {
 			continue
 		}
 		left.Why, left.shared = why, shared
-		c.put(left)
+		all.put(left)
+	}
+	c.Left = all.left
+	for i := range c.Left {
+		c.Left[i].sort()
 	}
 	if len(c.Left) > 1 || len(used.Lines) > 0 { // beside others, one sample shows what bodies look like
 		c.Left = slices.DeleteFunc(c.Left, func(g Group) bool { return g.What == "sample" && len(g.Lines) == 1 })
@@ -67,29 +73,59 @@ func Take(doc *markdown.Document, used Used) Count {
 	return c
 }
 
-// put adds a group to what is left: to another that it belongs to, or that errgen.yaml would settle with it, else by itself.
-func (c *Count) put(left Group) {
-	for i := range c.Left {
-		if c.Left[i].has(left) || c.Left[i].isLike(left) {
-			c.Left[i].join(left)
-			return
+// A heap is the groups that are left, with their places by what others may be added to them for.
+type heap struct {
+	left  []Group
+	alike map[likeness]int // of those that errgen.yaml would settle at once
+	under map[string]int   // of those of headings, by the path of each heading
+}
+
+// A likeness is what groups have in common that are left for one cause and have one name.
+type likeness struct {
+	what, why, name string
+	shared          bool
+}
+
+// put adds a group to what is left: to that of the heading above it, or to one like it, else by itself.
+func (h *heap) put(g Group) {
+	like := likeness{g.What, g.Why, g.name(), g.shared}
+	if g.shared {
+		like.name = g.Header
+	}
+	at, ok := h.alike[like]
+	if !ok || like.name == "" {
+		at, ok = h.around(g)
+	}
+	if !ok {
+		at = len(h.left)
+		h.left, h.alike[like] = append(h.left, g), at
+	} else {
+		h.left[at].Lines = append(h.left[at].Lines, g.Lines...)
+		h.left[at].Heads = append(h.left[at].Heads, g.Heads...)
+	}
+	if g.What == "heading" {
+		for _, text := range g.texts {
+			h.under[pathOf(append(slices.Clip(g.Section), text))] = at
 		}
 	}
-	c.Left = append(c.Left, left)
 }
 
-// has reports whether a group stands under the headings of this one.
-func (g *Group) has(other Group) bool {
-	n := len(g.Section)
-	return g.What == "heading" && len(other.Section) > n && slices.Equal(g.Section, other.Section[:n]) && slices.Contains(g.texts, cells.Clean(other.Section[n]))
-}
-
-// isLike reports whether another group is left for the same cause, and has the same name.
-func (g *Group) isLike(other Group) bool {
-	if g.What != other.What || g.Why != other.Why || g.shared != other.shared {
-		return false
+// around returns the place of the group that has a heading around another group.
+func (h *heap) around(g Group) (int, bool) {
+	for n := len(g.Section); n > 0; n-- {
+		if at, ok := h.under[pathOf(g.Section[:n])]; ok {
+			return at, true
+		}
 	}
-	return g.shared && g.Header == other.Header || !g.shared && g.name() != "" && g.name() == other.name()
+	return 0, false
+}
+
+func pathOf(section []string) string {
+	var path strings.Builder
+	for _, s := range section {
+		path.WriteString(cells.Clean(s) + "\n")
+	}
+	return path.String()
 }
 
 // name is by what errgen.yaml settles what a group is: the heading above it, else the header row.
@@ -125,11 +161,19 @@ func (c *Count) add(g *group, used Used) Group {
 	return left
 }
 
-// join makes one of two groups.
-func (g *Group) join(other Group) {
-	for i, line := range other.Lines {
-		at, _ := slices.BinarySearch(g.Lines, line)
-		g.Lines = slices.Insert(g.Lines, at, line)
-		g.Heads = slices.Insert(g.Heads, at, other.Heads[i])
+// sort puts a group's entries into the order of their lines.
+func (g *Group) sort() {
+	if slices.IsSorted(g.Lines) {
+		return
 	}
+	order := make([]int, len(g.Lines))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return g.Lines[a] - g.Lines[b] })
+	lines, heads := make([]int, len(order)), make([]string, len(order))
+	for i, from := range order {
+		lines[i], heads[i] = g.Lines[from], g.Heads[from]
+	}
+	g.Lines, g.Heads = lines, heads
 }

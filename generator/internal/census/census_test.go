@@ -47,6 +47,14 @@ func TestTake(t *testing.T) {
 		{"indented code", "# Errors\n\nThese are sent:\n\n    4001  cup not found\n    4002  tea not found\n", "line of code 5 4001, 6 4002"},
 		{"cells without borders", "# Errors\n\n4001 | cup not found\n4002 | tea not found\n", "paragraph 3 4001, 4 4002"},
 		{"a table in a block of code", "# Errors\n\n```\n| 4001 | cup not found |\n| 4002 | tea not found |\n```\n", "line of code 4 4001, 5 4002"},
+		{"codes in nested items", "# Tea API\n\n* **Success Response:**\n  * **Code:** 200\n* **Error Response:**\n  * **Code:** 404 NOT FOUND <br />\n    **Content:** `{ error : \"no cup\" }`\n", "item 6 404"},
+		{"exit codes", "# tea(1)\n\n## Exit status\n\n- 1: it failed\n- 2: wrong usage\n- 3: the pot is missing\n", "item 5 1, 6 2, 7 3"},
+		{"an enumeration of words", "# Tea\n\n## Errors\n\n```rust\npub enum TeaError {\n    Unauthorized = 1,\n    NoTea = 2,\n}\n```\n", "line of code 7 Unauthorized, 8 NoTea"},
+		{"a list of data", "# Tea errors\n\n```yaml\nerrors:\n  - code: cup_missing\n    text: The cup is missing\n  - code: tea_cold\n    text: The tea must be hot\n```\n", "line of code 5 cup_missing, 7 tea_cold"},
+		{"responses of a specification", "# GET /cups\n\n```yaml\nresponses:\n  '200':\n    description: OK\n  '404':\n    description: Cup not found\n  '429':\n    description: Too many requests\n```\n", "line of code 7 404, 9 429"},
+		{"output in bold", "# Troubleshooting\n\n**Error: cup not found**\n\nWash one.\n\n**Error: no such tea**\n\nBuy some.\n", "paragraph 3 Error: cup not found, 7 Error: no such tea"},
+		{"statuses with their texts", "# Responses\n\n**404** There is none.\n\n**409** It is in use.\n\n**200** Here you are.\n", "paragraph 3 404, 5 409"},
+		{"HTML headings", "<h2>Errors</h2>\n<dl>\n<dt>CUP_LOST</dt>\n<dd>It was lost.</dd>\n<dt>TEA_COLD</dt>\n<dd>It is cold.</dd>\n</dl>\n", "line of HTML 3 CUP_LOST, 5 TEA_COLD"},
 
 		{"success", "# Errors\n\n- 0: fine\n- 4001: cup not found\n- 4002: tea not found\n", "item 4 4001, 5 4002"},
 		{"parameters", "# Errors\n\n| Parameter | Type |\n|---|---|\n| cup_id | not empty |\n", ""},
@@ -59,6 +67,8 @@ func TestTake(t *testing.T) {
 		{"advice", "# Error handling\n\n- Check the status of the response before you read its body\n- Retry with a delay\n- Log what was not expected\n", ""},
 		{"a program", "# Error handling\n\n```java\ntry {\n  pour();\n} catch (CupError e) {\n  System.err.println(e.getErrorCode());\n  System.err.println(e.getMessage());\n}\n```\n", ""},
 		{"ranges", "# Errors\n\n```\n1000-1999: errors of cups\n2000-2999: errors of teas\n```\n", ""},
+		{"functions", "# Error handling\n\n`tea.pour()` may fail with an error.\n\n```go\nFormatError(err *TeaError) string\nPrintError(err *TeaError) string\n```\n", ""},
+		{"what a code is called", "# Errors\n\n- Error code of the kettle: on its display\n- Error code of the pot: below it\n", ""},
 		{"a response's first line", "# Errors\n\n```\n404 Not Found\n```\n", ""},
 		{"methods", "# API\n\n## get_cup\n\n## drop_cup\n", ""},
 		{"another matter", "# Menu\n\n| Code | Tea |\n|---|---|\n| 1001 | Assam |\n| 1002 | Darjeeling |\n", ""},
@@ -73,8 +83,10 @@ func TestTake(t *testing.T) {
 
 // title is a document's first heading.
 func title(doc *markdown.Document) string {
-	if h, ok := doc.Blocks[0].(*markdown.Heading); ok {
-		return h.Text.Text
+	for _, b := range doc.Blocks {
+		if h, ok := b.(*markdown.Heading); ok {
+			return h.Text.Text
+		}
 	}
 	return ""
 }

@@ -37,6 +37,12 @@ func (e entry) tells() bool { return e.failing || e.demands }
 // sure reports whether an entry begins with a code that can hardly be of anything but an error.
 func (e entry) sure() bool { return isNumber(e.code) || isErrorName(e.code) }
 
+// isStatus reports whether an entry is about an HTTP status, which may be of success.
+func (e entry) isStatus() bool {
+	status, err := strconv.Atoi(e.code)
+	return err == nil && len(e.code) == 3 && (status >= 400 && cells.IsKnownStatus(status) || e.success)
+}
+
 // isUsed reports whether something has become of an entry, or, if it only shows or names an error, of another with the same code.
 func (e entry) isUsed(used Used) bool {
 	if e.beside {
@@ -52,22 +58,31 @@ func (e entry) looksLikeError(g *group) bool {
 	case e.success:
 		return true
 	case e.code != "":
-		return g.what == "row" || e.sure() || e.tells() || g.sure()*2 < g.coded()
+		return g.what == "row" || g.what == "line of code" || e.sure() || e.tells() || g.sure()*2 < g.coded()
 	}
 	if g.what == "row" && g.coded()*4 >= len(g.entries)*3 {
 		return e.text != ""
 	}
-	return (g.what == "row" || g.coded()*2 < len(g.entries)) && (e.tells() || e.quoted)
+	if g.what != "row" && g.coded()*2 >= len(g.entries) {
+		return false
+	}
+	const short = 4 // words: one of several messages
+	return e.tells() || e.quoted || g.what == "item" && g.messages()*3 >= len(g.entries)*2 && cells.WordCount(subject(e.text)) <= short
 }
 
 // newEntry reads what a text begins with. More is what stands below or beside it.
 func newEntry(pos token.Position, in markdown.Inline, more string) entry {
 	text := cells.Clean(tagged.ReplaceAllString(in.Text, "$1"))
 	e := entry{pos: pos, last: pos.Line + strings.Count(in.Source, "\n"), code: codeOf(in, text)}
+	if m := smallLead.FindStringSubmatch(text); e.code == "" && m != nil {
+		e.code, e.small = m[1], true
+	}
 	e.setHead(text)
 	e.heads = isStatusOnly(e.code, text)
 	e.shows = e.code != "" && !strings.Contains(first.FindString(text), e.code) && len(in.Code) > 0
-	e.quoted = isQuoted(in, text)
+	if e.quoted = isQuoted(in, text); len(in.Spans) == 1 && errorLine.MatchString(text) {
+		e.quoted, e.field = true, false
+	}
 	e.failing = vocabulary.Failures.In(text) || vocabulary.Failures.In(more)
 	e.demands = vocabulary.Demands.In(text)
 	e.success = isSuccess(e.code, text+" "+more)
@@ -82,14 +97,17 @@ func isQuoted(in markdown.Inline, text string) bool {
 // isStatusOnly reports whether a text is an HTTP status and its name.
 func isStatusOnly(code, text string) bool {
 	status, err := strconv.Atoi(code)
-	return err == nil && vocabulary.IsStatusName(status, strings.Trim(strings.TrimPrefix(text, code), " :-–—"))
+	if err != nil {
+		return false
+	}
+	return text == code && cells.IsKnownStatus(status) || vocabulary.IsStatusName(status, strings.Trim(strings.TrimPrefix(text, code), " :-–—"))
 }
 
 // setHead says what an entry begins with.
 func (e *entry) setHead(text string) {
 	const enough = 40 // bytes
 	e.text = text
-	e.field = cells.IsField(e.code[strings.LastIndexByte(e.code, '.')+1:]) || cells.IsField(subject(text))
+	e.field = cells.IsField(e.code[strings.LastIndexByte(e.code, '.')+1:]) || !isNumber(e.code) && cells.IsField(subject(text))
 	if e.head = e.code; e.head != "" {
 		return
 	}
@@ -111,7 +129,9 @@ var (
 		`|[A-Za-z][\w-]*(?:[./][A-Za-z][\w-]*)+)$`) // auth/not-found
 	signature   = pattern.Lazy(`^["'` + "`" + `]?(?:new |\()|[A-Za-z\]]\(`)
 	called      = pattern.Lazy(`^[^\s(]*[A-Za-z]\((?:[^0-9-]|$)`) // a function, not NO_CUP(12)
-	worded      = pattern.Lazy(`^[A-Za-z]+$`)                     // OceanBase may as well begin a sentence
+	smallLead   = pattern.Lazy(`^([-−]?[0-9]{1,3})(?:\s*[:=：]|\s+[-–—]|\s+\()\s*\S`)
+	errorLine   = pattern.Lazy(`^["“]?(?:(?:[A-Z][a-z]+ )?Error|Fatal|Exception|[A-Z]\w*(?:Error|Exception)):\s+\S`) // as programs print it
+	worded      = pattern.Lazy(`^[A-Za-z]+$`)                                                                        // OceanBase may as well begin a sentence
 	small       = pattern.Lazy(`^[-−]?[0-9]{1,10}$`)
 	tagged      = pattern.Lazy(`^<[A-Za-z][A-Za-z0-9]*>([^<>]+)</[A-Za-z][A-Za-z0-9]*>$`) // a site's own markup
 	dated       = pattern.Lazy(`^(?:19|20)[0-9]{2}(?:[-./年][0-9]|$)`)

@@ -25,7 +25,7 @@ func (g *group) evidence(p *page) (why string, shared bool) {
 	if why := g.words(p); why != "" {
 		return why, false
 	}
-	if g.header != "" && p.alike[g.header] && !g.foreign && g.count(func(e entry) bool { return e.failing || !e.small }) > 0 {
+	if g.header != "" && p.alike[g.header] && !g.foreign && g.count(func(e entry) bool { return e.failing || e.sure() && !e.small })*4 >= len(g.entries) {
 		return "a table with the same header row is about errors", true
 	}
 	if sure := g.numbered(); sure != nil && (g.isNear() || p.errors) { // among others
@@ -93,11 +93,19 @@ func (g *group) words(p *page) string {
 func (g *group) codes(near, page bool) string {
 	all, coded, failing := len(g.entries), g.coded(), g.failing()
 	numbers := g.count(func(e entry) bool { return isNumber(e.code) })
-	sure := g.sure()
+	sure, small := g.sure(), g.count(func(e entry) bool { return e.small })
+	results := vocabulary.Results.In(g.nearest()) || vocabulary.Results.In(g.header)
+	if all > 1 && g.count(entry.isStatus) == coded {
+		failing = coded
+	}
 	switch {
+	case small*2 > coded && g.what != "row":
+		if (near || results) && failing*3 >= all && all > 1 {
+			return byCodes + ", and " + byWords
+		}
 	case g.says && page:
 		return "their header says that they are codes" + onPage
-	case g.says && failing*4 >= all && (vocabulary.Results.In(g.nearest()) || vocabulary.Results.In(g.header)):
+	case g.says && failing*4 >= all && results:
 		return "their header says that they are codes, and " + byWords
 	case near && sure*2 >= coded, near && failing*2 >= all && g.what != "heading":
 		return byCodes + around
@@ -124,7 +132,7 @@ func (g *group) texts(near, page bool) string {
 		return byQuotes + around
 	case page && quoted == all && (quoted >= enough && failing*5 >= all || quoted > 1 && failing*2 >= all):
 		return byQuotes + onPage
-	case near && g.what == "row" && failing*2 >= all, near && messages >= enough && messages*3 >= all*2:
+	case near && g.what == "row" && failing*2 >= all, near && messages > 1 && messages*3 >= all*2:
 		return byWords + around
 	case page && g.what != "heading" && messages >= enough && messages == all:
 		return byWords + onPage
@@ -147,6 +155,10 @@ func (g *group) messages() int {
 	const most = 8 // words
 	return g.count(func(e entry) bool {
 		said := subject(e.text)
-		return (vocabulary.Failures.In(said) || vocabulary.Demands.In(said)) && e.code == "" && cells.WordCount(said) <= most && !vocabulary.Errors.In(said)
+		named := strings.HasPrefix(e.text, said+":") || strings.HasPrefix(e.text, said+"：")
+		if vocabulary.Errors.In(said) && (g.what == "heading" || !named || vocabulary.Roles(said)["code"] >= vocabulary.Weak) {
+			return false // a title, or what a code is called
+		}
+		return (vocabulary.Failures.In(said) || vocabulary.Demands.In(said)) && e.code == "" && cells.WordCount(said) <= most
 	})
 }

@@ -25,6 +25,12 @@ var (
 	// requested matches a sample of a request, which may be sent in vain.
 	requested = pattern.Lazy(`(?m)^\s*(?:>\s*)?(?:GET|POST|PUT|PATCH|DELETE|curl)\s+\S`)
 
+	// valueLine is an error in a list of data: "- code: no_cup".
+	valueLine = pattern.Lazy(`^\s*-?\s*["']?(?:code|errorCode|error_code|error|name|id|key)["']?\s*[:=]\s*["']?([A-Za-z0-9_./-]{1,80})["']?\s*,?\s*$`)
+	// method is a function with its parameters, and no constant with its values.
+	method = pattern.Lazy(`^\s*(?:func\s+|public\s+|\*\s*)?[A-Za-z]*[a-z][A-Za-z0-9]*\([A-Za-z_*&]`)
+	// variant is a line of an enumeration.
+	variant    = pattern.Lazy(`^\s*(?:case\s+)?[A-Z]\w*\s*(?:=\s*-?\w+|\([^)]*\)|\{[^}]*\})?\s*[,;]?\s*(?://.*)?$`)
 	member     = pattern.Lazy(`^"[^"]*"\s*:`) // of an object
 	rangeOf    = pattern.Lazy(`^\s*[0-9]+\s*[-–~]\s*[0-9]+\b`)
 	opening    = pattern.Lazy(`\b(?:enum|interface|struct|trait|namespace|module|object)\b`)
@@ -110,6 +116,8 @@ func (r *reader) lines(b *markdown.Code) *group {
 		e := entry{pos: pos, last: pos.Line, failing: vocabulary.Failures.In(l)}
 		if isCode(m[1]) && !isStatusLine(m[1], m[2]) {
 			e.code = m[1]
+		} else if small.MatchString(m[1]) && !isStatusLine(m[1], m[2]) {
+			e.code, e.small = m[1], true
 		}
 		e.setHead(m[1])
 		e.success = isSuccess(e.code, m[2])
@@ -121,22 +129,28 @@ func (r *reader) lines(b *markdown.Code) *group {
 // constants is the group of the lines of a program that give errors their names, if that is what most of its lines are for.
 func (r *reader) constants(b *markdown.Code) *group {
 	g := r.newLines(b)
-	other := 0
+	other, listed := 0, false
+	lines := strings.Split(b.Text, "\n")
 	for pos, l := range numbered(b) {
-		if strings.Trim(l, " \t{}[]();,") == "" || commented.MatchString(l) || opening.MatchString(l) {
+		if strings.Trim(l, " \t{}[]();,") == "" || commented.MatchString(l) {
 			continue
 		}
-		m := constant.FindStringSubmatch(l)
-		if m != nil && cells.IsField(m[1]) {
+		if opening.MatchString(l) {
+			listed = vocabulary.Errors.In(l)
 			continue
 		}
-		if m == nil || strings.Contains(m[1], ".") || rangeOf.MatchString(l) || !isNumber(m[1]) && !isErrorName(m[1]) || !isCode(m[1]) {
+		name := constantOf(l, listed)
+		if cells.IsField(name) {
+			continue
+		}
+		if name == "" {
 			other++
 			continue
 		}
-		e := entry{pos: pos, last: pos.Line, code: m[1], failing: vocabulary.Failures.In(l)}
+		next := min(pos.Line-b.Pos.Line+1, len(lines)-1)
+		e := entry{pos: pos, last: pos.Line, code: name, failing: vocabulary.Failures.In(l + "\n" + lines[next])}
 		e.covered = r.names(l)
-		e.setHead(m[1])
+		e.setHead(name)
 		e.success = isSuccess(e.code, l)
 		g.entries = append(g.entries, e)
 	}
@@ -145,6 +159,22 @@ func (r *reader) constants(b *markdown.Code) *group {
 		g.entries = nil
 	}
 	return g
+}
+
+// constantOf is the name, or the number, that a line gives an error, "" if it gives none. Listed reports that the line stands in an enumeration
+// of errors.
+func constantOf(line string, listed bool) string {
+	if m := valueLine.FindStringSubmatch(line); m != nil && isCode(m[1]) {
+		return m[1]
+	}
+	m := constant.FindStringSubmatch(line)
+	switch {
+	case m == nil || method.MatchString(line) || rangeOf.MatchString(line) || strings.Contains(m[1], ".") && !strings.ContainsAny(strings.TrimSpace(line)[:1], `"'`):
+		return ""
+	case isCode(m[1]) && (isNumber(m[1]) || isErrorName(m[1]) || vocabulary.Failures.In(line)), listed && variant.MatchString(line):
+		return m[1]
+	}
+	return ""
 }
 
 // names reports whether a line has the code of an error that is documented.

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/markdown"
+	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
 // groups are all groups of a document, in the order of their first entries.
@@ -27,7 +28,10 @@ func joined(all []*group) []*group {
 		if g.what != "item" || len(g.entries) != 1 {
 			return false
 		}
-		key := strings.Join(g.section, "\n")
+		key := strings.Join(append(slices.Clip(g.section), lead(g.above)), "\n")
+		if !vocabulary.Errors.In(lead(g.above)) {
+			key = strings.Join(g.section, "\n")
+		}
 		first := single[key]
 		if first == nil {
 			single[key] = g
@@ -46,6 +50,7 @@ type reader struct {
 	above   string            // the paragraph right above
 	covered int               // the last line of the heading whose code was used
 	belong  [][2]int          // lines of all such headings, from and to
+	around  []string          // texts of the items around the current one
 	item    int               // depth of the item above that was used, 0 if there is none
 }
 
@@ -56,12 +61,12 @@ func (r *reader) block(i int, b markdown.Block) {
 	switch b := b.(type) {
 	case *markdown.Heading:
 		r.heading(i, b)
-		r.above = ""
+		r.above, r.around = "", nil
 	case *markdown.Paragraph:
 		r.paragraph(b)
 		r.above = b.Text.Text
 	case *markdown.Item:
-		r.add(fmt.Sprint("item ", b.List), "item", b.Section, r.listed(i, b))
+		r.items(i, b)
 	case *markdown.Definition:
 		e := newEntry(b.Pos, b.Term, b.Text.Text)
 		e.last = max(e.last, b.TextPos.Line)
@@ -92,7 +97,7 @@ func (r *reader) heading(i int, h *markdown.Heading) {
 	r.add(fmt.Sprint("heading ", h.Level, "\n", strings.Join(parent, "\n")), "heading", parent, e)
 	if e.code != "" && r.used.within(h.Pos.Line, h.Pos.Line) {
 		r.covered = max(r.covered, own)
-		r.belong = append(r.belong, [2]int{h.Pos.Line, own})
+		r.belong = append(r.belong, [2]int{h.Pos.Line, r.covered})
 	}
 }
 
@@ -109,6 +114,19 @@ func (r *reader) isHead(from, to int, status bool) bool {
 		}
 	}
 	return false
+}
+
+// items puts an item into the group of its list. What introduces a list within an item is that item's text.
+func (r *reader) items(i int, b *markdown.Item) {
+	above := r.above
+	if r.around = r.around[:min(len(r.around), b.Depth-1)]; len(r.around) > 0 {
+		r.above = r.around[len(r.around)-1]
+	}
+	r.add(fmt.Sprint("item ", b.List), "item", b.Section, r.listed(i, b))
+	r.above = above
+	for len(r.around) < b.Depth {
+		r.around = append(r.around, b.Text.Text)
+	}
 }
 
 // listed reads an item. What stands below one that was used belongs to it; one that is a status alone belongs to what stands below it.

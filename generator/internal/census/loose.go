@@ -24,7 +24,9 @@ var (
 	markupLine = pattern.Lazy(`^\s*(?:</?(?:ul|ol|dl|div|section|p|a)\b[^>]*>\s*)*<(?:li|dt|h[1-6]|p|strong|b|code)\b[^>]*>(.{1,400})`)
 
 	// alarm is an admonition about something bad.
-	alarm     = pattern.Lazy(`^\s*(?:!!!|\?\?\?\+?|:::+)\s*(?:danger|caution|bug)\b`)
+	alarm         = pattern.Lazy(`^\s*(?:!!!|\?\?\?\+?|:::+)\s*(?:danger|caution|bug)\b`)
+	markupHeading = pattern.Lazy(`^\s*<h[1-6]\b[^>]*>([^<]+)`)
+
 	markupTag = pattern.Lazy(`<[^<>]*>`)
 	codeTag   = pattern.Lazy(`^\s*(?:<[^<>]*>\s*)*<(?:code|kbd|tt)>([^<]{1,200})</`)
 )
@@ -35,7 +37,8 @@ const attributes = `path|title|name|id|code|header|label|summary|errorCode|error
 func (r *reader) loose() []*group {
 	known := map[string]*group{}
 	var all []*group
-	table := 0
+	table, heading := 0, ""
+	sectionAt := r.sections()
 	for line, text := range r.text() {
 		if table += strings.Count(text, "<table") - strings.Count(text, "</table"); table > 0 || r.in[line] == inCode {
 			continue
@@ -45,7 +48,16 @@ func (r *reader) loose() []*group {
 			continue
 		}
 		e.covered = r.belongs(line)
-		section := r.sectionAt(line)
+		section := sectionAt(line)
+		if m := markupHeading.FindStringSubmatch(text); m != nil {
+			heading = m[1]
+			if e.code == "" {
+				continue
+			}
+		}
+		if heading != "" && len(section) == 0 {
+			section = []string{heading}
+		}
 		key := what + "\n" + strings.Join(section, "\n")
 		if what == "component" {
 			key = what
@@ -62,29 +74,41 @@ func (r *reader) loose() []*group {
 // indented reads blocks of code that are marked by indents alone.
 func (r *reader) indented() {
 	var block *markdown.Code
-	blank := true
-	for line, text := range r.text() {
-		trimmed := strings.TrimLeft(text, " \t")
-		switch indent := len(text) - len(trimmed); {
-		case trimmed == "":
+	var text strings.Builder
+	blank, last, sectionAt := true, 0, r.sections()
+	end := func() {
+		if block != nil {
+			block.Text = text.String()
+			r.fenceBelow(block)
+		}
+		block = nil
+		text.Reset()
+	}
+	for line, l := range r.text() {
+		trimmed := strings.TrimLeft(l, " \t")
+		indent := len(l) - len(trimmed)
+		if trimmed == "" {
 			blank = true
 			continue
-		case block != nil && indent > 0 && r.in[line] == 0:
-			block.Text += strings.Repeat("\n", line-block.Pos.Line-strings.Count(block.Text, "\n")) + text
-		case blank && r.in[line] == 0 && (indent >= 4 || text[0] == '\t'):
-			block = &markdown.Code{Pos: token.Position{Filename: r.doc.File, Line: line, Column: 1 + indent}, Text: trimmed, Section: r.sectionAt(line)}
-		default:
-			r.fenceBelow(block)
-			block = nil
 		}
-		blank = false
+		free := indent > 0 && r.in[line] == 0
+		switch {
+		case free && block != nil:
+			text.WriteString(strings.Repeat("\n", line-last) + l)
+		case free && blank && (indent >= 4 || l[0] == '\t'):
+			block = &markdown.Code{Pos: token.Position{Filename: r.doc.File, Line: line, Column: 1 + indent}, Section: sectionAt(line)}
+			text.WriteString(trimmed)
+		default:
+			end()
+		}
+		blank, last = false, line
 	}
-	r.fenceBelow(block)
+	end()
 }
 
 // fenceBelow reads a block of code that stands anywhere.
 func (r *reader) fenceBelow(b *markdown.Code) {
-	if b != nil && !r.belongs(b.Pos.Line) {
+	if !r.belongs(b.Pos.Line) {
 		r.above, r.covered = "", 0
 		r.fence(b)
 	}
@@ -92,7 +116,8 @@ func (r *reader) fenceBelow(b *markdown.Code) {
 
 // belongs reports whether a line is below a heading that was used, and part of it.
 func (r *reader) belongs(line int) bool {
-	return slices.ContainsFunc(r.belong, func(b [2]int) bool { return b[0] <= line && line <= b[1] })
+	i, found := slices.BinarySearchFunc(r.belong, line, func(b [2]int, line int) int { return b[0] - line })
+	return found || i > 0 && line <= r.belong[i-1][1]
 }
 
 // behind is what stands on the lines below one, up to a blank line.

@@ -40,16 +40,21 @@ func headerOf(g *markdown.Grid) string {
 	return strings.Join(headers, " | ")
 }
 
-// sectionAt is the headings around a line.
-func (p *page) sectionAt(line int) []string {
+// sections returns a function that says which headings are around a line. It is called with lines in ascending order.
+func (p *page) sections() func(line int) []string {
 	var path []string
-	for _, b := range p.doc.Blocks {
-		if h, ok := b.(*markdown.Heading); ok {
-			if h.Pos.Line > line {
+	blocks := p.doc.Blocks
+	return func(line int) []string {
+		for len(blocks) > 0 {
+			h, ok := blocks[0].(*markdown.Heading)
+			if ok && h.Pos.Line > line {
 				break
 			}
-			path = h.Path
+			if ok {
+				path = h.Path
+			}
+			blocks = blocks[1:]
 		}
+		return path
 	}
-	return path
 }

@@ -2,7 +2,9 @@ package census
 
 import (
 	"go/token"
+	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/markdown"
@@ -16,23 +18,32 @@ func (r *reader) paragraph(b *markdown.Paragraph) {
 		r.strayRows(b)
 		return
 	}
-	bold, more := strings.HasPrefix(b.Text.Source, "**"), ""
-	if bold {
-		more = b.Text.Text
+	lines := textLines(b)
+	bold := !slices.ContainsFunc(lines, func(l textLine) bool { return !isBold(l.text) })
+	if len(lines) > 0 && isBold(lines[0].text) && !bold {
+		e := newEntry(b.Pos, lines[0].text, b.Text.Text)
+		e.last, e.shows = b.Pos.Line+strings.Count(b.Text.Source, "\n"), true
+		r.add("paragraph "+strings.Join(b.Section, "\n"), "paragraph", b.Section, e)
+		return
 	}
-	for i, l := range textLines(b) {
-		e := newEntry(l.pos, l.text, more)
+	for i, l := range lines {
+		e := newEntry(l.pos, l.text, "")
 		e.last, e.shows = l.pos.Line, true
-		if e.quoted = e.quoted || startsQuoted(l.text) && i == 0; bold {
-			e.last = b.Pos.Line + strings.Count(b.Text.Source, "\n")
-		}
-		if bold && i == 0 || e.quoted || beginsWith(l.text, e.code, i == 0) {
+		e.quoted = e.quoted || startsQuoted(l.text) && i == 0
+		if bold || e.quoted || beginsWith(l.text, e.code, i == 0) {
 			r.add("paragraph "+strings.Join(b.Section, "\n"), "paragraph", b.Section, e)
 		}
-		if bold {
-			return
+	}
+}
+
+// isBold reports whether a text begins in bold, perhaps behind a picture.
+func isBold(in markdown.Inline) bool {
+	for _, s := range in.Spans {
+		if strings.ContainsFunc(s.Text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
+			return s.Bold
 		}
 	}
+	return false
 }
 
 // A textLine is a line of a paragraph, or what follows a <br>.
@@ -68,10 +79,12 @@ func textLines(b *markdown.Paragraph) []textLine {
 
 var lineBreak = pattern.Lazy(`<br\s*/?>`)
 
+var unmarked = strings.NewReplacer("`", "", "*", "", "\\", "")
+
 // firstWord is the first word of a text, without what markup may stand around it.
 func firstWord(text string) string {
 	word, _, _ := strings.Cut(strings.TrimSpace(text), " ")
-	return strings.Trim(strings.TrimSpace(word), "*_`\\")
+	return strings.Trim(unmarked.Replace(strings.TrimSpace(word)), "_")
 }
 
 // beginsWith reports whether a line begins with its code, and what follows is about it. A line that is not a paragraph's first may go on

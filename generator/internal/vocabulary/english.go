@@ -74,7 +74,7 @@ var english = Language{
 		error; err ; errcode; errmsg; exception; failure; fault; problem; trouble; fail; rejection; reject; decline;
 		close event; close code; warning code; abend; sqlstate; errno`,
 	Results: `
-		return code; response code; result code; result enum; result; status code; http status; exit code; api code;
+		return code; response code; result code; result enum; result; status code; http status; exit code; exit status; api code;
 		code list; codes; reason code`,
 	Statuses:  `status; http; reason phrase`,
 	Successes: `success; succeeded; ok ; no error`,
