@@ -19,7 +19,7 @@ func (r *run) finish(c *config.Config, result *analyze.Result) *Project {
 	for rule, name := range c.Rules {
 		severities[rule], _ = diag.ParseSeverity(name)
 	}
-	r.diags = oneCause(suppress(r.parsed, r.diags, result != nil))
+	r.diags = oneSetting(oneCause(suppress(r.parsed, r.diags, result != nil)))
 	for i, d := range r.diags {
 		r.diags[i].Pos.Filename = r.name(d.Pos)
 	}

@@ -33,7 +33,11 @@ func (a *app) writeAnnotations(p *generator.Project) error {
 		if command == "info" {
 			command = "notice"
 		}
-		b.WriteString(workflowCommand(command, properties, d.Message))
+		message := d.Message
+		if lines := standsFor(d); lines != "" {
+			message += "\n" + lines
+		}
+		b.WriteString(workflowCommand(command, properties, message))
 	}
 	_, err := a.stdout.Write([]byte(b.String()))
 	return err

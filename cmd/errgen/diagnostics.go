@@ -31,7 +31,7 @@ func writeDiagnostics(b *strings.Builder, p *generator.Project, s style) {
 }
 
 // writeDiagnostic writes a diagnostic on one line, then the source and a caret below it, then what its message has to say
-// on further lines, such as what to type.
+// on further lines, such as what to type, and which lines it stands for.
 func writeDiagnostic(b *strings.Builder, d generator.Diagnostic, src sources, s style) {
 	message, more, _ := strings.Cut(d.Message, "\n")
 	fmt.Fprintf(b, "%s: %s: %s (%s)\n", s.bold(printable(position(d))), s.severity(d.Severity), printable(message), d.Rule)
@@ -41,6 +41,9 @@ func writeDiagnostic(b *strings.Builder, d generator.Diagnostic, src sources, s 
 	}
 	for line := range strings.Lines(more) {
 		fmt.Fprintf(b, "    %s\n", printable(strings.TrimSuffix(line, "\n")))
+	}
+	if lines := standsFor(d); lines != "" {
+		fmt.Fprintf(b, "    %s\n", lines)
 	}
 }
 

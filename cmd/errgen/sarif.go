@@ -55,7 +55,8 @@ type (
 		Level        string            `json:"level"`
 		Message      sarifMessage      `json:"message"`
 		Locations    []sarifLocation   `json:"locations,omitempty"`
-		Fingerprints map[string]string `json:"partialFingerprints"` // 3.27.17
+		Related      []sarifLocation   `json:"relatedLocations,omitempty"` // 3.27.22: of what else the finding stands for
+		Fingerprints map[string]string `json:"partialFingerprints"`        // 3.27.17
 	}
 	sarifLocation struct {
 		Physical sarifPhysical `json:"physicalLocation"`
@@ -100,6 +101,7 @@ func newSARIF(p *generator.Project) sarifLog {
 			Rule: d.Rule, Index: indices[d.Rule], Level: sarifLevelOf(d.Severity),
 			Message:      sarifMessage{Text: d.Message},
 			Locations:    sarifLocations(p, d, root),
+			Related:      sarifRelated(d, root),
 			Fingerprints: map[string]string{"ruleAndLine/v1": fingerprint(p, d, root, seen)},
 		})
 	}
@@ -147,6 +149,17 @@ func sarifLocations(p *generator.Project, d generator.Diagnostic, root root) []s
 		}
 	}
 	return []sarifLocation{l}
+}
+
+// sarifRelated are the lines that a finding stands for, besides its own.
+func sarifRelated(d generator.Diagnostic, root root) []sarifLocation {
+	var related []sarifLocation
+	for _, line := range d.Lines {
+		if line != d.Line {
+			related = append(related, sarifLocation{sarifPhysical{Artifact: artifact(root.relative(d.File)), Region: &sarifRegion{Line: line}}})
+		}
+	}
+	return related
 }
 
 // artifact returns a file's location: relative to the root, or absolute if it lies elsewhere.

@@ -56,6 +56,7 @@ func TestSARIF(t *testing.T) {
 		"api/errgen.yaml":  "version: 1\noutput: out\nspec: \"a b.md\"\nrules: {cell-missing: error}\n",
 		"api/mistake.yaml": "version: 1\npakage: a\n",
 		"api/fine.md":      "| Status | Error code | Error message |\n| --- | --- | --- |\n| 404 | a | Gone |\n",
+		"api/left.md":      left,
 	})
 	t.Chdir("api")
 	tests := []struct {
@@ -65,6 +66,7 @@ func TestSARIF(t *testing.T) {
 	}{
 		{"check --format sarif", 1, 4},
 		{"inspect --format sarif", 1, 4},
+		{"inspect --format sarif left.md", 0, 2},
 		{"--format sarif --config mistake.yaml", 1, 1},
 		{"--format sarif --spec fine.md --out out", 0, 0},
 		{"check --format sarif --spec fine.md --out new", 1, 0},
@@ -174,5 +176,33 @@ func TestUTF16Column(t *testing.T) {
 		if got := utf16Column(src, d); got != test.want {
 			t.Errorf("line %d, byte %d: got %d, want %d", test.line, test.column, got, test.want)
 		}
+	}
+}
+
+// left is a document of which three lines become nothing, for one cause.
+const left = "# Errors\n\n4001: cup not found\n4002: tea not found\n\n4004: milk not found\n"
+
+// TestLines: every format says which lines a finding stands for.
+func TestLines(t *testing.T) {
+	inDir(t, map[string]string{"a.md": left})
+	var log sarifLog
+	if err := json.Unmarshal([]byte(errgen("", "inspect", "--format", "sarif", "a.md").stdout), &log); err != nil {
+		t.Fatal(err)
+	}
+	var got []int
+	for _, r := range log.Runs[0].Results {
+		for _, l := range r.Related {
+			got = append(got, l.Physical.Region.Line)
+		}
+	}
+	if diff := cmp.Diff([]int{4, 6}, got); diff != "" {
+		t.Error(diff)
+	}
+	const want = "It stands for 3 lines: 3-4, 6."
+	if text := errgen("", "inspect", "a.md"); !strings.Contains(text.stdout+text.stderr, want) {
+		t.Errorf("got %+v", text)
+	}
+	if github := errgen("", "inspect", "--format", "github", "a.md"); !strings.Contains(github.stdout, "%0A"+want) {
+		t.Errorf("got %s", github.stdout)
 	}
 }

@@ -176,6 +176,9 @@ func Status(cell string) (status int, ok bool) {
 
 const digits = "0123456789"
 
+// IsClass reports whether a cleaned cell is a class of HTTP statuses: 4xx.
+func IsClass(text string) bool { return classCell.MatchString(text) }
+
 // isPicture reports whether a character is a picture or what shapes one.
 func isPicture(r rune) bool {
 	return r != utf8.RuneError && unicode.In(r, unicode.So, unicode.Mn) || r == ' '

@@ -5,7 +5,9 @@ package census
 import (
 	"go/token"
 	"slices"
+	"strings"
 
+	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/markdown"
 )
 
@@ -40,6 +42,7 @@ type Group struct {
 	Why     string // they look like errors
 	Lines   []int
 	Heads   []string // the codes that they begin with, or their first words
+	texts   []string // that they begin with
 	shared  bool     // nothing but another table's header row shows that they may be errors
 }
 
@@ -47,7 +50,7 @@ type Group struct {
 func Take(doc *markdown.Document, used Used) Count {
 	c := Count{File: doc.File}
 	page := newPage(doc, used)
-	alike := map[string]int{} // places in Left, by header row
+	all := heap{alike: map[likeness]int{}, under: map[string]int{}}
 	for _, g := range page.groups() {
 		why, shared := g.evidence(page)
 		if why == "" {
@@ -58,16 +61,79 @@ func Take(doc *markdown.Document, used Used) Count {
 			continue
 		}
 		left.Why, left.shared = why, shared
-		if at, ok := alike[g.header]; ok && shared {
-			c.Left[at].join(left)
-			continue
-		}
-		if shared {
-			alike[g.header] = len(c.Left)
-		}
-		c.Left = append(c.Left, left)
+		all.put(left)
+	}
+	c.Left = all.left
+	for i := range c.Left {
+		c.Left[i].sort()
+	}
+	if len(c.Left) > 1 || len(used.Lines) > 0 { // beside others, one sample shows what bodies look like
+		c.Left = slices.DeleteFunc(c.Left, func(g Group) bool { return g.What == "sample" && len(g.Lines) == 1 })
 	}
 	return c
+}
+
+// A heap is the groups that are left, with their places by what others may be added to them for.
+type heap struct {
+	left  []Group
+	alike map[likeness]int // of those that errgen.yaml would settle at once
+	under map[string]int   // of those of headings, by the path of each heading
+}
+
+// A likeness is what groups have in common that are left for one cause and have one name.
+type likeness struct {
+	what, why, name string
+	shared          bool
+}
+
+// put adds a group to what is left: to that of the heading above it, or to one like it, else by itself.
+func (h *heap) put(g Group) {
+	like := likeness{g.What, g.Why, g.name(), g.shared}
+	if g.shared {
+		like.name = g.Header
+	}
+	at, ok := h.alike[like]
+	if !ok || like.name == "" {
+		at, ok = h.around(g)
+	}
+	if !ok {
+		at = len(h.left)
+		h.left, h.alike[like] = append(h.left, g), at
+	} else {
+		h.left[at].Lines = append(h.left[at].Lines, g.Lines...)
+		h.left[at].Heads = append(h.left[at].Heads, g.Heads...)
+	}
+	if g.What == "heading" {
+		for _, text := range g.texts {
+			h.under[pathOf(append(slices.Clip(g.Section), text))] = at
+		}
+	}
+}
+
+// around returns the place of the group that has a heading around another group.
+func (h *heap) around(g Group) (int, bool) {
+	for n := len(g.Section); n > 0; n-- {
+		if at, ok := h.under[pathOf(g.Section[:n])]; ok {
+			return at, true
+		}
+	}
+	return 0, false
+}
+
+func pathOf(section []string) string {
+	var path strings.Builder
+	for _, s := range section {
+		path.WriteString(cells.Clean(s) + "\n")
+	}
+	return path.String()
+}
+
+// name is by what errgen.yaml settles what a group is: the heading above it, else the header row.
+func (g *Group) name() string {
+	if n := len(g.Section); n > 0 {
+		return g.Section[n-1]
+	}
+	return g.Header
 }
 
 // add counts the entries of a group, and returns those that are left.
@@ -89,13 +155,25 @@ func (c *Count) add(g *group, used Used) Group {
 			}
 			left.Lines = append(left.Lines, e.pos.Line)
 			left.Heads = append(left.Heads, e.head)
+			left.texts = append(left.texts, e.text)
 		}
 	}
 	return left
 }
 
-// join makes one of two groups that are left for the same cause.
-func (g *Group) join(other Group) {
-	g.Lines = append(g.Lines, other.Lines...)
-	g.Heads = append(g.Heads, other.Heads...)
+// sort puts a group's entries into the order of their lines.
+func (g *Group) sort() {
+	if slices.IsSorted(g.Lines) {
+		return
+	}
+	order := make([]int, len(g.Lines))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return g.Lines[a] - g.Lines[b] })
+	lines, heads := make([]int, len(order)), make([]string, len(order))
+	for i, from := range order {
+		lines[i], heads[i] = g.Lines[from], g.Heads[from]
+	}
+	g.Lines, g.Heads = lines, heads
 }

@@ -24,6 +24,37 @@ func TestTake(t *testing.T) {
 		{"samples", "# Errors\n\n```json\n{\"code\": 4001, \"message\": \"cup not found\"}\n```\n\n```json\n{\"code\": 4002, \"message\": \"tea not found\"}\n```\n", "sample 4 4001, 8 4002"},
 		{"components", "# Errors\n\n<Accordion title=\"cup_lost (404)\">\nCup not found.\n</Accordion>\n\n<Accordion title=\"tea_lost (404): not found\">\n</Accordion>\n", "component 3 cup_lost, 7 tea_lost"},
 		{"messages without codes", "# Errors\n\n- No such cup\n- Tea not found\n- Invalid spoon\n", "item 3 No such cup, 4 Tea not found, 5 Invalid spoon"},
+		{"quoted messages", "# Errors\n\n- `the cup is empty`\n- `size expects a number`\n- `sugar must be white`\n", "item 3 the cup is empty, 4 size expects a number, 5 sugar must be white"},
+		{"quoted messages on another page", "# Tea API\n\n## Errors\n\n- \"cup not found\"\n- \"name expects a text\"\n", "item 5 \"cup not found\", 6 \"name expects a text\""},
+		{"demands", "# Tea API\n\n## Error messages\n\n- Name must be unique\n- Size is required\n- Cannot add sugar\n", "item 5 Name must be unique, 6 Size is required, 7 Cannot add sugar"},
+		{"messages in bold", "# Tea API\n\nCommon errors:\n\n- **Cup not found** - it was never there, or somebody else has taken it away\n- **Cannot pour** - the pot is empty, so fill it again\n- **Not logged in** - say who you are\n", "item 5 Cup not found - it was never there, or s…, 6 Cannot pour - the pot is empty, so fill …, 7 Not logged in - say who you are"},
+		{"prose", "# Errors\n\n`no such cup` is returned when the cup is gone.\n\n\"tea is cold\" means that it stood too long.\n", "paragraph 3 no such cup is returned when the cup is …, 5 \"tea is cold\" means that it stood too lo…"},
+		{"lines of a paragraph", "# Errors\n\n4001: cup not found\n4002: tea not found\n", "paragraph 3 4001, 4 4002"},
+		{"lines with breaks", "# Errors\n\n4001: cup not found<br>4002: tea not found<br>\n4003: milk not found\n", "paragraph 3 4001, 3 4002, 4 4003"},
+		{"one below its heading", "# Tea API\n\n## GET /cups\n\n### Errors\n\n- `no_cup` - the cup was not found\n", "item 7 no_cup"},
+		{"one below each of several headings", "# Tea API\n\n## GET /cups\n\n### Errors\n\n- `no_cup` - the cup was not found\n\n## GET /teas\n\n### Errors\n\n- `no_tea` - the tea was not found\n", "item 7 no_cup, 13 no_tea"},
+		{"statuses", "# Errors\n\n## 404 Not Found\n\n## 429 Too Many Requests\n\n## Best practice\n\n## Support\n\n## Contact\n", "heading 3 404, 5 429"},
+		{"names in camelCase", "# Errors\n\n- missingCup: the cup is missing\n- invalidTea: the tea is invalid\n", "item 3 missingCup, 4 invalidTea"},
+		{"an enumeration", "# Tea SDK\n\n## Error codes\n\n```ts\nenum TeaError {\n  NO_CUP = 1,\n  NO_TEA = 2, // none left\n}\n```\n", "line of code 7 NO_CUP, 8 NO_TEA"},
+		{"data", "# Errors\n\n```yaml\nNO_CUP: cup not found\nNO_TEA: tea not found\n```\n\n```json\n{\n  \"E1001\": \"cup not found\",\n  \"E1002\": \"tea not found\"\n}\n```\n", "line of code 4 NO_CUP, 5 NO_TEA, 10 E1001, 11 E1002"},
+		{"output", "# Troubleshooting\n\n## Errors when pouring\n\n```\nError: cup not found\n```\n\n```\nError: tea is missing\n```\n", "line of code 6 Error: cup not found, 10 Error: tea is missing"},
+		{"several samples in a block", "# Errors\n\n```js\n{ code: 'no_cup', message: 'cup not found' }\n{ code: 'no_tea', message: 'tea not found' }\n```\n", "sample 4 no_cup, 5 no_tea"},
+		{"HTML", "# Errors\n\n<ul>\n<li><code>no_cup</code>: cup not found</li>\n<li><code>no_tea</code>: tea not found</li>\n</ul>\n", "line of HTML 4 no_cup, 5 no_tea"},
+		{"attributes on lines of their own", "# Errors\n\n<Problem\n  code=\"no_cup\"\n  message=\"cup not found\"\n/>\n\n<Problem\n  code=\"no_tea\"\n  message=\"tea not found\"\n/>\n", "component 4 no_cup, 9 no_tea"},
+		{"values of a program", "# Errors\n\nexport const problems = [\n  { code: 'no_cup', text: 'cup not found' },\n  { code: 'no_tea', text: 'tea not found' },\n]\n", "value 4 no_cup, 5 no_tea"},
+		{"admonitions", "# PUT /cups\n\n:::success 200\nfine\n:::\n\n:::danger 401\nnot logged in\n:::\n\n:::danger 404\nno cup\n:::\n", "component 7 401, 11 404"},
+		{"a table below a heading that speaks of errors", "# Tea API\n\n## Errors\n\n| Type | What |\n|---|---|\n| cup_missing | there is no cup |\n| tea_invalid | there is no such tea |\n", "row 7 cup_missing, 8 tea_invalid"},
+		{"indented code", "# Errors\n\nThese are sent:\n\n    4001  cup not found\n    4002  tea not found\n", "line of code 5 4001, 6 4002"},
+		{"cells without borders", "# Errors\n\n4001 | cup not found\n4002 | tea not found\n", "paragraph 3 4001, 4 4002"},
+		{"a table in a block of code", "# Errors\n\n```\n| 4001 | cup not found |\n| 4002 | tea not found |\n```\n", "line of code 4 4001, 5 4002"},
+		{"codes in nested items", "# Tea API\n\n* **Success Response:**\n  * **Code:** 200\n* **Error Response:**\n  * **Code:** 404 NOT FOUND <br />\n    **Content:** `{ error : \"no cup\" }`\n", "item 6 404"},
+		{"exit codes", "# tea(1)\n\n## Exit status\n\n- 1: it failed\n- 2: wrong usage\n- 3: the pot is missing\n", "item 5 1, 6 2, 7 3"},
+		{"an enumeration of words", "# Tea\n\n## Errors\n\n```rust\npub enum TeaError {\n    Unauthorized = 1,\n    NoTea = 2,\n}\n```\n", "line of code 7 Unauthorized, 8 NoTea"},
+		{"a list of data", "# Tea errors\n\n```yaml\nerrors:\n  - code: cup_missing\n    text: The cup is missing\n  - code: tea_cold\n    text: The tea must be hot\n```\n", "line of code 5 cup_missing, 7 tea_cold"},
+		{"responses of a specification", "# GET /cups\n\n```yaml\nresponses:\n  '200':\n    description: OK\n  '404':\n    description: Cup not found\n  '429':\n    description: Too many requests\n```\n", "line of code 7 404, 9 429"},
+		{"output in bold", "# Troubleshooting\n\n**Error: cup not found**\n\nWash one.\n\n**Error: no such tea**\n\nBuy some.\n", "paragraph 3 Error: cup not found, 7 Error: no such tea"},
+		{"statuses with their texts", "# Responses\n\n**404** There is none.\n\n**409** It is in use.\n\n**200** Here you are.\n", "paragraph 3 404, 5 409"},
+		{"HTML headings", "<h2>Errors</h2>\n<dl>\n<dt>CUP_LOST</dt>\n<dd>It was lost.</dd>\n<dt>TEA_COLD</dt>\n<dd>It is cold.</dd>\n</dl>\n", "line of HTML 3 CUP_LOST, 5 TEA_COLD"},
 
 		{"success", "# Errors\n\n- 0: fine\n- 4001: cup not found\n- 4002: tea not found\n", "item 4 4001, 5 4002"},
 		{"parameters", "# Errors\n\n| Parameter | Type |\n|---|---|\n| cup_id | not empty |\n", ""},
@@ -32,6 +63,13 @@ func TestTake(t *testing.T) {
 		{"sentences", "# Errors\n\n- If a cup is missing, ask the kitchen for another one, or wait for the next day.\n- If there is tea not found, there may be coffee, which is not as good.\n- Do not fail.\n", ""},
 		{"versions", "# Changes\n\n## 1.2.0\n\n- 2024-01-05: no error\n- 2024-01-06: no error\n", ""},
 		{"contents", "# Errors\n\n- [4001](#a)\n- [4002](#b)\n", ""},
+		{"a prose page", "# Error handling\n\n`OrderService` answers with an error object. The `status_code` is described below.\n\n`parse_order` reads it.\n", ""},
+		{"advice", "# Error handling\n\n- Check the status of the response before you read its body\n- Retry with a delay\n- Log what was not expected\n", ""},
+		{"a program", "# Error handling\n\n```java\ntry {\n  pour();\n} catch (CupError e) {\n  System.err.println(e.getErrorCode());\n  System.err.println(e.getMessage());\n}\n```\n", ""},
+		{"ranges", "# Errors\n\n```\n1000-1999: errors of cups\n2000-2999: errors of teas\n```\n", ""},
+		{"functions", "# Error handling\n\n`tea.pour()` may fail with an error.\n\n```go\nFormatError(err *TeaError) string\nPrintError(err *TeaError) string\n```\n", ""},
+		{"what a code is called", "# Errors\n\n- Error code of the kettle: on its display\n- Error code of the pot: below it\n", ""},
+		{"a response's first line", "# Errors\n\n```\n404 Not Found\n```\n", ""},
 		{"methods", "# API\n\n## get_cup\n\n## drop_cup\n", ""},
 		{"another matter", "# Menu\n\n| Code | Tea |\n|---|---|\n| 1001 | Assam |\n| 1002 | Darjeeling |\n", ""},
 	} {
@@ -45,8 +83,10 @@ func TestTake(t *testing.T) {
 
 // title is a document's first heading.
 func title(doc *markdown.Document) string {
-	if h, ok := doc.Blocks[0].(*markdown.Heading); ok {
-		return h.Text.Text
+	for _, b := range doc.Blocks {
+		if h, ok := b.(*markdown.Heading); ok {
+			return h.Text.Text
+		}
 	}
 	return ""
 }
@@ -73,7 +113,7 @@ func TestUsed(t *testing.T) {
 		known bool
 		want  string
 	}{
-		{nil, "", false, "heading 3 4001, 8 4002, 10 4003; item 5 4011, 6 4012"},
+		{nil, "", false, "heading 3 4001, 5 4011, 6 4012, 8 4002, 10 4003"},
 		{[]int{3}, "", false, "heading 8 4002, 10 4003"},
 		{[]int{5}, "", false, "heading 8 4002, 10 4003; item 6 4012"},
 		{[]int{3, 8}, "4003", false, ""},
@@ -98,5 +138,15 @@ func TestReport(t *testing.T) {
 	list.Report("table-doubtful", doc.Blocks[1].(*markdown.Grid).Pos, "it may be about errors")
 	if got := Report(list, counts); len(got) != 1 || !slices.Equal(got[0].Lines, []int{5, 6}) {
 		t.Errorf("got %v", got)
+	}
+}
+
+// TestBesides: of several errors in a cell, those are left that became nothing.
+func TestBesides(t *testing.T) {
+	const document = "# Errors\n\n| Code | Text |\n|---|---|\n| 4001 cup lost<br>4002 tea lost | both are lost |\n| 4003, 4004 | milk is lost |\n"
+	doc, _ := markdown.Parse("page.md", []byte(document), markdown.Limits{})
+	used := Used{Title: title(doc), Lines: []int{5, 6}, Codes: map[string]bool{"4001": true, "4003": true, "4004": true}, Known: func([]string, string) bool { return false }}
+	if got, want := printed(Take(doc, used)), "row 5 4002"; got != want {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }

@@ -19,54 +19,95 @@ type entry struct {
 	covered bool   // it is part of another that was used
 	head    string // the code that it begins with, else its first words
 	code    string // "" if it has none
+	small   bool   // the code could be an amount
 	text    string // that it begins with
 	failing bool   // it speaks of failure
+	demands bool   // it says what has to be
 	field   bool   // it begins with the name of a part of an error
 	quoted  bool   // all of it, several words, is in quotes or in code
+	heads   bool   // it is an HTTP status alone, which errors may stand below
+	shows   bool   // it shows or mentions an error, which may be documented elsewhere
+	beside  bool   // another of its cell was used
 	success bool
 }
 
-// isUsed reports whether something has become of an entry, or of another with the same code.
-func (e entry) isUsed(used Used) bool {
-	return e.covered || used.within(e.pos.Line, e.last) || e.code != "" && used.Codes[e.code]
+// tells reports whether an entry says what went wrong.
+func (e entry) tells() bool { return e.failing || e.demands }
+
+// sure reports whether an entry begins with a code that can hardly be of anything but an error.
+func (e entry) sure() bool { return isNumber(e.code) || isErrorName(e.code) }
+
+// isStatus reports whether an entry is about an HTTP status, which may be of success.
+func (e entry) isStatus() bool {
+	status, err := strconv.Atoi(e.code)
+	return err == nil && len(e.code) == 3 && (status >= 400 && cells.IsKnownStatus(status) || e.success)
 }
 
-// looksLikeError reports whether an entry of a group that is about errors is one: it has a code, or, in a group without codes, speaks of
-// failure.
-func (e entry) looksLikeError(g *group) bool {
-	if e.success {
-		return true
+// isUsed reports whether something has become of an entry, or, if it only shows or names an error, of another with the same code.
+func (e entry) isUsed(used Used) bool {
+	if e.beside {
+		return used.Codes[e.code]
 	}
-	return e.code != "" || g.coded() == 0 && (e.failing || e.quoted)
+	return e.covered || used.within(e.pos.Line, e.last) || e.code != "" && (e.shows || e.text == e.code) && used.Codes[e.code]
+}
+
+// looksLikeError reports whether an entry of a group that is about errors is one: it has a code, or, where others have none either, speaks
+// of failure.
+func (e entry) looksLikeError(g *group) bool {
+	switch {
+	case e.success:
+		return true
+	case e.code != "":
+		return g.what == "row" || g.what == "line of code" || e.sure() || e.tells() || g.sure()*2 < g.coded()
+	}
+	if g.what == "row" && g.coded()*4 >= len(g.entries)*3 {
+		return e.text != ""
+	}
+	if g.what != "row" && g.coded()*2 >= len(g.entries) {
+		return false
+	}
+	const short = 4 // words: one of several messages
+	return e.tells() || e.quoted || g.what == "item" && g.messages()*3 >= len(g.entries)*2 && cells.WordCount(subject(e.text)) <= short
 }
 
 // newEntry reads what a text begins with. More is what stands below or beside it.
 func newEntry(pos token.Position, in markdown.Inline, more string) entry {
 	text := cells.Clean(tagged.ReplaceAllString(in.Text, "$1"))
-	e := entry{pos: pos, last: pos.Line + strings.Count(in.Source, "\n")}
-	if e.code = codeOf(in, text); isStatusOnly(e.code, text) {
-		e.code = "" // it heads others
-		e.text = text
-		return e
+	e := entry{pos: pos, last: pos.Line + strings.Count(in.Source, "\n"), code: codeOf(in, text)}
+	if m := smallLead.FindStringSubmatch(text); e.code == "" && m != nil {
+		e.code, e.small = m[1], true
 	}
 	e.setHead(text)
-	e.quoted = cells.WordCount(text) > 1 && (len(in.Spans) == 1 && in.Spans[0].Code || cells.Unquote(text) != text)
+	e.heads = isStatusOnly(e.code, text)
+	e.shows = e.code != "" && !strings.Contains(first.FindString(text), e.code) && len(in.Code) > 0
+	if e.quoted = isQuoted(in, text); len(in.Spans) == 1 && errorLine.MatchString(text) {
+		e.quoted, e.field = true, false
+	}
 	e.failing = vocabulary.Failures.In(text) || vocabulary.Failures.In(more)
+	e.demands = vocabulary.Demands.In(text)
 	e.success = isSuccess(e.code, text+" "+more)
 	return e
+}
+
+// isQuoted reports whether all of a text, several words, is in quotes or in code, as documents write what programs send.
+func isQuoted(in markdown.Inline, text string) bool {
+	return cells.WordCount(text) > 1 && !signature.MatchString(text) && (len(in.Spans) == 1 && in.Spans[0].Code || cells.Unquote(text) != text)
 }
 
 // isStatusOnly reports whether a text is an HTTP status and its name.
 func isStatusOnly(code, text string) bool {
 	status, err := strconv.Atoi(code)
-	return err == nil && vocabulary.IsStatusName(status, strings.Trim(strings.TrimPrefix(text, code), " :-–—"))
+	if err != nil {
+		return false
+	}
+	return text == code && cells.IsKnownStatus(status) || vocabulary.IsStatusName(status, strings.Trim(strings.TrimPrefix(text, code), " :-–—"))
 }
 
 // setHead says what an entry begins with.
 func (e *entry) setHead(text string) {
 	const enough = 40 // bytes
 	e.text = text
-	e.field = cells.IsField(e.code[strings.LastIndexByte(e.code, '.')+1:]) || cells.IsField(subject(text))
+	e.field = cells.IsField(e.code[strings.LastIndexByte(e.code, '.')+1:]) || !isNumber(e.code) && cells.IsField(subject(text))
 	if e.head = e.code; e.head != "" {
 		return
 	}
@@ -81,17 +122,24 @@ func (e *entry) setHead(text string) {
 
 var (
 	first  = pattern.Lazy(`^[\["“'(]*([^\s:：,;|=()\[\]"”]+)`)
-	strong = pattern.Lazy(`^(?:[-−–+]?[0-9]{3,10}|[-−–][0-9]{1,2}|0[xX][0-9A-Fa-f]+` + // 1001, -1, 0x1F
+	strong = pattern.Lazy(`^(?:[-−–+]?[0-9]{3,10}|[0-9]{1,4}[xX]{1,3}|[-−–][0-9]{1,2}|0[xX][0-9A-Fa-f]+` + // 1001, 4xx, -1, 0x1F
 		`|[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+|[a-z][a-z0-9]*(?:_[a-z0-9]+)+` + // NOT_FOUND, not_found
 		`|[A-Za-z]{1,12}[-_.]?[0-9]{2,10}` + // E1001, EVS.0001
-		`|(?:[A-Z][a-z0-9]+){2,}|[A-Z][A-Za-z0-9]*(?:Error|Exception|Fault|Failure)` + // NotFound, IOError
+		`|(?:[A-Z][a-z0-9]+){2,}|[a-z]+(?:[A-Z][a-z0-9]+)+|[A-Z][A-Za-z0-9]*(?:Error|Exception|Fault|Failure)` + // NotFound, notFound, IOError
 		`|[A-Za-z][\w-]*(?:[./][A-Za-z][\w-]*)+)$`) // auth/not-found
-	worded  = pattern.Lazy(`^[A-Za-z]+$`) // OceanBase may as well begin a sentence
-	small   = pattern.Lazy(`^[-−]?[0-9]{1,10}$`)
-	tagged  = pattern.Lazy(`^<[A-Za-z][A-Za-z0-9]*>([^<>]+)</[A-Za-z][A-Za-z0-9]*>$`) // a site's own markup
-	dated   = pattern.Lazy(`^(?:19|20)[0-9]{2}(?:[-./年][0-9]|$)`)
-	version = pattern.Lazy(`^v?[0-9]+\.[0-9]+(?:\.[0-9]+)*$`)
-	address = pattern.Lazy(`^(?:https?:|mailto:|www\.|/|(?:application|image|text)/)|\.(?:md|html?|json|js|ts|go|py|java|com|org|io|net)$`)
+	signature   = pattern.Lazy(`^["'` + "`" + `]?(?:new |\()|[A-Za-z\]]\(`)
+	called      = pattern.Lazy(`^[^\s(]*[A-Za-z]\((?:[^0-9-]|$)`) // a function, not NO_CUP(12)
+	smallLead   = pattern.Lazy(`^([-−]?[0-9]{1,3})(?:\s*[:=：]|\s+[-–—]|\s+\()\s*\S`)
+	errorLine   = pattern.Lazy(`^["“]?(?:(?:[A-Z][a-z]+ )?Error|Fatal|Exception|[A-Z]\w*(?:Error|Exception)):\s+\S`) // as programs print it
+	worded      = pattern.Lazy(`^[A-Za-z]+$`)                                                                        // OceanBase may as well begin a sentence
+	small       = pattern.Lazy(`^[-−]?[0-9]{1,10}$`)
+	tagged      = pattern.Lazy(`^<[A-Za-z][A-Za-z0-9]*>([^<>]+)</[A-Za-z][A-Za-z0-9]*>$`) // a site's own markup
+	dated       = pattern.Lazy(`^(?:19|20)[0-9]{2}(?:[-./年][0-9]|$)`)
+	version     = pattern.Lazy(`^[vV]?[0-9]+\.[0-9]+(?:\.[0-9]+)*$`)
+	quotedStart = pattern.Lazy(`^["“「『][^"”」』]*[\s\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}][^"”」』]*["”」』]`)
+	errorName   = pattern.Lazy(`^[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+$`)
+	standard    = pattern.Lazy(`^(?i:RFC|CVE|ISO|IEC|EIP|ERC|BIP|SEP|CAIP|UTF|SHA|MD|AES|RS|HS|ES|Base|TLS|HTTP|OAuth|OAS|IPv|ECMA|IEEE)[-_. ]?[0-9]+(?:-[0-9]+)?$`)
+	address     = pattern.Lazy(`^(?:https?:|mailto:|www\.|/|(?:application|image|text)/)|\.(?:md|html?|json|js|ts|go|py|java|com|org|io|net)$`)
 )
 
 // subject is the part of a text that says what it is about: "code" of "code: the code of the error".
@@ -114,10 +162,10 @@ func codeOf(in markdown.Inline, text string) string {
 		}
 	}
 	m := first.FindStringSubmatch(text)
-	if m == nil {
+	if m == nil || called.MatchString(text) {
 		return ""
 	}
-	if isCode(m[1]) && (!worded.MatchString(m[1]) || endsAt(text, len(m[0]))) {
+	if (isCode(m[1]) || dated.MatchString(m[1]) && strings.HasPrefix(strings.TrimLeft(text[len(m[0]):], "`*\" "), ":") && strong.MatchString(m[1])) && (!worded.MatchString(m[1]) || endsAt(text, len(m[0]))) {
 		return m[1]
 	}
 	if code := codeBehind(strings.Fields(text)); code != "" {
@@ -137,7 +185,7 @@ func codeBehind(words []string) string {
 	const most = 4 // words before it
 	for i, w := range words[:min(len(words), most)] {
 		w = strings.Trim(w, "[]()\"“”'#:：,.*`")
-		if i == 0 || !isCode(w) && !small.MatchString(w) {
+		if i == 0 || i > 2 && worded.MatchString(w) || !isCode(w) && !small.MatchString(w) {
 			continue
 		}
 		said := vocabulary.Roles(strings.Join(words[:i], " "))
@@ -156,11 +204,18 @@ func endsAt(text string, at int) bool {
 
 // isCode reports whether a word can hardly be anything but a code.
 func isCode(word string) bool {
-	return strong.MatchString(word) && !dated.MatchString(word) && !version.MatchString(word) && !address.MatchString(word)
+	return strong.MatchString(word) && !dated.MatchString(word) && !version.MatchString(word) && !standard.MatchString(word) && !address.MatchString(word)
 }
 
-// isNumber reports whether a code is a number, or has one in it. Names may be of anything.
-func isNumber(code string) bool { return strings.ContainsAny(code, "0123456789") }
+// isNumber reports whether a code is a number, or has one in it, and no single digit as Http2Stream has. Names may be of anything.
+func isNumber(code string) bool { return numeric.MatchString(code) }
+
+var numeric = pattern.Lazy(`^[-−–+]?[0-9]|[0-9]{2}|^[A-Z]{1,4}[-_.]?[0-9]$`)
+
+// isErrorName reports whether a code is written as constants are, or speaks of failure.
+func isErrorName(code string) bool {
+	return errorName.MatchString(code) || vocabulary.Failures.In(code)
+}
 
 // isSuccess reports whether an entry says that nothing failed.
 func isSuccess(code, text string) bool {

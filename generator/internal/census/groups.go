@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/markdown"
 	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
@@ -18,7 +17,8 @@ func (p *page) groups() []*group {
 	for i, b := range p.doc.Blocks {
 		r.block(i, b)
 	}
-	return append(joined(r.all), p.components())
+	r.indented()
+	return append(joined(r.all), r.loose()...)
 }
 
 // joined makes one group of lists of one item each that stand under one heading.
@@ -28,7 +28,10 @@ func joined(all []*group) []*group {
 		if g.what != "item" || len(g.entries) != 1 {
 			return false
 		}
-		key := strings.Join(g.section, "\n")
+		key := strings.Join(append(slices.Clip(g.section), lead(g.above)), "\n")
+		if !vocabulary.Errors.In(lead(g.above)) {
+			key = strings.Join(g.section, "\n")
+		}
 		first := single[key]
 		if first == nil {
 			single[key] = g
@@ -46,6 +49,8 @@ type reader struct {
 	known   map[string]*group // of those whose entries may stand apart
 	above   string            // the paragraph right above
 	covered int               // the last line of the heading whose code was used
+	belong  [][2]int          // lines of all such headings, from and to
+	around  []string          // texts of the items around the current one
 	item    int               // depth of the item above that was used, 0 if there is none
 }
 
@@ -56,12 +61,12 @@ func (r *reader) block(i int, b markdown.Block) {
 	switch b := b.(type) {
 	case *markdown.Heading:
 		r.heading(i, b)
-		r.above = ""
+		r.above, r.around = "", nil
 	case *markdown.Paragraph:
 		r.paragraph(b)
 		r.above = b.Text.Text
 	case *markdown.Item:
-		r.add(fmt.Sprint("item ", b.List), "item", b.Section, r.listed(b))
+		r.items(i, b)
 	case *markdown.Definition:
 		e := newEntry(b.Pos, b.Term, b.Text.Text)
 		e.last = max(e.last, b.TextPos.Line)
@@ -86,17 +91,46 @@ func (r *reader) add(key, what string, section []string, e entry) {
 
 func (r *reader) heading(i int, h *markdown.Heading) {
 	e := newEntry(h.Pos, h.Text, r.below(i))
-	var own int
-	own, e.last = r.end(i)
+	own, last := r.end(i)
+	e.shows, e.covered = true, r.isHead(h.Pos.Line, last, e.heads)
 	parent := h.Path[:len(h.Path)-1]
 	r.add(fmt.Sprint("heading ", h.Level, "\n", strings.Join(parent, "\n")), "heading", parent, e)
 	if e.code != "" && r.used.within(h.Pos.Line, h.Pos.Line) {
 		r.covered = max(r.covered, own)
+		r.belong = append(r.belong, [2]int{h.Pos.Line, r.covered})
 	}
 }
 
-// listed reads an item. What stands below one that was used belongs to it.
-func (r *reader) listed(b *markdown.Item) entry {
+// isHead reports whether something between a heading's line and the last that belongs to it was used, so that the heading is not lost: what
+// a block of code shows counts for statuses only, below which each error is shown so.
+func (r *reader) isHead(from, to int, status bool) bool {
+	i, _ := slices.BinarySearch(r.used.Lines, from)
+	for _, line := range r.used.Lines[i:] {
+		if line > to {
+			break
+		}
+		if status || r.in[line] != inCode {
+			return true
+		}
+	}
+	return false
+}
+
+// items puts an item into the group of its list. What introduces a list within an item is that item's text.
+func (r *reader) items(i int, b *markdown.Item) {
+	above := r.above
+	if r.around = r.around[:min(len(r.around), b.Depth-1)]; len(r.around) > 0 {
+		r.above = r.around[len(r.around)-1]
+	}
+	r.add(fmt.Sprint("item ", b.List), "item", b.Section, r.listed(i, b))
+	r.above = above
+	for len(r.around) < b.Depth {
+		r.around = append(r.around, b.Text.Text)
+	}
+}
+
+// listed reads an item. What stands below one that was used belongs to it; one that is a status alone belongs to what stands below it.
+func (r *reader) listed(i int, b *markdown.Item) entry {
 	e := newEntry(b.Pos, b.Text, "")
 	if r.item > 0 && b.Depth > r.item {
 		e.covered = true
@@ -105,66 +139,19 @@ func (r *reader) listed(b *markdown.Item) entry {
 	if r.item = 0; r.used.within(e.pos.Line, e.last) {
 		r.item = b.Depth
 	}
+	if e.heads {
+		for _, below := range r.doc.Blocks[i+1:] {
+			item, ok := below.(*markdown.Item)
+			if !ok || item.Depth <= b.Depth {
+				break
+			}
+			e.last = item.Pos.Line
+		}
+		if r.used.within(e.pos.Line, e.last) {
+			e.covered = true
+		}
+	}
 	return e
-}
-
-// paragraph looks for a line in bold that stands for a heading, and for rows that belong to no table.
-func (r *reader) paragraph(b *markdown.Paragraph) {
-	if len(b.Text.Spans) > 0 && strings.HasPrefix(b.Text.Source, "**") {
-		r.add("bold "+strings.Join(b.Section, "\n"), "paragraph", b.Section, newEntry(b.Pos, b.Text, ""))
-		return
-	}
-	if !strings.HasPrefix(b.Text.Source, "|") {
-		return
-	}
-	g := &group{what: "row", section: b.Section, above: r.above}
-	line := b.Pos
-	for text := range strings.Lines(b.Text.Source) {
-		parts := strings.Split(strings.Trim(strings.TrimSpace(text), "|"), "|")
-		e := entry{pos: line, last: line.Line, failing: vocabulary.Failures.In(text)}
-		for _, part := range parts[:min(len(parts), heads)] {
-			if word := strings.Trim(part, " *`"); e.code == "" && isCode(word) {
-				e.code = word
-			}
-		}
-		e.setHead(cells.Clean(text))
-		g.entries = append(g.entries, e)
-		line.Line++
-	}
-	r.all = append(r.all, g)
-}
-
-// heads is in how many columns of a table a code may stand.
-const heads = 3
-
-// rows is the group of a table's rows.
-func (r *reader) rows(grid *markdown.Grid) *group {
-	g := &group{what: "row", section: grid.Section, above: r.above, header: headerOf(grid)}
-	for i, h := range grid.Header {
-		said := vocabulary.Roles(h.Text)[vocabulary.Foreign]
-		g.foreign = g.foreign || said == vocabulary.Whole && (i == 0 || !vocabulary.Errors.In(g.header))
-	}
-	for _, row := range grid.Rows {
-		if r.used.within(row.Pos.Line, row.Pos.Line) {
-			g.entries = append(g.entries, entry{pos: row.Pos, last: row.Pos.Line, code: "used", failing: true, covered: true})
-			continue
-		}
-		var text strings.Builder
-		for _, c := range row.Cells {
-			text.WriteString(c.Text + " ")
-		}
-		e := entry{pos: row.Pos, last: row.Pos.Line, failing: vocabulary.Failures.In(text.String())}
-		for _, c := range row.Cells[:min(len(row.Cells), heads)] {
-			if e.code == "" {
-				e.code = codeOf(c.Inline, cells.Clean(c.Text))
-			}
-		}
-		e.setHead(cells.Clean(text.String()))
-		e.field = cells.IsField(cells.Text(row, 0))
-		e.success = isSuccess(e.code, text.String())
-		g.entries = append(g.entries, e)
-	}
-	return g
 }
 
 // below is the first text below a heading.

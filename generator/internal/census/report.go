@@ -59,10 +59,7 @@ func (g Group) message() string {
 	if len(g.Lines) == 1 {
 		s = strings.Replace(s, "like errors", "like an error", 1)
 	}
-	name := g.Header
-	if len(g.Section) > 0 {
-		name = g.Section[len(g.Section)-1]
-	}
+	name := g.name()
 	switch {
 	case name == "":
 		return s + "If they are errors, write them as rows of a table with columns such as Code and Message"

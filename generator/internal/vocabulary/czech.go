@@ -36,6 +36,7 @@ var czech = Language{
 		neoprávn; nedostat; nedostupn; nepodporov; nesprávn; nesouhlas; neočekáv; neúspěš; selhal; selhán; vyprš;
 		překroč; zamítn; odmítn; zakázan; blokov; duplicit; již ; příliš ; konflikt; poškoz; přeruš; chybí; chyběj;
 		zrušen; povinn; prázdn`,
+	Demands:   `musí ; musejí; vyžad; požad; pouze ; jen ; očekáv`,
 	Errors:    `chyb; výjim; selhán; porucha; závad; problém`,
 	Results:   `kód; návratov; výsled; stavov`,
 	Statuses:  `stav; status`,

@@ -32,6 +32,7 @@ var danish = Language{
 		findes allerede; allerede ; for mange; for stor; for lang; for kort; mislyk; blokeret; spærret;
 		utilstrækkelig; umulig; uautoriseret; utilgængelig; kan ej; kunne ej; uventet; låst; afbrud; afbrudt; ingen ;
 		intet ; påkrævet; deaktiveret; konflikt; beskadig; forkert; dublet`,
+	Demands:   `skal ; må kun; påkræv; kræve; forvent; kun `,
 	Errors:    `fejl; undtagelse; problem`,
 	Results:   `kode; resultat; returkode; svarkode; statuskode`,
 	Statuses:  `status; tilstand`,

@@ -36,6 +36,7 @@ var dutch = Language{
 		geblokkeerd; dubbel; onjuist; onvoldoende; onmogelijk; onbevoegd; ongeautoriseerd; onbeschikbaar;
 		niet beschikbaar; vergrendeld; onderbroken; onverwacht; kan niet; kon niet; verplicht; leeg ; geannuleerd;
 		beschadigd; conflict`,
+	Demands:   `moet ; moeten ; vereis; verplicht; alleen ; slechts ; verwacht`,
 	Errors:    `fout; uitzondering; probleem`,
 	Results:   `retourcode; resultaat; antwoordcode; statuscode`,
 	Statuses:  `status; toestand`,

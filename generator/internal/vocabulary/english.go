@@ -69,11 +69,12 @@ var english = Language{
 		wrong; insufficient; abort; corrupt; blocked; banned; disabled; broken; disconnect; overflow; overload;
 		exception; fault; panic; problem; abnormal; busy; violat; locked; inactive; unauthenticated; nonexist;
 		does not exist; underfunded; suspend; interrupt; declin; prohibit`,
+	Demands: `must ; should ; shall ; required; requires ; require ; expect; needs ; only ; at least; at most; no more than; more than; less than; out of range`,
 	Errors: `
 		error; err ; errcode; errmsg; exception; failure; fault; problem; trouble; fail; rejection; reject; decline;
 		close event; close code; warning code; abend; sqlstate; errno`,
 	Results: `
-		return code; response code; result code; result enum; result; status code; http status; exit code; api code;
+		return code; response code; result code; result enum; result; status code; http status; exit code; exit status; api code;
 		code list; codes; reason code`,
 	Statuses:  `status; http; reason phrase`,
 	Successes: `success; succeeded; ok ; no error`,

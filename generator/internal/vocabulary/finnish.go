@@ -39,6 +39,7 @@ var finnish = Language{
 		tuntematon; tuntematt; on jo ; jo olemassa; liian ; epäonnis; estett; estetty; kaksoiskap; riittämät;
 		mahdoton; luvaton; valtuuttamat; odottamat; lukit; keskeyt; aikakatk; pakollinen; kelvoton; kelpaamat;
 		ristirii; vioittu; poistettu käytöstä`,
+	Demands:   `täytyy; pitää ; vaadi; vaati; odotet; vain `,
 	Errors:    `virhe; virheet; virheiden; poikkeus; ongelma`,
 	Results:   `koodi; tulos; paluuarvo; vastauskoodi; tilakoodi`,
 	Statuses:  `tila ; tilakoodi`,

@@ -46,6 +46,7 @@ var french = Language{
 		n existe pas; déjà; impossible; inconnu; interdit; refusé; rejeté; absent; incorrect; insuffisant; dépass;
 		dupliqu; doublon; bloqué; indisponible; non autoris; non trouv; non pris en charge; non valide; obligatoire;
 		trop ; échou; illégal; inattendu; désactivé; suspendu`,
+	Demands:   `doit ; doivent ; requis; nécessaire; attendu; seulement; uniquement`,
 	Errors:    `erreur; échec; exception; panne; rejet; anomalie`,
 	Results:   `codes de retour; code de retour; statut; code de réponse; résultat`,
 	Statuses:  `statut; état`,

@@ -50,6 +50,7 @@ var german = Language{
 		mehrfach vorhanden; konnte nicht; falsch; beschädigt; abgebrochen; unerwartet; unvollständig; zu viele;
 		zu groß; zu lang; zu kurz; zu klein; zeitüberschreitung; schlug fehl; schlägt fehl; gescheitert;
 		nicht gefunden; unterbrochen; überlastet; deaktiviert`,
+	Demands:   `muss ; müssen ; erforderlich; benötigt; erwartet; nur ; darf ; dürfen ; sollte`,
 	Errors:    `fehler; ausnahme; störung; problem`,
 	Results:   `rückgabe; statuscode; ergebnis; antwortcode; rückmeldung`,
 	Statuses:  `status; zustand`,

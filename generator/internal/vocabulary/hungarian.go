@@ -33,6 +33,7 @@ var hungarian = Language{
 		tiltott; ismeretlen; már létez; túl sok; túl nagy; túl hossz; túl röv; túl kicsi; nem található; letilt;
 		zárolt; ütköz; duplikált; helytelen; jogosulatlan; elérhetetlen; megszakad; megszakít; váratlan; sérült;
 		kötelező; időtúllép; meghiúsul; foglalt; inaktív`,
+	Demands:   `kell ; szükség; kötelez; csak ; várt ; elvár`,
 	Errors:    `hiba; hibá; kivétel; sikertelen; probléma`,
 	Results:   `kód; eredmény; válaszkód; visszatérés`,
 	Statuses:  `állapot; státusz`,

@@ -33,6 +33,7 @@ var indonesian = Language{
 		ditolak; melebihi; melampaui; dilarang; sudah ; telah digunakan; terlalu ; diblokir; duplikat; belum ;
 		kurang; salah ; bukan ; terkunci; terputus; konflik; rusak; dibatalkan; wajib diisi; bermasalah; kehabisan;
 		ditangguhkan; nonaktif; dinonaktifkan; mustahil`,
+	Demands:   `harus ; wajib; diperlukan; hanya ; diharapkan; minimal ; maksimal `,
 	Errors:    `kesalahan; galat; error; pengecualian; kegagalan; masalah`,
 	Results:   `kode; hasil; respons`,
 	Statuses:  `status`,

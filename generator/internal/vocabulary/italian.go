@@ -43,6 +43,7 @@ var italian = Language{
 		non corrett; non ha ; non sono ; non è stato; error; errato; errata ; errore; fallit; scadut; negat; mancant;
 		manca ; sconosciut; già ; impossibile; vietat; invalid; rifiutat; superat; insufficient; duplicat; bloccat;
 		obbligatori; inesistente; troppo ; troppi; troppe; annullat; disabilitat; respint`,
+	Demands:   `deve ; devono ; richiest; necessari; solo ; atteso; attesa`,
 	Errors:    `errori; errore; eccezion; guast; rifiut`,
 	Results:   `codice; risultat; esito; codici di ritorno`,
 	Statuses:  `stato`,

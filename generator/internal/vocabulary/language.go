@@ -15,6 +15,7 @@ type Language struct {
 	// The following are words of running text, given by how they begin: "fehl" is in "fehlt", "Fehler" and "fehlgeschlagen". One
 	// that ends in a blank is a whole word. They must be no beginnings of English words that mean something else.
 	Failures   string // that something failed
+	Demands    string // that something has to be, as messages say of what is not
 	Errors     string // that a heading or a header is about errors
 	Results    string // that it is about results, which may be errors
 	Statuses   string // that it is about HTTP statuses

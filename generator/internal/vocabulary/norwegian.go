@@ -31,6 +31,7 @@ var norwegian = Language{
 		finnes allerede; allerede ; for mange; for stor; for lang; for kort; mislyk; mislykk; blokkert; sperret;
 		utilstrekkelig; umulig; uautorisert; utilgjengelig; uventet; låst; avbrut; ingen ; påkrevd; deaktivert;
 		konflikt; skadet; duplikat; ikkje `,
+	Demands:   `må ; skal ; påkrev; krever; kreves; forvent; bare ; kun `,
 	Errors:    `feil; unntak; problem`,
 	Results:   `kode; resultat; returkode; svarkode; statuskode`,
 	Statuses:  `status; tilstand`,

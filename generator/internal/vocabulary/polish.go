@@ -37,6 +37,7 @@ var polish = Language{
 		nieudan; niedozwol; nieoczekiw; nieaktywn; niezgodn; brak ; brakuj; odmow; odrzuc; wygas; przekrocz; zabron;
 		zabloko; zduplik; istnieje już; już ; zbyt ; konflikt; uszkodz; przerwan; wymagan; zerwan; awari; anulow;
 		pusty`,
+	Demands:   `musi ; muszą; wymag; oczekiw; tylko ; należy`,
 	Errors:    `błąd; błęd; wyjąt; awari; niepowodz; odrzuc`,
 	Results:   `kod; kody; wynik; zwracan`,
 	Statuses:  `status; stan `,

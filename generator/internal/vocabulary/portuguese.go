@@ -44,6 +44,7 @@ var portuguese = Language{
 		inválid; falh; erro; não; negad; expirad; recus; ausente; obrigat; incorret; excedid; excess; insuficient;
 		suspeit; bloquead; vencid; inexistente; indispon; desconhecid; proibid; faltand; duplicad; já exist; já foi;
 		impossív; expirou; acima do; demais ; rejeitad; cancelad; ilegal; inesperad`,
+	Demands:   `deve ; devem ; deverá; requer; requerid; necessári; somente; apenas; esperad`,
 	Errors:    `erro; erros; exceç; falha`,
 	Results:   `código; codigo; códigos de retorno; resultado`,
 	Statuses:  `estado`,

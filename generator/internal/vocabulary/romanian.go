@@ -39,6 +39,7 @@ var romanian = Language{
 		interzis; necunoscut; deja ; prea mult; prea mare; prea lung; prea scurt; duplicat; blocat; incorect;
 		neautoriz; indisponibil; eșu; eşua; eșec; insuficient; nepermis; conflict; nevalid; inexistent; întrerup;
 		anulat; dezactivat; suspendat; neașteptat; obligatori; imposibil; a expirat; nesuportat; greșit`,
+	Demands:   `trebuie; necesar; obligatori; doar ; numai ; aștept`,
 	Errors:    `eroare; erori; excepți; eșec; defecț; problem`,
 	Results:   `cod ; codul; coduri; rezultat; răspuns`,
 	Statuses:  `stare; starea; statut`,

@@ -49,6 +49,7 @@ var spanish = Language{
 		superad; desconocid; incorrect; insuficient; bloquead; prohibid; no encontrad; no autorizad; no válid; fallo;
 		falla ; falló; fallid; erróne; ya existe; ya está; ya ha; demasiad; imposible; no disponible; no soportad;
 		obligatori`,
+	Demands:   `debe ; deben ; deberá; requiere; requerid; necesari; solo ; sólo ; solamente; esperad`,
 	Errors:    `error; errores; excepci; fallo; falla; rechazo`,
 	Results:   `código; codigo; resultado`,
 	Statuses:  `estado`,

@@ -31,6 +31,7 @@ var swedish = Language{
 		överskrid; överstig; förbjud; okänd; finns redan; redan ; för många; för stor; för lång; för kort; misslyck;
 		blockerad; spärrad; dubblett; otillräcklig; omöjlig; obehörig; otillgänglig; kan ej; kunde ej; ej ; oväntad;
 		låst; avbrut; ogiltigt; ingen ; inget ; krävs ; inaktiverad; konflikt; skadad`,
+	Demands:   `måste ; ska ; kräv; förvänt; endast ; bara `,
 	Errors:    `fel ; felet; undantag; problem; avbrott`,
 	Results:   `kod; resultat; returkod; svarskod; statuskod`,
 	Statuses:  `status; tillstånd`,

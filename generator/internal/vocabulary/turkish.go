@@ -40,6 +40,7 @@ var turkish = Language{
 		desteklenm; kullanılamı; kullanılamaz; hatalı; yanlış; mevcut değil; değil ; yok ; olmayan; kilitli;
 		zaman aşımı; çakış; mükerrer; yinelenen; beklenmeyen; izin verilm; iptal; zorunlu; boş olamaz; devre dışı;
 		bozuk; kesildi; edilemedi; yapılamadı; alınamadı; yapılamaz; askıya`,
+	Demands:   `gerek; zorunlu; olmalı; yalnızca; sadece; bekleni`,
 	Errors:    `hata; istisna; sorun; arıza; başarısız`,
 	Results:   `kod; kodu; sonuç; yanıt`,
 	Statuses:  `durum`,

@@ -37,6 +37,7 @@ var vietnamese = Language{
 		quá nhiều; quá lớn; quá dài; quá ngắn; đã tồn tại; trùng ; thất bại; chưa ; cấm ; hết thời gian;
 		quá thời gian; xung đột; không hợp lệ; không tìm thấy; không tồn tại; không đủ; quá hạn; gián đoạn;
 		bị hủy; bị huỷ; đã được sử dụng; bắt buộc; hỏng ; trục trặc; tạm ngưng; vô hiệu`,
+	Demands:   `phải ; yêu cầu; cần ; bắt buộc; chỉ ; nên `,
 	Errors:    `lỗi; ngoại lệ; sự cố; thất bại`,
 	Results:   `mã lỗi; mã trạng thái; mã phản hồi; mã kết quả; mã trả về; kết quả`,
 	Statuses:  `trạng thái`,

@@ -27,6 +27,7 @@ type Words struct {
 // The matters.
 var (
 	Failures   = newWords(func(l *Language) string { return l.Failures })   // what the texts of errors say went wrong, and what their codes are called
+	Demands    = newWords(func(l *Language) string { return l.Demands })    // … and what has to be
 	Errors     = newWords(func(l *Language) string { return l.Errors })     // by these, headings and headers say that something is about errors
 	Results    = newWords(func(l *Language) string { return l.Results })    // … or about results, which may be failures
 	Statuses   = newWords(func(l *Language) string { return l.Statuses })   // … or about HTTP statuses

@@ -1,0 +1,220 @@
+package census
+
+import (
+	"go/token"
+	"slices"
+	"strings"
+
+	"github.com/errgen/errgen/generator/internal/cells"
+	"github.com/errgen/errgen/generator/internal/markdown"
+	"github.com/errgen/errgen/generator/internal/pattern"
+	"github.com/errgen/errgen/generator/internal/vocabulary"
+)
+
+var (
+	// componentLine is a component of MDX or HTML whose attribute, or whose text, may be a code: <ParamField path="4001">,
+	// <summary>E1001: …, and the admonitions of site generators, !!! failure "E1001".
+	componentLine = pattern.Lazy(`^\s*(?:<[A-Z][A-Za-z.]*\s[^>]*?\b(?:` + attributes + `)=\{?["']([^"'<>]{1,120})["']` +
+		`|(?:<details[^>]*>)?\s*<summary>\s*(?:<[a-z]+>)*([^<]{1,120})|(?:!!!|\?\?\?\+?)\s+[a-z]+\s+"([^"]{1,120})"|:::+\s*[a-z]+[ \[]+([^\]]{1,120}))`)
+	// attributeLine is an attribute of a component, on a line of its own.
+	attributeLine = pattern.Lazy(`^\s*(?:` + attributes + `)=\{?["']([^"'<>]{1,120})["']`)
+	// dataLine is a value in a program of MDX: { code: "no_cup", message: "…" }.
+	dataLine = pattern.Lazy(`^\s*\{?\s*["']?(?:code|errorCode|error|name)["']?\s*:\s*["']?([A-Za-z0-9_./-]{1,80})["']?\s*,`)
+	// markupLine is a piece of HTML that may be an entry.
+	markupLine = pattern.Lazy(`^\s*(?:</?(?:ul|ol|dl|div|section|p|a)\b[^>]*>\s*)*<(?:li|dt|h[1-6]|p|strong|b|code)\b[^>]*>(.{1,400})`)
+
+	// alarm is an admonition about something bad.
+	alarm         = pattern.Lazy(`^\s*(?:!!!|\?\?\?\+?|:::+)\s*(?:danger|caution|bug)\b`)
+	markupHeading = pattern.Lazy(`^\s*<h[1-6]\b[^>]*>([^<]+)`)
+
+	markupTag = pattern.Lazy(`<[^<>]*>`)
+	codeTag   = pattern.Lazy(`^\s*(?:<[^<>]*>\s*)*<(?:code|kbd|tt)>([^<]{1,200})</`)
+)
+
+const attributes = `path|title|name|id|code|header|label|summary|errorCode|error|message`
+
+// loose are the groups of what stands in no block: components, HTML, programs of MDX, and indented code; each under its heading.
+func (r *reader) loose() []*group {
+	known := map[string]*group{}
+	var all []*group
+	table, heading := 0, ""
+	sectionAt := r.sections()
+	for line, text := range r.text() {
+		if table += strings.Count(text, "<table") - strings.Count(text, "</table"); table > 0 || r.in[line] == inCode {
+			continue
+		}
+		e, what, ok := r.looseEntry(line, text, r.in[line] == 0)
+		if !ok {
+			continue
+		}
+		e.covered = r.belongs(line)
+		section := sectionAt(line)
+		if m := markupHeading.FindStringSubmatch(text); m != nil {
+			heading = m[1]
+			if e.code == "" {
+				continue
+			}
+		}
+		if heading != "" && len(section) == 0 {
+			section = []string{heading}
+		}
+		key := what + "\n" + strings.Join(section, "\n")
+		if what == "component" {
+			key = what
+		}
+		if known[key] == nil {
+			known[key] = &group{what: what, section: section}
+			all = append(all, known[key])
+		}
+		known[key].entries = append(known[key].entries, e)
+	}
+	return all
+}
+
+// indented reads blocks of code that are marked by indents alone.
+func (r *reader) indented() {
+	var block *markdown.Code
+	var text strings.Builder
+	blank, last, sectionAt := true, 0, r.sections()
+	end := func() {
+		if block != nil {
+			block.Text = text.String()
+			r.fenceBelow(block)
+		}
+		block = nil
+		text.Reset()
+	}
+	for line, l := range r.text() {
+		trimmed := strings.TrimLeft(l, " \t")
+		indent := len(l) - len(trimmed)
+		if trimmed == "" {
+			blank = true
+			continue
+		}
+		free := indent > 0 && r.in[line] == 0
+		switch {
+		case free && block != nil:
+			text.WriteString(strings.Repeat("\n", line-last) + l)
+		case free && blank && (indent >= 4 || l[0] == '\t'):
+			block = &markdown.Code{Pos: token.Position{Filename: r.doc.File, Line: line, Column: 1 + indent}, Section: sectionAt(line)}
+			text.WriteString(trimmed)
+		default:
+			end()
+		}
+		blank, last = false, line
+	}
+	end()
+}
+
+// fenceBelow reads a block of code that stands anywhere.
+func (r *reader) fenceBelow(b *markdown.Code) {
+	if !r.belongs(b.Pos.Line) {
+		r.above, r.covered = "", 0
+		r.fence(b)
+	}
+}
+
+// belongs reports whether a line is below a heading that was used, and part of it.
+func (r *reader) belongs(line int) bool {
+	i, found := slices.BinarySearchFunc(r.belong, line, func(b [2]int, line int) int { return b[0] - line })
+	return found || i > 0 && line <= r.belong[i-1][1]
+}
+
+// behind is what stands on the lines below one, up to a blank line.
+func (p *page) behind(line int) string {
+	const most = 3
+	var text strings.Builder
+	for _, l := range p.lines[min(line, len(p.lines)):min(line+most, len(p.lines))] {
+		if strings.TrimSpace(l) == "" {
+			break
+		}
+		text.WriteString(l + "\n")
+	}
+	return text.String()
+}
+
+// text yields the lines of the document.
+func (p *page) text() func(yield func(int, string) bool) {
+	return func(yield func(int, string) bool) {
+		for i, text := range p.lines {
+			if !yield(i+1, strings.TrimRight(text, "\r")) {
+				return
+			}
+		}
+	}
+}
+
+// What lines are in.
+const (
+	inText = 1 + iota
+	inCode
+)
+
+// covered says which lines are in blocks.
+func covered(doc *markdown.Document) map[int]int {
+	in := map[int]int{}
+	cover := func(from int, source string, as int) {
+		for i := range strings.Count(source, "\n") + 1 {
+			in[from+i] = as
+		}
+	}
+	for _, b := range doc.Blocks {
+		switch b := b.(type) {
+		case *markdown.Heading:
+			cover(b.Pos.Line, b.Text.Source, inText)
+		case *markdown.Paragraph:
+			cover(b.Pos.Line, b.Text.Source, inText)
+		case *markdown.Item:
+			cover(b.Pos.Line, b.Text.Source, inText)
+		case *markdown.Definition:
+			cover(b.Pos.Line, b.Term.Source, inText)
+			cover(b.TextPos.Line, b.Text.Source, inText)
+		case *markdown.Code:
+			cover(b.Pos.Line, b.Text, inCode)
+		case *markdown.Grid:
+			for _, row := range b.Rows {
+				in[row.Pos.Line] = inText
+			}
+		}
+	}
+	return in
+}
+
+// looseEntry reads a line. Free reports that it is in no block.
+func (p *page) looseEntry(line int, text string, free bool) (e entry, what string, ok bool) {
+	title := ""
+	var code string
+	switch {
+	case strings.ContainsAny(text, "<!?:") && componentLine.MatchString(text):
+		title, what = strings.Join(componentLine.FindStringSubmatch(text)[1:], ""), "component"
+	case strings.Contains(text, "=") && attributeLine.MatchString(text):
+		title, what = attributeLine.FindStringSubmatch(text)[1], "component"
+	case strings.Contains(text, ":") && dataLine.MatchString(text):
+		title, what = dataLine.FindStringSubmatch(text)[1], "value"
+	case free && strings.Contains(text, "<") && markupLine.MatchString(text):
+		title, what = markupTag.ReplaceAllString(markupLine.FindStringSubmatch(text)[1], ""), "line of HTML"
+		if m := codeTag.FindStringSubmatch(text); m != nil {
+			code = m[1]
+		}
+	default:
+		return e, "", false
+	}
+	title = strings.TrimSpace(title)
+	pos := token.Position{Filename: p.doc.File, Line: line, Column: 1 + len(text) - len(strings.TrimLeft(text, " \t"))}
+	in := markdown.Inline{Source: title, Text: title}
+	if code != "" {
+		in.Code = []string{code}
+		in.Spans = []markdown.Span{{Text: code, Code: true}}
+	}
+	e = newEntry(pos, in, "")
+	e.failing = vocabulary.Failures.In(text) || alarm.MatchString(text) || what == "component" && vocabulary.Failures.In(p.behind(line))
+	if what == "component" && e.code == "" {
+		if w := first.FindStringSubmatch(title); w != nil && isCode(w[1]) {
+			e.code = w[1]
+			e.setHead(cells.Clean(title))
+		}
+	}
+	e.shows = what == "component"
+	e.success = isSuccess(e.code, cells.Clean(title))
+	return e, what, title != ""
+}

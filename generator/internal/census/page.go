@@ -1,0 +1,60 @@
+package census
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/errgen/errgen/generator/internal/cells"
+	"github.com/errgen/errgen/generator/internal/markdown"
+	"github.com/errgen/errgen/generator/internal/vocabulary"
+)
+
+// A page is a document, as the census sees it.
+type page struct {
+	doc    *markdown.Document
+	used   Used
+	errors bool // its title speaks of errors
+	lines  []string
+	in     map[int]int     // what lines are in
+	alike  map[string]bool // header rows of tables that have become errors
+}
+
+func newPage(doc *markdown.Document, used Used) *page {
+	p := &page{doc: doc, used: used, lines: strings.Split(string(doc.Source), "\n"), in: covered(doc), alike: map[string]bool{}}
+	p.errors = vocabulary.Errors.In(used.Title)
+	for _, b := range doc.Blocks {
+		if b, ok := b.(*markdown.Grid); ok {
+			if slices.ContainsFunc(b.Rows, func(r markdown.Row) bool { return used.within(r.Pos.Line, r.Pos.Line) }) {
+				p.alike[headerOf(b)] = true
+			}
+		}
+	}
+	return p
+}
+
+func headerOf(g *markdown.Grid) string {
+	var headers []string
+	for _, h := range g.Header {
+		headers = append(headers, cells.Clean(h.Text))
+	}
+	return strings.Join(headers, " | ")
+}
+
+// sections returns a function that says which headings are around a line. It is called with lines in ascending order.
+func (p *page) sections() func(line int) []string {
+	var path []string
+	blocks := p.doc.Blocks
+	return func(line int) []string {
+		for len(blocks) > 0 {
+			h, ok := blocks[0].(*markdown.Heading)
+			if ok && h.Pos.Line > line {
+				break
+			}
+			if ok {
+				path = h.Path
+			}
+			blocks = blocks[1:]
+		}
+		return path
+	}
+}

@@ -1,0 +1,128 @@
+package census
+
+import (
+	"go/token"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/errgen/errgen/generator/internal/cells"
+	"github.com/errgen/errgen/generator/internal/markdown"
+	"github.com/errgen/errgen/generator/internal/pattern"
+	"github.com/errgen/errgen/generator/internal/vocabulary"
+)
+
+// paragraph looks for rows that belong to no table, and for lines that begin as errors do: in bold, in code or quotes, or with a code.
+func (r *reader) paragraph(b *markdown.Paragraph) {
+	if strings.HasPrefix(b.Text.Source, "|") {
+		r.strayRows(b)
+		return
+	}
+	lines := textLines(b)
+	bold := !slices.ContainsFunc(lines, func(l textLine) bool { return !isBold(l.text) })
+	if len(lines) > 0 && isBold(lines[0].text) && !bold {
+		e := newEntry(b.Pos, lines[0].text, b.Text.Text)
+		e.last, e.shows = b.Pos.Line+strings.Count(b.Text.Source, "\n"), true
+		r.add("paragraph "+strings.Join(b.Section, "\n"), "paragraph", b.Section, e)
+		return
+	}
+	for i, l := range lines {
+		e := newEntry(l.pos, l.text, "")
+		e.last, e.shows = l.pos.Line, true
+		e.quoted = e.quoted || startsQuoted(l.text) && i == 0
+		if bold || e.quoted || beginsWith(l.text, e.code, i == 0) {
+			r.add("paragraph "+strings.Join(b.Section, "\n"), "paragraph", b.Section, e)
+		}
+	}
+}
+
+// isBold reports whether a text begins in bold, perhaps behind a picture.
+func isBold(in markdown.Inline) bool {
+	for _, s := range in.Spans {
+		if strings.ContainsFunc(s.Text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
+			return s.Bold
+		}
+	}
+	return false
+}
+
+// A textLine is a line of a paragraph, or what follows a <br>.
+type textLine struct {
+	pos  token.Position
+	text markdown.Inline
+}
+
+// textLines are the lines of a paragraph as it is written: in its text, they go on from one to the next.
+func textLines(b *markdown.Paragraph) []textLine {
+	var lines []textLine
+	pos, at := b.Pos, 0
+	var starts []int
+	for source := range strings.Lines(b.Text.Source) {
+		for _, part := range lineBreak.Split(source, -1) {
+			word := firstWord(part)
+			i := strings.Index(b.Text.Text[at:], word)
+			if word == "" || i < 0 {
+				continue
+			}
+			at += i
+			starts, lines = append(starts, at), append(lines, textLine{pos: pos})
+			at += len(word)
+		}
+		pos.Line, pos.Column = pos.Line+1, 1
+	}
+	starts = append(starts, len(b.Text.Text))
+	for i := range lines {
+		lines[i].text = cells.Part(b.Text, starts[i], starts[i+1])
+	}
+	return lines
+}
+
+var lineBreak = pattern.Lazy(`<br\s*/?>`)
+
+var unmarked = strings.NewReplacer("`", "", "*", "", "\\", "")
+
+// firstWord is the first word of a text, without what markup may stand around it.
+func firstWord(text string) string {
+	word, _, _ := strings.Cut(strings.TrimSpace(text), " ")
+	return strings.Trim(unmarked.Replace(strings.TrimSpace(word)), "_")
+}
+
+// beginsWith reports whether a line begins with its code, and what follows is about it. A line that is not a paragraph's first may go on
+// with a sentence.
+func beginsWith(in markdown.Inline, code string, first bool) bool {
+	rest, ok := strings.CutPrefix(strings.TrimLeft(in.Text, "[(\"“"), code)
+	if !ok || code == "" || cells.IsClass(code) {
+		return false
+	}
+	return endsAt(rest, 0) || isNumber(code) || first && isErrorName(code) && vocabulary.Failures.In(rest)
+}
+
+// startsQuoted reports whether a text begins with a message in code or quotes, and goes on: "`no such cup` is returned when …".
+func startsQuoted(in markdown.Inline) bool {
+	const near = 60 // bytes that say what a message is about
+	quote := quotedStart.FindString(in.Text)
+	if len(in.Spans) > 1 && in.Spans[0].Code && isQuoted(markdown.Inline{Spans: in.Spans[:1]}, in.Spans[0].Text) {
+		quote = in.Spans[0].Text
+	}
+	behind := strings.ToValidUTF8(in.Text[:min(len(quote)+near, len(in.Text))], "")
+	return quote != "" && (vocabulary.Failures.In(behind) || vocabulary.Demands.In(quote))
+}
+
+// strayRows are the lines of a paragraph that are rows of no table.
+func (r *reader) strayRows(b *markdown.Paragraph) {
+	g := &group{what: "row", section: b.Section, above: r.above}
+	line := b.Pos
+	for text := range strings.Lines(b.Text.Source) {
+		parts := strings.Split(strings.Trim(strings.TrimSpace(text), "|"), "|")
+		e := entry{pos: line, last: line.Line, failing: vocabulary.Failures.In(text)}
+		for _, part := range parts[:min(len(parts), heads)] {
+			if word := strings.Trim(part, " *`"); e.code == "" && isCode(word) {
+				e.code = word
+			}
+		}
+		e.setHead(cells.Clean(text))
+		g.entries = append(g.entries, e)
+		line.Line++
+	}
+	r.all = append(r.all, g)
+}
