@@ -60,6 +60,8 @@ func (r *reader) block(i int, b markdown.Block) {
 	case *markdown.Paragraph:
 		r.paragraph(b)
 		r.above = b.Text.Text
+	case *markdown.Panel:
+		r.above += "\n" + b.Title.Text
 	case *markdown.Item:
 		r.add(fmt.Sprint("item ", b.List), "item", b.Section, r.listed(b))
 	case *markdown.Definition:
@@ -177,6 +179,8 @@ func (r *reader) below(i int) string {
 			return b.Text.Text
 		case *markdown.Code:
 			return b.Text
+		case *markdown.Panel:
+			continue
 		}
 		break
 	}

@@ -22,6 +22,9 @@ type reader struct {
 	inlines  inlineReader
 	comments []Comment
 	html     htmlTables
+	quotes   int        // that are open
+	panels   []tagPanel // that are open, outermost first
+	summary  int        // where the text of an open <summary> begins in its region, 0 if there is none
 }
 
 // section returns the path of the heading that the current block stands under.
@@ -45,8 +48,14 @@ func (r *reader) children(parent ast.Node, depth int) {
 			r.paragraph(n, depth)
 		case *ast.List:
 			r.list(n, depth+1)
-		case *ast.ListItem, *ast.Blockquote:
+		case *ast.ListItem, *indentNode:
 			r.children(n, depth)
+		case *ast.Blockquote:
+			r.quotes++
+			r.children(n, depth)
+			r.quotes--
+		case *panelNode:
+			r.panel(n, depth)
 		case *definitionNode:
 			r.definition(n)
 		case *tableNode:
@@ -120,7 +129,7 @@ func (r *reader) paragraph(n ast.Node, depth int) {
 			Text: text, Section: r.section()})
 		return
 	}
-	r.blocks = append(r.blocks, &Paragraph{Pos: r.pos(start), Text: text, Section: r.section()})
+	r.blocks = append(r.blocks, &Paragraph{Pos: r.pos(start), Depth: depth, Quoted: r.quotes > 0, Text: text, Section: r.section()})
 	r.startTable(n)
 }
 

@@ -47,6 +47,7 @@ func TestLostTables(t *testing.T) {
 4:3 item 1: x
 `},
 		{"below an HTML tag", "<details>\n<summary>E</summary>\n| a | b |\n|---|---|\n| 1 | 2 |\n</details>\n", `
+2:10 panel of 0: E
 3:1 warning table-malformed
 `},
 		{"indented like code", "    | a | b |\n    |---|---|\n    | 1 | 2 |\n", `

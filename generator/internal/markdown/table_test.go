@@ -108,6 +108,7 @@ func TestTables(t *testing.T) {
 13:2 row: [13:4 1]
 `},
 		{"in MDX components", "<Tabs>\n<Tab value=\"a\">\n| a | b |\n|---|---|\n| 1 | 2 |\n</Tab>\n</Tabs>\n", `
+2:13 panel of 1: a
 3:3 grid: [3:3 a] [3:7 b]
 5:1 row: [5:3 1] [5:7 2]
 `},

@@ -91,7 +91,7 @@ func componentTitle(line string) (title, rest, end string) {
 	}
 	if m := admonitionOpen.FindStringSubmatch(line); m != nil {
 		if m[1] != "" {
-			return m[1], "", "    "
+			return strings.TrimSpace(anyTag.ReplaceAllString(m[1], "")), "", "    "
 		}
 		return m[2], "", ":::"
 	}
@@ -118,7 +118,7 @@ func (s *shapes) component(n int, title, rest, end string, source []string) (ite
 	if end != "" {
 		it.prose = append(it.prose, s.inner(n, rest, end, source)...)
 	}
-	return it, true
+	return it, it.prose.text() != "" || !onlyStatus.MatchString(title) || sectionStatus([]string{title}) == 0 // it heads what stands in it
 }
 
 // inner returns the lines of text within a component, up to what ends it.

@@ -29,6 +29,8 @@ func (s *shapes) fences() {
 			above = ""
 		case *markdown.Paragraph:
 			above = b.Text.Text
+		case *markdown.Panel:
+			above += "\n" + b.Title.Text
 		case *markdown.Code:
 			if s.used[i] || request.MatchString(b.Text) || statusLine.MatchString(b.Text) || isResponse(b.Text) || !s.speaks(append([]string{above}, b.Section...)...) {
 				continue

@@ -1,6 +1,7 @@
 package shapes
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/cells"
@@ -37,7 +38,7 @@ func (s *shapes) entriesUnderHeadings() {
 		var keys []key
 		others, failing := 0, 0
 		for _, h := range all {
-			if h.coded && !s.used[h.from] {
+			if h.coded && !s.used[h.from] && !s.headsOthers(h) {
 				entries = append(entries, h)
 				keys = append(keys, h.key)
 				if s.holdsOthers(h) {
@@ -73,6 +74,12 @@ func plausible(keys []key, all int) bool {
 		}
 	}
 	return len(keys)*2 > all && strong*2 > len(keys) && years < len(keys)
+}
+
+// headsOthers reports whether a heading is nothing but the HTTP status of other entries that stand below it.
+func (s *shapes) headsOthers(h headed) bool {
+	k := h.key
+	return k.status.Text != "" && k.code.Text == "" && k.text.Text == "" && slices.Contains(s.used[h.from+1:h.from+1+len(h.below)], true)
 }
 
 // holdsOthers reports whether tables or other entries stand below a heading.
@@ -201,6 +208,7 @@ type part struct {
 	all      markdown.Cell
 	listed   bool
 	verbatim bool // it is code
+	quoted   bool // it is a quote, and short enough for a message
 }
 
 // describe makes items of headings. A label that several of them have, such as "Cause:", gets a column.
@@ -252,6 +260,9 @@ func (h headed) parts() []part {
 			under = b.Text.Text
 		case *markdown.Paragraph:
 			parts = lines(parts, wholeText(b.Pos, b.Text), false)
+			if len(parts) == from+1 {
+				parts[from].quoted = b.Quoted && isQuote(parts[from])
+			}
 		case *markdown.Item:
 			parts = lines(parts, wholeText(b.Pos, b.Text), true)
 		case *markdown.Definition:
@@ -271,6 +282,15 @@ func (h headed) parts() []part {
 		}
 	}
 	return parts
+}
+
+// isQuote reports whether a quote is a message, and no note beside the text.
+func isQuote(p part) bool {
+	const most = 20                                    // words
+	if p.label != "" && cells.WordCount(p.label) < 2 { // Note: …
+		return false
+	}
+	return cells.WordCount(p.all.Text) <= most && !strings.HasPrefix(p.all.Text, "[!") && !p.all.Bold()
 }
 
 // isMessage reports whether code is a message, and no sample of a request or a program.
@@ -313,28 +333,23 @@ func withoutStars(c markdown.Cell) markdown.Cell {
 	return c
 }
 
-// describe tells the message from other texts: it stands behind that label, in a block of code, in a list, or in the heading.
+// describe tells the message from other texts: it stands behind that label, in a block of code or a quote, in a list, or in the heading.
 func (h headed) describe(parts []part, columns map[string]bool) item {
 	it := h.item
+	title := it.key.text
+	if isMarked(title) {
+		it.message, title = texts{title}, markdown.Cell{}
+	}
 	var listed texts
 	for _, p := range parts {
-		key := vocabulary.Key(p.label)
-		switch column := columns[key]; {
-		case column && (key == "message" || key == "error message"):
-			it.message = append(it.message, p.text)
-		case column && key == "description":
-			it.prose = append(it.prose, p.text)
-		case column:
-			it.labeled = append(it.labeled, labeled{p.label, p.text})
-		case p.verbatim && it.message == nil:
-			it.message = texts{p.all}
-		case p.listed && it.prose == nil:
+		if p.listed && it.prose == nil && !columns[vocabulary.Key(p.label)] {
 			listed = append(listed, p.all)
-		default:
-			it.prose = append(it.prose, p.all)
+			continue
 		}
+		p.quoted = p.quoted && title.Text == ""
+		it.add(p, columns)
 	}
-	for _, t := range []texts{listed, {it.key.text}} {
+	for _, t := range []texts{listed, {title}} {
 		if it.message.text() == "" {
 			it.message = t
 		} else {
@@ -342,4 +357,21 @@ func (h headed) describe(parts []part, columns map[string]bool) item {
 		}
 	}
 	return it
+}
+
+// add gives a text below an entry its place.
+func (it *item) add(p part, columns map[string]bool) {
+	key := vocabulary.Key(p.label)
+	switch column := columns[key]; {
+	case column && (key == "message" || key == "error message"):
+		it.message = append(it.message, p.text)
+	case column && key == "description":
+		it.prose = append(it.prose, p.text)
+	case column:
+		it.labeled = append(it.labeled, labeled{p.label, p.text})
+	case (p.verbatim || p.quoted) && it.message.text() == "":
+		it.message = texts{p.all}
+	default:
+		it.prose = append(it.prose, p.all)
+	}
 }

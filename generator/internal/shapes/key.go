@@ -17,6 +17,7 @@ type key struct {
 	strong                   bool // it can hardly be anything but a code
 	marked                   bool // as code, or bold
 	parted                   bool // punctuation parts it from the text
+	named                    bool // the status' own name stands behind it
 }
 
 // What codes look like.
@@ -33,6 +34,7 @@ var (
 		`[A-Za-z][\w-]*(?:[./][A-Za-z][\w-]*)*[./][A-Za-z][\w-]*`, // auth/not-found, Key.NotFound
 	}, "|") + `)`)
 	keyWeak   = pattern.LazyLongest(`^(?:[A-Z][A-Z0-9]{3,}|[a-z]+(?:[A-Z][a-z0-9]*)+)`)
+	keySerial = pattern.Lazy(`^[A-Z]{1,8}[-_.]?[0-9]{3,10}$`) // E1001
 	screaming = pattern.Lazy(`^[A-Z][A-Z0-9]{3,}$`)
 	screamed  = pattern.Lazy(`^[A-Z][A-Z_]+$`)
 	// keyExpression is a status as MDX inserts it: {HTTPStatus.S400_Bad_Request}.
@@ -180,7 +182,7 @@ func (k *key) takeStatus() bool {
 	if size == 0 {
 		return false
 	}
-	k.status, k.code = k.code, markdown.Cell{}
+	k.status, k.code, k.named = k.code, markdown.Cell{}, true
 	if name := text.Text[:size]; k.name.Text == "" && screamed.MatchString(name) {
 		k.name = cellOf(text.Pos, text.Inline, 0, size)
 	}

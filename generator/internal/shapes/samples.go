@@ -42,6 +42,8 @@ func (s *shapes) samples() []Body {
 			above = ""
 		case *markdown.Paragraph:
 			above = b.Text.Text
+		case *markdown.Panel:
+			above += "\n" + b.Title.Text
 		case *markdown.Code:
 			found, ok := readSample(b)
 			if !ok && found.message != "" && !s.used[i] {
