@@ -54,6 +54,8 @@ func (r *reader) children(parent ast.Node, depth int) {
 			r.quotes++
 			r.children(n, depth)
 			r.quotes--
+		case *markNode:
+			r.mark(n)
 		case *panelNode:
 			r.panel(n, depth)
 		case *definitionNode:
@@ -94,6 +96,10 @@ func (r *reader) code(n *ast.FencedCodeBlock) {
 		text.Write(r.at(s))
 	}
 	c := &Code{Pos: r.pos(lines[0].Start), Text: r.visible(strings.TrimRight(text.String(), "\n")), Section: r.section()}
+	if n.Info != nil {
+		_, info, _ := strings.Cut(strings.TrimSpace(r.text[n.Info.Segment.Start:n.Info.Segment.Stop]), " ")
+		c.Title = r.visible(strings.TrimSpace(info))
+	}
 	c.Language = strings.ToLower(string(n.Language(r.body)))
 	r.blocks = append(r.blocks, c)
 }

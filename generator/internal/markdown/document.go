@@ -61,6 +61,7 @@ type Definition struct {
 type Code struct {
 	Pos      token.Position // of its first line
 	Language string         // in lower case
+	Title    string         // what stands behind the language
 	Text     string
 	Section  []string
 }

@@ -47,23 +47,17 @@ func (r *reader) panelTag(t tag, region *region, start, stop int) {
 	}
 }
 
-// openPanel begins a panel whose title stands in a region.
+// openPanel begins a panel whose title stands in a region. One without a title is only known to be open.
 func (r *reader) openPanel(name string, region *region, start, stop int) {
-	from, to, ok := region.trimmed(start, stop)
-	if !ok {
-		return
-	}
-	source := r.text[from:to]
+	p := &Panel{Section: r.section()}
 	title := r.visible(strings.Join(strings.Fields(anyMarkup.ReplaceAllString(region.text[start:stop], "")), " "))
-	if title == "" {
-		return
+	if from, to, ok := region.trimmed(start, stop); ok && title != "" {
+		p.Pos, p.Title = r.pos(from), Inline{Source: r.text[from:to], Text: title, Spans: []Span{{Text: title}}}
+		r.blocks = append(r.blocks, p)
 	}
-	p := &Panel{Pos: r.pos(from), Section: r.section(), Title: Inline{Source: source, Text: title, Spans: []Span{{Text: title}}}}
-	r.blocks = append(r.blocks, p)
-	if len(r.panels) == r.limits.Depth {
-		return
+	if len(r.panels) < r.limits.Depth {
+		r.panels = append(r.panels, tagPanel{p, name, len(r.blocks)})
 	}
-	r.panels = append(r.panels, tagPanel{p, name, len(r.blocks)})
 }
 
 // closePanel ends the innermost panel that a tag with the name began. What began in it and did not end holds nothing.

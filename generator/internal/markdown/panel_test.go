@@ -35,6 +35,17 @@ func TestPanels(t *testing.T) {
 13:17 panel of 0: c
 15:1 paragraph: w
 `},
+		{"of marks", "::: danger 401\nx\n\n:::note[`E1`]\ny\n:::\n:::\n/// tab | 403\n\nz\n\n///\n{{% tab name=\"404\" %}}\nw\n{{% /tab %}}\n{% hint style=\"a\" %}\n:::tip {.wide}\nv\n:::\n", `
+1:12 panel of 3: 401
+2:1 paragraph: x
+4:9 panel of 1: E1
+5:1 paragraph: y
+8:11 panel of 1: 403
+10:1 paragraph: z
+13:15 panel of 1: 404
+14:1 paragraph: w
+18:1 paragraph: v
+`},
 		{"indented by four columns", "    x\n", ""},
 	})
 }
