@@ -173,6 +173,10 @@ func (r *reader) grid(table *tableNode) {
 		g.Rows = append(g.Rows, Row{Pos: r.pos(row.start), Cells: cells})
 		r.checkWidth(row, cells, table.width)
 	}
+	if table.apart > 0 {
+		r.report(table.apart, "table-broken", "a blank line parts this row, and any below it, from the table; errgen reads on, but readers see text: "+
+			"leave no blank lines between")
+	}
 	r.findInterrupted(table)
 	r.table, r.lost = table, 0
 	r.blocks = append(append(r.blocks, g), joined...)

@@ -3,6 +3,8 @@ package shapes
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/markdown"
@@ -173,19 +175,20 @@ func (s *shapes) intro(i int) string {
 	return text.String()
 }
 
-// boldLine reads a paragraph whose first line is a code in bold.
+// boldLine reads a paragraph whose first line is in bold and begins with a code, or begins with a code in bold.
 func boldLine(p *markdown.Paragraph) (h headed, ok bool) {
 	line, _, _ := strings.Cut(p.Text.Source, "\n")
 	line = strings.TrimRight(line, " \\")
-	bold := strings.HasPrefix(line, "**") && strings.HasSuffix(line, "**") && len(line) > 4
-	if !bold || strings.Contains(line[2:len(line)-2], "**") {
+	inner, opened := strings.CutPrefix(line, "**")
+	bold, after, closed := strings.Cut(inner, "**")
+	if !opened || !closed || bold == "" {
 		return h, false
 	}
 	text := p.Text.Text
 	start := len(text) - len(strings.TrimLeft(text, "* "))
 	size := strings.IndexByte(text, '\n')
-	if name := strings.Trim(line, "* `"); strings.HasPrefix(text[start:], name) {
-		size = start + len(name) // the line ends in a blank only
+	if plain := strings.TrimSpace(lineMarkup.Replace(line)); strings.HasPrefix(text[start:], plain) {
+		size = start + len(plain) // the line ends in a blank only
 	}
 	if size < start {
 		size = len(text)
@@ -194,11 +197,20 @@ func boldLine(p *markdown.Paragraph) (h headed, ok bool) {
 	head.Text = strings.TrimRight(head.Text, "* ")
 	head.Spans = spansOf(head.Spans, 0, len(head.Text))
 	h.level, h.section, h.pos = boldLevel, p.Section, head
-	if h.key, h.coded = readKey(head.Pos, head.Inline); !h.coded || !h.key.strong {
+	if h.key, h.coded = readKey(head.Pos, head.Inline); !h.coded || !h.key.strong || after != "" && !h.key.isTitled(bold) {
 		return h, false
 	}
 	h.rest = cellOf(p.Pos, p.Text, len(text)-len(strings.TrimLeft(text[size:], "* \n")), len(text))
 	return h, true
+}
+
+// lineMarkup takes away what marks a line of text as bold or code.
+var lineMarkup = strings.NewReplacer("**", "", "`", "")
+
+// isTitled reports whether what is in bold is only a code, and a title stands behind it: no sentence goes on, as in "**E1001** means that".
+func (k key) isTitled(bold string) bool {
+	first, _ := utf8.DecodeRuneInString(k.text.Text)
+	return k.text.Text != "" && strings.Trim(bold, " `:：") == k.code.Text && (k.parted || !unicode.IsLower(first))
 }
 
 // A part is one text below a heading.
@@ -348,6 +360,9 @@ func (h headed) describe(parts []part, columns map[string]bool) item {
 		}
 		p.quoted = p.quoted && title.Text == ""
 		it.add(p, columns)
+	}
+	if it.key.more.Text != "" {
+		it.prose = append(texts{it.key.more}, it.prose...)
 	}
 	for _, t := range []texts{listed, {title}} {
 		if it.message.text() == "" {

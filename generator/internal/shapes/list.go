@@ -117,8 +117,11 @@ func (l *listing) add(section []string, c, status markdown.Cell) key {
 	if it.key.status.Text == "" {
 		it.key.status = l.around.status
 	}
-	if it.prose = (texts{k.text}); isNumber(k) {
+	if it.prose = (texts{k.text}); isNumber(k) || k.more.Text != "" {
 		it.message, it.prose = it.prose, nil
+	}
+	if k.more.Text != "" {
+		it.prose = texts{k.more}
 	}
 	l.items = append(l.items, it)
 	l.keys = append(l.keys, k)
