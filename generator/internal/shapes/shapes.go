@@ -68,6 +68,7 @@ type item struct {
 	message texts
 	prose   texts
 	labeled []labeled
+	sure    bool  // of a line of code: it stands in what is named after errors
 	told    bool  // of an item: its code is told from what follows it
 	below   []int // of an item: the blocks that stand below it and have no code
 }
