@@ -30,7 +30,8 @@ const boldLevel = 7
 // of errors.
 func (s *shapes) entriesUnderHeadings() {
 	var levels [boldLevel + 1][]headed
-	for _, h := range s.headed() {
+	all := s.headed()
+	for _, h := range all {
 		if s.speaks(append([]string{h.intro}, h.section...)...) {
 			levels[h.level] = append(levels[h.level], h)
 		}
@@ -56,6 +57,7 @@ func (s *shapes) entriesUnderHeadings() {
 			s.add("headings", s.describe(entries))
 		}
 	}
+	s.messageHeadings(all)
 }
 
 // believable reports whether most of some headings or items, so many in all, begin with codes, and whether there are enough of them.

@@ -38,6 +38,10 @@ func (s *shapes) listEntries() {
 		case *markdown.Panel:
 			above += "\n" + b.Title.Text
 		case *markdown.Paragraph:
+			if l := s.codedLines(i, b, above); l != nil {
+				order = append(order, l)
+				continue
+			}
 			above = b.Text.Text
 			parents.goOn(i, b.Depth)
 		case *markdown.Item:
@@ -182,7 +186,7 @@ func (l *listing) isBelowCode() bool {
 	}
 	heading := section[len(section)-1]
 	k, ok := readKey(token.Position{}, markdown.Inline{Source: heading, Text: heading, Spans: []markdown.Span{{Text: heading}}})
-	return ok && k.strong
+	return ok && k.strong && (k.code.Text != "" || k.text.Text != "")
 }
 
 // fails reports whether a key is a number, with letters before it perhaps, or a name that speaks of failure.
@@ -193,6 +197,9 @@ func (k key) fails() bool {
 // isNear reports whether what stands right above speaks of errors.
 func (l *listing) isNear() bool {
 	if l.around.status.Text != "" {
+		return true
+	}
+	if n := len(l.section); n > 0 && sectionStatus(l.section[n-1:]) >= http.StatusBadRequest {
 		return true
 	}
 	near := l.above

@@ -81,6 +81,7 @@ type labeled struct {
 
 // add makes grids of items, one for each section.
 func (s *shapes) add(shape string, items []item) {
+	allStatuses(items)
 	for len(items) > 0 {
 		n := 1
 		for n < len(items) && slices.Equal(items[n].section, items[0].section) {
