@@ -56,6 +56,8 @@ func (r *reader) children(parent ast.Node, depth int) {
 			r.quotes--
 		case *markNode:
 			r.mark(n)
+		case *termNode:
+			r.term(n, depth)
 		case *panelNode:
 			r.panel(n, depth)
 		case *definitionNode:

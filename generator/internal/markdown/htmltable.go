@@ -38,7 +38,7 @@ type htmlTable struct {
 // inTable reads a block that belongs to a table in HTML, and reports whether there is nothing more to it.
 func (r *reader) inTable(n ast.Node) bool {
 	switch n := n.(type) {
-	case *ast.List, *ast.ListItem, *ast.Blockquote, *tableNode, *panelNode, *indentNode:
+	case *ast.List, *ast.ListItem, *ast.Blockquote, *tableNode, *panelNode, *termNode, *indentNode:
 		return false
 	case *ast.HTMLBlock:
 		r.htmlBlock(n)

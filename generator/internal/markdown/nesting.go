@@ -49,7 +49,7 @@ func depth(pc parser.Context) int {
 	n := 0
 	for _, b := range pc.OpenedBlocks() {
 		switch b.Node.Kind() {
-		case ast.KindList, ast.KindBlockquote, panelKind, indentKind:
+		case ast.KindList, ast.KindBlockquote, panelKind, indentKind, termKind:
 			n++
 		}
 	}

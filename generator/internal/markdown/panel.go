@@ -64,6 +64,62 @@ func (panels) Continue(_ ast.Node, reader text.Reader, _ parser.Context) parser.
 	return indented(reader, panelIndent)
 }
 
+// A termNode holds the definitions that stand in a definition, and are indented more than its colon. The paragraph above is their title.
+//
+//	400 Bad Request
+//	:   no_name
+//	    :   The name is missing.
+type termNode struct{ ast.BaseBlock }
+
+var termKind = ast.NewNodeKind("errgen.Term")
+
+func (*termNode) Kind() ast.NodeKind { return termKind }
+
+func (n *termNode) Dump(src []byte, level int) { ast.DumpHelper(n, src, level, nil, nil) }
+
+// nestedTerm matches a line that begins a definition, and the next one, which begins a definition in it.
+var nestedTerm = regexp.MustCompile(`^ {0,3}:[ \t]+\S[^\n]*\n(?: {4,}|\t)[ \t]*:[ \t]+\S`)
+
+// terms is the parser of definitions that hold others.
+type terms struct{}
+
+func (terms) Trigger() []byte                             { return []byte{':'} }
+func (terms) Close(ast.Node, text.Reader, parser.Context) {}
+func (terms) CanInterruptParagraph() bool                 { return true }
+func (terms) CanAcceptIndentedLine() bool                 { return false }
+
+func (terms) Open(_ ast.Node, reader text.Reader, _ parser.Context) (ast.Node, parser.State) {
+	line, segment := reader.PeekLine()
+	if segment.Padding > 0 || !nestedTerm.Match(reader.Source()[segment.Start:]) {
+		return nil, parser.NoChildren
+	}
+	colon := bytes.IndexByte(line, ':')
+	reader.Advance(len(line) - len(bytes.TrimLeft(line[colon+1:], " \t")))
+	return new(termNode), parser.HasChildren
+}
+
+func (terms) Continue(_ ast.Node, reader text.Reader, _ parser.Context) parser.State {
+	return indented(reader, panelIndent)
+}
+
+// term reads definitions in a definition, which is in depth lists.
+func (r *reader) term(n *termNode, depth int) {
+	last := len(r.blocks) - 1
+	if last < 0 {
+		r.children(n, depth)
+		return
+	}
+	title, ok := r.blocks[last].(*Paragraph)
+	if !ok || n.PreviousSibling() == nil || n.PreviousSibling().Kind() != ast.KindParagraph {
+		r.children(n, depth)
+		return
+	}
+	b := &Panel{Pos: title.Pos, Title: title.Text, Section: title.Section}
+	r.blocks[last] = b
+	r.children(n, depth)
+	b.Blocks = len(r.blocks) - last - 1
+}
+
 // panel reads a panel of MkDocs, which is in depth lists. One without a title is only its text.
 func (r *reader) panel(n *panelNode, depth int) {
 	title := n.FirstChild()

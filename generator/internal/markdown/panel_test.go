@@ -46,6 +46,13 @@ func TestPanels(t *testing.T) {
 14:1 paragraph: w
 18:1 paragraph: v
 `},
+		{"of definitions", "# H\n\nA\n:   `b`\n    :   c\n        d\n\n    `e`\n    :   f\n\nG\n: h\n: i\n", `
+1:3 heading 1 H
+3:1 panel of 2 under H: A
+4:5 definition under H: b: c d
+8:5 definition under H: e: f
+11:1 definition under H: G: h : i
+`},
 		{"indented by four columns", "    x\n", ""},
 	})
 }

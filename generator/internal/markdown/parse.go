@@ -83,6 +83,7 @@ func (g *guard) parse() (tree ast.Node) {
 			util.Prioritized(container{parser.NewBlockquoteParser(), g}, 800),
 			util.Prioritized(marks{}, 850),
 			util.Prioritized(container{panels{g}, g}, 860),
+			util.Prioritized(container{terms{}, g}, 870),
 			util.Prioritized(component{parser.NewHTMLBlockParser()}, 900),
 			util.Prioritized(parser.NewParagraphParser(), 1000),
 		),

@@ -27,12 +27,20 @@ func (s *shapes) around(i int, section []string) surroundings {
 		}
 	}
 	if status >= http.StatusBadRequest {
-		text := strconv.Itoa(status)
-		all.status.Inline = markdown.Inline{Text: text, Spans: []markdown.Span{{Text: text}}}
+		all.status = statusCell(status)
 	} else if n := len(section); n > 1 {
 		all.under = strings.Join(section[:n-1], "\n")
 	}
 	return all
+}
+
+// statusCell is an HTTP status as a cell, an empty one if it is that of no error.
+func statusCell(status int) (c markdown.Cell) {
+	if status >= http.StatusBadRequest {
+		c.Text = strconv.Itoa(status)
+		c.Spans = []markdown.Span{{Text: c.Text}}
+	}
+	return c
 }
 
 // joined makes one of lists that have few entries each, all with codes: each stands below a status of its own, or under a heading of its own

@@ -98,7 +98,11 @@ func (s *shapes) definitions() {
 				order = append(order, l)
 			}
 			l.blocks = append(l.blocks, i)
-			l.define(b)
+			l.define(b, statusCell(s.panels[i]))
+		case *markdown.Panel:
+			if l == nil {
+				above = b.Title.Text
+			}
 		}
 	}
 	s.addListings("definitions", order)
@@ -222,12 +226,15 @@ func isNumber(k key) bool {
 	return keySmall.MatchString(k.code.Text) || keyNumber.MatchString(k.code.Text)
 }
 
-// define takes a term and its definition.
-func (l *listing) define(d *markdown.Definition) {
+// define takes a term and its definition. Status is that of what it stands in.
+func (l *listing) define(d *markdown.Definition, status markdown.Cell) {
 	l.all++
 	k, ok := readKey(d.Pos, d.Term)
 	if !ok {
 		return
+	}
+	if k.status.Text == "" {
+		k.status = status
 	}
 	it := item{section: d.Section, key: k, pos: wholeText(d.Pos, d.Term), message: texts{k.text}, prose: texts{wholeText(d.TextPos, d.Text)}}
 	l.items = append(l.items, it)
