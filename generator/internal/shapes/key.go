@@ -60,15 +60,7 @@ func readKey(pos token.Position, in markdown.Inline) (k key, ok bool) {
 		inner := cellOf(pos, in, m[4], m[5])
 		return readKey(inner.Pos, inner.Inline)
 	}
-	m := statusBehind.FindStringSubmatchIndex(text)
-	if m != nil && http.StatusText(statusOf(text[m[4]:m[5]])) != "" {
-		k.status, k.text, k.strong = cellOf(pos, in, m[4], m[5]), cellOf(pos, in, m[2], m[3]), true
-		if code := k.text.Text; keyStrong.FindString(code) == code { // not_found (404)
-			k.code, k.text = k.text, markdown.Cell{}
-		}
-		return k, true
-	}
-	if k, ok := titled(pos, in); ok {
+	if k, ok := behindText(pos, in); ok {
 		return k, true
 	}
 	if m := keyExpression.FindString(text); m != "" && statusOf(m) > 0 {
@@ -114,6 +106,20 @@ func readKey(pos token.Position, in markdown.Inline) (k key, ok bool) {
 	}
 	k.splitText(number)
 	return k, number || k.marked || k.parted || k.text.Text == ""
+}
+
+// behindText reads a text with a code or a status behind it in parentheses: "Not Found (404)".
+func behindText(pos token.Position, in markdown.Inline) (k key, ok bool) {
+	text := in.Text
+	m := statusBehind.FindStringSubmatchIndex(text)
+	if m == nil || http.StatusText(statusOf(text[m[4]:m[5]])) == "" {
+		return titled(pos, in)
+	}
+	k.status, k.text, k.strong = cellOf(pos, in, m[4], m[5]), cellOf(pos, in, m[2], m[3]), true
+	if code := k.text.Text; keyStrong.FindString(code) == code { // not_found (404)
+		k.code, k.text = k.text, markdown.Cell{}
+	}
+	return k, true
 }
 
 // statusBehind matches a text with its HTTP status in parentheses: "Not Found (404)", "Not Found (HTTP 404)".
