@@ -33,7 +33,7 @@ var (
 	variant    = pattern.Lazy(`^\s*(?:case\s+)?[A-Z]\w*\s*(?:=\s*-?\w+|\([^)]*\)|\{[^}]*\})?\s*[,;]?\s*(?://.*)?$`)
 	member     = pattern.Lazy(`^"[^"]*"\s*:`) // of an object
 	rangeOf    = pattern.Lazy(`^\s*[0-9]+\s*[-–~]\s*[0-9]+\b`)
-	opening    = pattern.Lazy(`\b(?:enum|interface|struct|trait|namespace|module|object)\b`)
+	opening    = pattern.Lazy(`\b(?:enum|Enum|IntEnum|StrEnum|interface|struct|trait|namespace|module|object)\b`)
 	number     = pattern.Lazy(`-?\b[0-9]{3,10}\b`)
 	statusLine = pattern.Lazy(`^(?:HTTP/[0-9.]+ )?[1-5][0-9]{2}(?: [A-Z][A-Za-z -]*)?$`) // of a response
 	commented  = pattern.Lazy(`^\s*(?://|/\*|\*|#\s|--\s|"""|'''|@)`)

@@ -63,8 +63,10 @@ func (r *reader) block(i int, b markdown.Block) {
 		r.heading(i, b)
 		r.above, r.around = "", nil
 	case *markdown.Paragraph:
-		r.paragraph(b)
+		r.paragraph(i, b)
 		r.above = b.Text.Text
+	case *markdown.Panel:
+		r.above += "\n" + b.Title.Text
 	case *markdown.Item:
 		r.items(i, b)
 	case *markdown.Definition:
@@ -164,6 +166,8 @@ func (r *reader) below(i int) string {
 			return b.Text.Text
 		case *markdown.Code:
 			return b.Text
+		case *markdown.Panel:
+			continue
 		}
 		break
 	}

@@ -38,7 +38,7 @@ func (r *reader) loose() []*group {
 	known := map[string]*group{}
 	var all []*group
 	table, heading := 0, ""
-	sectionAt := r.sections()
+	sectionAt, ends := r.sections(), r.panelEnds()
 	for line, text := range r.text() {
 		if table += strings.Count(text, "<table") - strings.Count(text, "</table"); table > 0 || r.in[line] == inCode {
 			continue
@@ -47,6 +47,7 @@ func (r *reader) loose() []*group {
 		if !ok {
 			continue
 		}
+		e.last = max(e.last, ends[line])
 		e.covered = r.belongs(line)
 		section := sectionAt(line)
 		if m := markupHeading.FindStringSubmatch(text); m != nil {

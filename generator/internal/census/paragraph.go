@@ -13,7 +13,7 @@ import (
 )
 
 // paragraph looks for rows that belong to no table, and for lines that begin as errors do: in bold, in code or quotes, or with a code.
-func (r *reader) paragraph(b *markdown.Paragraph) {
+func (r *reader) paragraph(i int, b *markdown.Paragraph) {
 	if strings.HasPrefix(b.Text.Source, "|") {
 		r.strayRows(b)
 		return
@@ -26,14 +26,26 @@ func (r *reader) paragraph(b *markdown.Paragraph) {
 		r.add("paragraph "+strings.Join(b.Section, "\n"), "paragraph", b.Section, e)
 		return
 	}
-	for i, l := range lines {
+	for n, l := range lines {
 		e := newEntry(l.pos, l.text, "")
+		if e.heads && n == len(lines)-1 && r.isList(i+1) {
+			continue // whose items are the errors
+		}
 		e.last, e.shows = l.pos.Line, true
-		e.quoted = e.quoted || startsQuoted(l.text) && i == 0
-		if bold || e.quoted || beginsWith(l.text, e.code, i == 0) {
+		e.quoted = e.quoted || startsQuoted(l.text) && n == 0
+		if bold || e.quoted || beginsWith(l.text, e.code, n == 0) {
 			r.add("paragraph "+strings.Join(b.Section, "\n"), "paragraph", b.Section, e)
 		}
 	}
+}
+
+// isList reports whether a block is an item of a list.
+func (r *reader) isList(i int) bool {
+	if i >= len(r.doc.Blocks) {
+		return false
+	}
+	_, is := r.doc.Blocks[i].(*markdown.Item)
+	return is
 }
 
 // isBold reports whether a text begins in bold, perhaps behind a picture.

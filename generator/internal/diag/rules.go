@@ -99,7 +99,8 @@ var Rules = []Rule{
 		"It names no rule or an unknown one, one that can't be suppressed, or one that finds nothing there; or it ends what nothing began. Left alone, " +
 			"it would hide something else one day."},
 	{"table-broken", Warning, "Rows stand apart from their table",
-		"A blank line, a comment or a cell of several lines ends a table. What follows is text to readers and lost to errgen."},
+		"A blank line, a comment or a cell of several lines ends a table. What follows is text to readers. errgen reads on only behind a " +
+			"blank line, and if each line has as many cells as the table; else it is lost."},
 	{"table-doubtful", Warning, "A table may be about errors or not",
 		"Tables of events, options or states resemble tables of errors. Say what it is about under tables: in errgen.yaml, by the heading above it."},
 	{"table-malformed", Warning, "Something looks like a table and is none",

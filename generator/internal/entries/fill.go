@@ -17,6 +17,7 @@ type filling struct {
 	codes []string
 	odd   *markdown.Cell // a status that is none
 	title markdown.Cell  // what stands behind a code in its cell
+	lines []cells.Lead   // codes with texts, one a line of a cell: each is an error
 }
 
 // fill takes what a row's cells say by their columns' roles.
@@ -78,6 +79,10 @@ func (e *Entry) fillCode(cell markdown.Cell, f *filling) {
 	if f.codes = codeSpans(cell.Inline); f.codes != nil {
 		return
 	}
+	if lines := cells.CodedLines(cell.Inline); len(lines) > 1 {
+		f.lines, f.title.Pos = lines, cell.Pos
+		return
+	}
 	lead, ok := cells.LeadOf(cell.Inline)
 	if f.codes = splitCodes(cells.Code(cell.Inline)); len(f.codes) > 1 || !ok || !f.splits(lead) {
 		return
@@ -96,6 +101,12 @@ func (e *Entry) fillCode(cell markdown.Cell, f *filling) {
 
 // fillMessage takes the message out of a cell, or the messages where they surely are several.
 func (e *Entry) fillMessage(t *tables.Table, cell markdown.Cell, f *filling) {
+	if f.coded {
+		if f.lines = cells.CodedLines(cell.Inline); f.lines != nil {
+			f.title.Pos = cell.Pos
+			return
+		}
+	}
 	e.setMessage(cell, cells.Message(cell.Inline))
 	if t.Shape == "table" || t.Shape == "html" {
 		e.several = cells.Messages(cell.Inline)

@@ -9,10 +9,14 @@ import (
 type habits struct {
 	named bool // most codes are numbers with their names: TooManyCups (1199)
 	texts bool // a code with a text behind it is that code: no two begin with the same name
+	coded bool // no column holds codes, but each line of a message begins with one
 }
 
 func habitsOf(t *tables.Table) habits {
 	column := max(t.Column("code"), t.Column("name"))
+	if column < 0 {
+		return habits{coded: codedMessages(t)}
+	}
 	filled, named, again := 0, 0, false
 	seen := map[string]bool{}
 	for _, r := range t.Grid.Rows {
@@ -31,6 +35,21 @@ func habitsOf(t *tables.Table) habits {
 		}
 	}
 	return habits{named: named*2 > filled, texts: !again}
+}
+
+// codedMessages reports whether each line of the messages of a table begins with a code, but for one cell of five.
+func codedMessages(t *tables.Table) bool {
+	const most = 5
+	column, filled, coded := t.Column("message"), 0, 0
+	for _, r := range t.Grid.Rows {
+		if text := cells.Text(r, column); !cells.IsNone(text) {
+			filled++
+			if cells.CodedLines(r.Cells[column].Inline) != nil {
+				coded++
+			}
+		}
+	}
+	return coded > 1 && (filled-coded)*most <= filled
 }
 
 // splits reports whether a code and what stands beside it are to be told apart.

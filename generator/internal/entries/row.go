@@ -20,6 +20,30 @@ func (r *reader) error(t *tables.Table, row markdown.Row, group shapes.Group, h 
 		e.Name = cells.Code(row.Cells[t.Names].Inline)
 	}
 	e.Text, e.Others = r.texts(t, row)
+	if f.lines == nil {
+		r.complete(e, f, group)
+		return
+	}
+	for _, line := range f.lines {
+		one, of := e, f
+		of.codes, of.title.Inline = splitCodes(line.Code), line.Text
+		if one.Status == 0 {
+			one.Status = line.Status
+		}
+		if f.coded {
+			one.setMessage(of.title, cells.Message(line.Text))
+			of.title = markdown.Cell{}
+		}
+		if line.Name != "" {
+			one.Name = line.Name
+		}
+		r.complete(one, of, group)
+	}
+}
+
+// complete makes the entries of a row, or of a line in it, of what its cells say.
+func (r *reader) complete(e Entry, f filling, group shapes.Group) {
+	t, row := e.Table, e.Row
 	e.say(row, f, r.base)
 	if e.Status == 0 && (t.Column("status") < 0 || group.Status > 0 && cells.Text(row, t.Column("status")) == "") {
 		e.Status = cmp.Or(group.Status, t.Grid.Status)

@@ -22,6 +22,9 @@ type reader struct {
 	inlines  inlineReader
 	comments []Comment
 	html     htmlTables
+	quotes   int        // that are open
+	panels   []tagPanel // that are open, outermost first
+	summary  int        // where the text of an open <summary> begins in its region, 0 if there is none
 }
 
 // section returns the path of the heading that the current block stands under.
@@ -45,8 +48,18 @@ func (r *reader) children(parent ast.Node, depth int) {
 			r.paragraph(n, depth)
 		case *ast.List:
 			r.list(n, depth+1)
-		case *ast.ListItem, *ast.Blockquote:
+		case *ast.ListItem, *indentNode:
 			r.children(n, depth)
+		case *ast.Blockquote:
+			r.quotes++
+			r.children(n, depth)
+			r.quotes--
+		case *markNode:
+			r.mark(n)
+		case *termNode:
+			r.term(n, depth)
+		case *panelNode:
+			r.panel(n, depth)
 		case *definitionNode:
 			r.definition(n)
 		case *tableNode:
@@ -85,6 +98,10 @@ func (r *reader) code(n *ast.FencedCodeBlock) {
 		text.Write(r.at(s))
 	}
 	c := &Code{Pos: r.pos(lines[0].Start), Text: r.visible(strings.TrimRight(text.String(), "\n")), Section: r.section()}
+	if n.Info != nil {
+		_, info, _ := strings.Cut(strings.TrimSpace(r.text[n.Info.Segment.Start:n.Info.Segment.Stop]), " ")
+		c.Title = r.visible(strings.TrimSpace(info))
+	}
 	c.Language = strings.ToLower(string(n.Language(r.body)))
 	r.blocks = append(r.blocks, c)
 }
@@ -120,7 +137,7 @@ func (r *reader) paragraph(n ast.Node, depth int) {
 			Text: text, Section: r.section()})
 		return
 	}
-	r.blocks = append(r.blocks, &Paragraph{Pos: r.pos(start), Text: text, Section: r.section()})
+	r.blocks = append(r.blocks, &Paragraph{Pos: r.pos(start), Depth: depth, Quoted: r.quotes > 0, Text: text, Section: r.section()})
 	r.startTable(n)
 }
 
@@ -157,6 +174,10 @@ func (r *reader) grid(table *tableNode) {
 		}
 		g.Rows = append(g.Rows, Row{Pos: r.pos(row.start), Cells: cells})
 		r.checkWidth(row, cells, table.width)
+	}
+	if table.apart > 0 {
+		r.report(table.apart, "table-broken", "a blank line parts this row, and any below it, from the table; errgen reads on, but readers see text: "+
+			"leave no blank lines between")
 	}
 	r.findInterrupted(table)
 	r.table, r.lost = table, 0

@@ -31,6 +31,8 @@ func checkDocument(t *testing.T, doc *Document) {
 			c.inline(b.TextPos, b.Text)
 		case *Code:
 			c.position(b.Pos)
+		case *Panel:
+			c.inline(b.Pos, b.Title)
 		case *Grid:
 			if b.Pos != b.Header[0].Pos {
 				t.Errorf("grid at %v, its first cell at %v", b.Pos, b.Header[0].Pos)

@@ -12,7 +12,7 @@ type Document struct {
 	Comments []Comment // in reading order
 }
 
-// A Block is a *Heading, *Paragraph, *Item, *Definition, *Code or *Grid.
+// A Block is a *Heading, *Paragraph, *Item, *Definition, *Code, *Grid or *Panel.
 type Block interface{ block() }
 
 // A Comment is what <!-- --> encloses, wherever it stands, or {/* */} on lines of its own, as MDX has it.
@@ -32,6 +32,8 @@ type Heading struct {
 // A Paragraph is running text between other blocks.
 type Paragraph struct {
 	Pos     token.Position
+	Depth   int  // how many lists it stands in
+	Quoted  bool // it stands in a block quote
 	Text    Inline
 	Section []string // the Path of the heading it stands under
 }
@@ -59,8 +61,18 @@ type Definition struct {
 type Code struct {
 	Pos      token.Position // of its first line
 	Language string         // in lower case
+	Title    string         // what stands behind the language
 	Text     string
 	Section  []string
+}
+
+// A Panel is a part of a page behind a title: a tab, an admonition, or details that open. Of those that are never closed nothing is known
+// to stand in them.
+type Panel struct {
+	Pos     token.Position // of the title
+	Title   Inline
+	Blocks  int // how many of the blocks that follow stand in it
+	Section []string
 }
 
 // A Grid is a table as written: every row has the cells that its author typed, however many the header has.
@@ -114,3 +126,4 @@ func (*Item) block()       {}
 func (*Definition) block() {}
 func (*Code) block()       {}
 func (*Grid) block()       {}
+func (*Panel) block()      {}

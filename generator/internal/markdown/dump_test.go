@@ -42,6 +42,8 @@ func dump(doc *Document, diags diag.List) string {
 			fmt.Fprintf(&b, "%s definition%s: %s: %s\n", at(block.Pos), under(block.Section), onLine(block.Term.Text), onLine(block.Text.Text))
 		case *Code:
 			fmt.Fprintf(&b, "%s code%s %s: %s\n", at(block.Pos), under(block.Section), block.Language, onLine(block.Text))
+		case *Panel:
+			fmt.Fprintf(&b, "%s panel of %d%s: %s\n", at(block.Pos), block.Blocks, under(block.Section), onLine(block.Title.Text))
 		case *Grid:
 			name := strings.TrimPrefix(block.Shape+" grid", "table ")
 			fmt.Fprintf(&b, "%s %s%s:%s\n", at(block.Pos), name, under(block.Section), cellsOf(block.Header))

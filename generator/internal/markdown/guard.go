@@ -31,8 +31,8 @@ func (g *guard) refuse(offset int, rule, format string, args ...any) {
 	}
 }
 
-// affordCells reports whether the table with its delimiter row on the paragraph's line i keeps to the limit. Cells are counted
-// before one is made.
+// affordCells reports whether the table with its delimiter row on the paragraph's line i, -1 if it has none there, keeps to the limit. Cells
+// are counted before one is made.
 func (g *guard) affordCells(paragraph *ast.Paragraph, i, width int) bool {
 	lines := paragraph.Lines()
 	rows := lines.Len() - i - 1
@@ -41,7 +41,7 @@ func (g *guard) affordCells(paragraph *ast.Paragraph, i, width int) bool {
 		g.cells += cellCount(g.body[s.Start:s.Stop])
 	}
 	if limit := g.limits.Cells; width*rows > limit || g.cells > limit {
-		start, _ := trim(g.body, lines.At(i-1).Start, lines.At(i-1).Stop)
+		start, _ := trim(g.body, lines.At(max(i-1, 0)).Start, lines.At(max(i-1, 0)).Stop)
 		g.refuse(start, "limit-cells", "this table of %d columns and %d rows brings the document beyond the limit of %d cells; "+
 			"split the document", width, rows, limit)
 		return false

@@ -48,6 +48,11 @@ func TestHostile(t *testing.T) {
 		"tags half":           repeat("<a b=\"", n),
 		"tags attributes":     repeat("<a b='\"c ", n),
 		"tags closed":         repeat("</a ", n),
+		"panels of tags":      repeat("<A title='x'>\n\n", n/2) + repeat("</B>\n\n", n/2),
+		"terms":               repeat(":   a\n    :   b\n", n/4),
+		"terms nested":        "a\n" + deeper(":   b", 300),
+		"panels empty":        repeat("!!! note\n", n),
+		"panels nested":       deeper("!!! note \"a\"", 300),
 		"tags bold":           repeat("<b>", n),
 		"tags all":            repeat("<i></i>", n),
 		"tags code":           repeat("<code>", n),
@@ -156,6 +161,15 @@ func growing(s string, n int) string {
 	var b strings.Builder
 	for i := range n {
 		fmt.Fprint(&b, strings.Repeat(s, i+1), " ")
+	}
+	return b.String()
+}
+
+// deeper returns a line n times, each indented by four columns more than the one above.
+func deeper(line string, n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintln(&b, strings.Repeat("    ", i)+line)
 	}
 	return b.String()
 }

@@ -38,7 +38,7 @@ type htmlTable struct {
 // inTable reads a block that belongs to a table in HTML, and reports whether there is nothing more to it.
 func (r *reader) inTable(n ast.Node) bool {
 	switch n := n.(type) {
-	case *ast.List, *ast.ListItem, *ast.Blockquote, *tableNode:
+	case *ast.List, *ast.ListItem, *ast.Blockquote, *tableNode, *panelNode, *termNode, *indentNode:
 		return false
 	case *ast.HTMLBlock:
 		r.htmlBlock(n)
@@ -208,6 +208,8 @@ func (r *reader) htmlTag(region *region, start, stop int) (raw bool) {
 		r.html.open = &htmlTable{start: at, ended: r.html.isEnded(r.source, at), depth: 1, section: r.section()}
 		r.html.open.spans.guard = r.guard
 		r.resetText()
+	default:
+		r.panelTag(tag, region, start, stop)
 	}
 	return false
 }

@@ -25,7 +25,14 @@ func TestLostTables(t *testing.T) {
 		{"blank line between rows", "| a | b |\n|---|---|\n| 1 | 2 |\n\n| 3 | 4 |\n| 5 | 6 |\n", `
 1:3 grid: [1:3 a] [1:7 b]
 3:1 row: [3:3 1] [3:7 2]
-5:1 paragraph: | 3 | 4 | | 5 | 6 |
+5:1 row: [5:3 3] [5:7 4]
+6:1 row: [6:3 5] [6:7 6]
+5:1 warning table-broken
+`},
+		{"rows of another width", "| a | b |\n|---|---|\n| 1 | 2 |\n\n| 3 | 4 |\n| 5 | 6 | 7 |\n", `
+1:3 grid: [1:3 a] [1:7 b]
+3:1 row: [3:3 1] [3:7 2]
+5:1 paragraph: | 3 | 4 | | 5 | 6 | 7 |
 5:1 warning table-broken
 `},
 		{"comment between rows", "| a | b |\n|---|---|\n| 1 | 2 |\n<!-- c -->\n| 3 | 4 |\n", `
@@ -47,6 +54,7 @@ func TestLostTables(t *testing.T) {
 4:3 item 1: x
 `},
 		{"below an HTML tag", "<details>\n<summary>E</summary>\n| a | b |\n|---|---|\n| 1 | 2 |\n</details>\n", `
+2:10 panel of 0: E
 3:1 warning table-malformed
 `},
 		{"indented like code", "    | a | b |\n    |---|---|\n    | 1 | 2 |\n", `
@@ -85,7 +93,7 @@ func TestMessages(t *testing.T) {
 			"without a blank line between",
 		"<div>\n| a | b |\n|---|---|\n": "not read as a table: <div> on line 1 makes HTML of all lines up to the next blank one; " +
 			"put a blank line before the table",
-		"| a | b |\n|---|---|\n\n| x | y |\n": "this line looks like a table's row but belongs to no table: the table above ends on line 2; " +
+		"| a | b |\n|---|---|\n\n| x | y | z |\n": "this line looks like a table's row but belongs to no table: the table above ends on line 2; " +
 			"write each row on one line and leave no blank lines between",
 		"| a | b |\n|---|---|\n<!-- c -->\n| x | y |\n": "this line looks like a table's row but belongs to no table: " +
 			"the HTML below it ends the table on line 2; move it elsewhere",

@@ -6,7 +6,7 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// A container is goldmark's parser of lists or block quotes, which goldmark nests as deep as a document asks for.
+// A container is a parser of lists, block quotes or the like, which goldmark nests as deep as a document asks for.
 type container struct {
 	parser.BlockParser
 	*guard
@@ -44,11 +44,12 @@ func (c container) Continue(node ast.Node, reader text.Reader, pc parser.Context
 // heldWork is how much more it takes goldmark to keep a list open for a line than to step over a byte.
 const heldWork = 250
 
-// depth returns how many lists and block quotes are open.
+// depth returns how many lists, block quotes and the like are open.
 func depth(pc parser.Context) int {
 	n := 0
 	for _, b := range pc.OpenedBlocks() {
-		if k := b.Node.Kind(); k == ast.KindList || k == ast.KindBlockquote {
+		switch b.Node.Kind() {
+		case ast.KindList, ast.KindBlockquote, panelKind, indentKind, termKind:
 			n++
 		}
 	}

@@ -14,6 +14,7 @@ type (
 		ast.BaseBlock
 		width int // of the delimiter row
 		stop  int // where the last line ends
+		apart int // where the first row stands that a blank line parts from the table, 0 if there is none
 	}
 	rowNode struct {
 		ast.BaseBlock
@@ -74,6 +75,33 @@ func (t tables) Transform(paragraph *ast.Paragraph, _ text.Reader, _ parser.Cont
 		}
 		return
 	}
+	t.resume(paragraph)
+}
+
+// resume adds a paragraph to the table right above if each of its lines can only be meant for a row of that: a blank line parts them.
+func (t tables) resume(paragraph *ast.Paragraph) {
+	table, ok := paragraph.PreviousSibling().(*tableNode)
+	if !ok || table.width < 2 {
+		return
+	}
+	lines := paragraph.Lines()
+	for _, s := range lines.Sliced(0, lines.Len()) {
+		if line := t.at(s); !isRow(line) || cellCount(line) != table.width || isDashes(line) {
+			return
+		}
+	}
+	if !t.affordCells(paragraph, -1, table.width) {
+		return
+	}
+	for _, s := range lines.Sliced(0, lines.Len()) {
+		row := t.row(s)
+		table.AppendChild(table, row)
+		if table.apart == 0 {
+			table.apart = row.start
+		}
+		table.stop = row.stop
+	}
+	paragraph.Parent().RemoveChild(paragraph.Parent(), paragraph)
 }
 
 func (t tables) delimiterWidth(s text.Segment) int {

@@ -85,13 +85,13 @@ func TestTables(t *testing.T) {
 `},
 		{"marks of site generators end a table", ":::note\n| a | b |\n|---|---|\n| 1 | 2 |\n:::\nx\n{% tab title=\"y\" %}\n| a | b |\n|---|---|\n| 3 | 4 |\n{% endtab %}\n" +
 			"{% tab title=\"z\" %}\n| a | b |\n|---|---|\n| 5 | 6 |\n{{< /tab >}}\n| a | b |\n|---|---|\n| 7 | 8 |\n{: .wide}\ny\n", `
-1:1 paragraph: :::note
 2:3 grid: [2:3 a] [2:7 b]
 4:1 row: [4:3 1] [4:7 2]
-6:1 paragraph: x {% tab title="y" %}
+6:1 paragraph: x
+7:15 panel of 1: y
 8:3 grid: [8:3 a] [8:7 b]
 10:1 row: [10:3 3] [10:7 4]
-12:1 paragraph: {% tab title="z" %}
+12:15 panel of 1: z
 13:3 grid: [13:3 a] [13:7 b]
 15:1 row: [15:3 5] [15:7 6]
 17:3 grid: [17:3 a] [17:7 b]
@@ -108,6 +108,7 @@ func TestTables(t *testing.T) {
 13:2 row: [13:4 1]
 `},
 		{"in MDX components", "<Tabs>\n<Tab value=\"a\">\n| a | b |\n|---|---|\n| 1 | 2 |\n</Tab>\n</Tabs>\n", `
+2:13 panel of 1: a
 3:3 grid: [3:3 a] [3:7 b]
 5:1 row: [5:3 1] [5:7 2]
 `},

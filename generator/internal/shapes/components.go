@@ -100,7 +100,7 @@ func componentTitle(line string) (title, rest, end string) {
 		switch {
 		case m == nil, !isBrief(m[1] + m[2]):
 		case m[1] != "":
-			return m[1], "", "    "
+			return strings.TrimSpace(anyTag.ReplaceAllString(m[1], "")), "", "    "
 		default:
 			return m[2], "", ":::"
 		}
@@ -141,7 +141,7 @@ func (s *shapes) component(n int, title, rest, end string, source []string) (ite
 	if end != "" {
 		it.prose = append(it.prose, s.inner(n, rest, end, source)...)
 	}
-	return it, true
+	return it, it.prose.text() != "" || !onlyStatus.MatchString(title) || sectionStatus([]string{title}) == 0 // it heads what stands in it
 }
 
 // inner returns the lines of text within a component, up to what ends it.

@@ -1,6 +1,7 @@
 package shapes
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/markdown"
@@ -12,45 +13,73 @@ import (
 var (
 	// fencedCode is a code and a text: "1001  no such cup", "E1001: no such cup".
 	fencedCode = pattern.Lazy(`^\s*["']?([-−]?[0-9]{1,10}|0[xX][0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*(?:[_.-][A-Za-z0-9]+)+|[A-Z]{1,8}[0-9]{2,10})["']?(?:\s*[:=|]\s*|\s+[-–—]\s+|\s{2,}|\t+|\s+)["']?(\S.*?)["']?,?\s*$`)
-	// fencedName is a constant, its number, and perhaps a comment: NAME = 1001, // no such cup
-	fencedName = pattern.Lazy(`^\s*(?:(?:#define|case|const|enum|final|int|public|static|val|var)\s+)*\.?([A-Za-z][A-Za-z0-9_]{2,})\s*(?:[=:(]|\s)\s*(?:return\s+)?` +
-		`([-−]?[0-9]{1,10}|0[xX][0-9A-Fa-f]+)\)?\s*[,;]?\s*(?:(?://|#|--|/\*)\s*(.*?)(?:\s*\*/)?)?\s*$`)
 )
 
-// fences finds blocks of code whose lines are errors, below words that speak of them. A block may list few: all of a document are taken
-// together.
+// fences finds blocks of code whose lines are errors, below words that speak of them, and that are not documented otherwise. A block may list
+// few: all of a document are taken together.
 func (s *shapes) fences() {
 	above := ""
+	documented := s.cellTexts()
 	var items []item
-	failing, numbers := 0, 0
 	for i, b := range s.blocks {
 		switch b := b.(type) {
 		case *markdown.Heading:
 			above = ""
 		case *markdown.Paragraph:
 			above = b.Text.Text
+		case *markdown.Panel:
+			above += "\n" + b.Title.Text
 		case *markdown.Code:
 			if s.used[i] || !s.speaks(append([]string{above}, b.Section...)...) || isRequest(b.Text) || isResponse(b.Text) {
 				continue
 			}
-			items = append(items, s.fenced(b)...)
+			if found := s.fenced(b); !isRepeated(found, documented) {
+				items = append(items, slices.DeleteFunc(found, item.succeeds)...)
+			}
 		}
 	}
+	numbers := 0
 	for _, it := range items {
-		if vocabulary.Failures.In(it.key.name.Text + " " + it.key.code.Text + " " + it.message.text() + " " + it.prose.text()) {
-			failing++
-		}
 		if isNumber(it.key) {
 			numbers++
 		}
 	}
-	share := 2 // of so many one says what failed
+	share := half
 	if numbers == len(items) {
 		share = 5
 	}
-	if len(items) >= fewest && failing*share >= len(items) {
+	if len(items) >= fewest && failing(items)*share >= len(items) {
 		s.add("code", items)
 	}
+}
+
+// succeeds reports whether a line of code says that nothing failed.
+func (it item) succeeds() bool {
+	return strings.Trim(it.key.code.Text, "0") == "" && vocabulary.Successes.In(it.key.name.Text+" "+it.message.text()+" "+it.prose.text())
+}
+
+// isRepeated reports whether a block of code shows errors that are documented otherwise: most of their codes or names stand in cells.
+func isRepeated(items []item, cells map[string]bool) bool {
+	known := 0
+	for _, it := range items {
+		if code, name := it.key.code.Text, it.key.name.Text; code != "" && cells[code] || name != "" && cells[name] {
+			known++
+		}
+	}
+	return known*half > len(items)
+}
+
+// half is that of so many lines one says what failed.
+const half = 2
+
+// failing returns how many lines of code say what failed.
+func failing(items []item) (n int) {
+	for _, it := range items {
+		if it.sure || vocabulary.Failures.In(it.key.name.Text+" "+it.key.code.Text+" "+it.message.text()+" "+it.prose.text()) {
+			n++
+		}
+	}
+	return n
 }
 
 // isResponse reports whether a block of code has the status line of a response, or begins with an HTTP status and its name.
@@ -67,48 +96,86 @@ func isResponse(code string) bool {
 func (s *shapes) fenced(b *markdown.Code) []item {
 	const most = 5 // of so many lines, one may be
 	var items []item
-	all := 0
+	var about markdown.Cell // what a comment right above says
+	all, framed, sure := 0, false, false
 	for n, line := range strings.Split(b.Text, "\n") {
-		if strings.TrimSpace(line) == "" {
+		if frame := constantFrame.FindStringSubmatch(line); frame != nil {
+			if name := frame[1]; name != "" {
+				if sure = vocabulary.Errors.In(name); !sure && !vocabulary.Results.In(name) && !vocabulary.Failures.In(name) {
+					return nil // constants of another matter
+				}
+			}
+			about, framed = markdown.Cell{}, framed || frame[0] != ""
+			continue
+		}
+		if m := constantComment.FindStringSubmatchIndex(line); m != nil {
+			about = s.inLine(b, n, line, m[2], m[3])
 			continue
 		}
 		all++
-		if it, ok := s.fencedLine(b, n, line); ok {
-			items = append(items, it)
+		it, ok := s.fencedLine(b, n, line, framed)
+		if !ok {
+			continue
+		}
+		if it.key.name.Text != "" && it.message.text() == "" && it.prose.text() == "" {
+			it.prose = texts{about}
+		}
+		it.sure = sure
+		items, about = append(items, it), markdown.Cell{}
+		if constantsEnd.MatchString(line) {
+			break // methods follow
 		}
 	}
-	if (all-len(items))*most > all {
+	if (all-len(items))*most > all || framed && failing(items)*half < len(items) {
 		return nil
 	}
 	return items
 }
 
-// fencedLine reads a line of a block of code as an error.
-func (s *shapes) fencedLine(b *markdown.Code, n int, line string) (item, bool) {
-	it := item{section: b.Section}
-	at := func(from, to int) markdown.Cell {
-		if from < 0 || from == to {
-			return markdown.Cell{}
-		}
-		c := markdown.Cell{Pos: b.Pos}
-		c.Text, c.Spans = line[from:to], []markdown.Span{{Text: line[from:to]}}
-		source := s.line(b.Pos.Line + n)
-		c.Pos.Line, c.Pos.Column = b.Pos.Line+n, max(0, strings.Index(source, line))+from+1
-		if column := c.Pos.Column - 1; column <= len(source) && strings.HasPrefix(source[column:], c.Text) {
-			c.Source = c.Text
-		}
-		return c
+// inLine is a part of a line of a block of code as a cell.
+func (s *shapes) inLine(b *markdown.Code, n int, line string, from, to int) markdown.Cell {
+	if from < 0 || from == to {
+		return markdown.Cell{}
 	}
+	c := markdown.Cell{Pos: b.Pos}
+	c.Text, c.Spans = line[from:to], []markdown.Span{{Text: line[from:to]}}
+	source := s.line(b.Pos.Line + n)
+	c.Pos.Line, c.Pos.Column = b.Pos.Line+n, max(0, strings.Index(source, line))+from+1
+	if column := c.Pos.Column - 1; column <= len(source) && strings.HasPrefix(source[column:], c.Text) {
+		c.Source = c.Text
+	}
+	return c
+}
+
+// fencedLine reads a line of a block of code as an error. It may stand in a frame.
+func (s *shapes) fencedLine(b *markdown.Code, n int, line string, framed bool) (item, bool) {
+	it := item{section: b.Section}
+	at := func(m []int, group int) markdown.Cell { return s.inLine(b, n, line, m[2*group], m[2*group+1]) }
 	if m := fencedName.FindStringSubmatchIndex(line); m != nil {
-		it.key.name, it.key.code, it.pos = at(m[2], m[3]), at(m[4], m[5]), at(m[2], m[3])
-		it.prose = texts{at(m[6], m[7])}
+		it.key.name, it.key.code, it.pos = at(m, 1), at(m, 2), at(m, 1)
+		it.prose = texts{at(m, 3)}
+		return it, true
+	}
+	if m := constantCall.FindStringSubmatchIndex(line); m != nil {
+		it.key.name, it.key.status, it.key.code, it.pos = at(m, 1), at(m, 2), at(m, 3), at(m, 1)
+		it.message = texts{at(m, 4)}
+		return it, true
+	}
+	if m := constantText.FindStringSubmatchIndex(line); m != nil && (framed || isDeclared.MatchString(line)) {
+		it.key.name, it.key.code, it.pos = at(m, 1), at(m, 2), at(m, 1)
+		it.prose = texts{at(m, 3)}
+		return it, true
+	}
+	if m := constantError.FindStringSubmatchIndex(line); m != nil {
+		it.key.name, it.pos = at(m, 1), at(m, 1)
+		it.message = texts{at(m, 2)}
 		return it, true
 	}
 	m := fencedCode.FindStringSubmatchIndex(line)
 	if m == nil {
 		return it, false
 	}
-	it.key.code, it.pos = at(m[2], m[3]), at(m[2], m[3])
-	it.message = texts{at(m[4], m[5])}
+	it.key.code, it.pos = at(m, 1), at(m, 1)
+	it.message = texts{at(m, 2)}
 	return it, true
 }

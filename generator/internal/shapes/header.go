@@ -41,3 +41,19 @@ func isHeader(c markdown.Cell) bool {
 	}
 	return false
 }
+
+// withoutRepeats takes the rows out of a table that are its header again.
+func withoutRepeats(g *markdown.Grid) *markdown.Grid {
+	if len(g.Header) < 2 || isEmpty(g.Header) {
+		return g
+	}
+	is := func(r markdown.Row) bool {
+		return slices.EqualFunc(r.Cells, g.Header, func(a, b markdown.Cell) bool { return a.Text == b.Text })
+	}
+	if !slices.ContainsFunc(g.Rows, is) {
+		return g
+	}
+	table := *g
+	table.Rows = slices.DeleteFunc(slices.Clone(g.Rows), is)
+	return &table
+}

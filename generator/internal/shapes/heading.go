@@ -1,7 +1,10 @@
 package shapes
 
 import (
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/markdown"
@@ -27,7 +30,8 @@ const boldLevel = 7
 // of errors.
 func (s *shapes) entriesUnderHeadings() {
 	var levels [boldLevel + 1][]headed
-	for _, h := range s.headed() {
+	all := s.headed()
+	for _, h := range all {
 		if s.speaks(append([]string{h.intro}, h.section...)...) {
 			levels[h.level] = append(levels[h.level], h)
 		}
@@ -37,7 +41,7 @@ func (s *shapes) entriesUnderHeadings() {
 		var keys []key
 		others, failing := 0, 0
 		for _, h := range all {
-			if h.coded && !s.used[h.from] {
+			if h.coded && !s.used[h.from] && !s.headsOthers(h) {
 				entries = append(entries, h)
 				keys = append(keys, h.key)
 				if s.holdsOthers(h) {
@@ -53,6 +57,7 @@ func (s *shapes) entriesUnderHeadings() {
 			s.add("headings", s.describe(entries))
 		}
 	}
+	s.messageHeadings(all)
 }
 
 // believable reports whether most of some headings or items, so many in all, begin with codes, and whether there are enough of them.
@@ -73,6 +78,12 @@ func plausible(keys []key, all int) bool {
 		}
 	}
 	return len(keys)*2 > all && strong*2 > len(keys) && years < len(keys)
+}
+
+// headsOthers reports whether a heading is nothing but the HTTP status of other entries that stand below it.
+func (s *shapes) headsOthers(h headed) bool {
+	k := h.key
+	return k.status.Text != "" && k.code.Text == "" && k.text.Text == "" && slices.Contains(s.used[h.from+1:h.from+1+len(h.below)], true)
 }
 
 // holdsOthers reports whether tables or other entries stand below a heading.
@@ -168,19 +179,20 @@ func (s *shapes) intro(i int) string {
 	return text.String()
 }
 
-// boldLine reads a paragraph whose first line is a code in bold.
+// boldLine reads a paragraph whose first line is in bold and begins with a code, or begins with a code in bold.
 func boldLine(p *markdown.Paragraph) (h headed, ok bool) {
 	line, _, _ := strings.Cut(p.Text.Source, "\n")
 	line = strings.TrimRight(line, " \\")
-	bold := strings.HasPrefix(line, "**") && strings.HasSuffix(line, "**") && len(line) > 4
-	if !bold || strings.Contains(line[2:len(line)-2], "**") {
+	inner, opened := strings.CutPrefix(line, "**")
+	bold, after, closed := strings.Cut(inner, "**")
+	if !opened || !closed || bold == "" {
 		return h, false
 	}
 	text := p.Text.Text
 	start := len(text) - len(strings.TrimLeft(text, "* "))
 	size := strings.IndexByte(text, '\n')
-	if name := strings.Trim(line, "* `"); strings.HasPrefix(text[start:], name) {
-		size = start + len(name) // the line ends in a blank only
+	if plain := strings.TrimSpace(lineMarkup.Replace(line)); strings.HasPrefix(text[start:], plain) {
+		size = start + len(plain) // the line ends in a blank only
 	}
 	if size < start {
 		size = len(text)
@@ -189,11 +201,20 @@ func boldLine(p *markdown.Paragraph) (h headed, ok bool) {
 	head.Text = strings.TrimRight(head.Text, "* ")
 	head.Spans = spansOf(head.Spans, 0, len(head.Text))
 	h.level, h.section, h.pos = boldLevel, p.Section, head
-	if h.key, h.coded = readKey(head.Pos, head.Inline); !h.coded || !h.key.strong {
+	if h.key, h.coded = readKey(head.Pos, head.Inline); !h.coded || !h.key.strong || after != "" && !h.key.isTitled(bold) {
 		return h, false
 	}
 	h.rest = cellOf(p.Pos, p.Text, len(text)-len(strings.TrimLeft(text[size:], "* \n")), len(text))
 	return h, true
+}
+
+// lineMarkup takes away what marks a line of text as bold or code.
+var lineMarkup = strings.NewReplacer("**", "", "`", "")
+
+// isTitled reports whether what is in bold is only a code, and a title stands behind it: no sentence goes on, as in "**E1001** means that".
+func (k key) isTitled(bold string) bool {
+	first, _ := utf8.DecodeRuneInString(k.text.Text)
+	return k.text.Text != "" && strings.Trim(bold, " `:：") == k.code.Text && (k.parted || !unicode.IsLower(first))
 }
 
 // A part is one text below a heading.
@@ -203,6 +224,7 @@ type part struct {
 	all      markdown.Cell
 	listed   bool
 	verbatim bool // it is code
+	quoted   bool // it is a quote, and short enough for a message
 }
 
 // describe makes items of headings. A label that several of them have, such as "Cause:", gets a column.
@@ -254,6 +276,9 @@ func (h headed) parts() []part {
 			under = b.Text.Text
 		case *markdown.Paragraph:
 			parts = lines(parts, wholeText(b.Pos, b.Text), false)
+			if len(parts) == from+1 {
+				parts[from].quoted = b.Quoted && isQuote(parts[from])
+			}
 		case *markdown.Item:
 			parts = lines(parts, wholeText(b.Pos, b.Text), true)
 		case *markdown.Definition:
@@ -273,6 +298,15 @@ func (h headed) parts() []part {
 		}
 	}
 	return parts
+}
+
+// isQuote reports whether a quote is a message, and no note beside the text.
+func isQuote(p part) bool {
+	const most = 20                                    // words
+	if p.label != "" && cells.WordCount(p.label) < 2 { // Note: …
+		return false
+	}
+	return cells.WordCount(p.all.Text) <= most && !strings.HasPrefix(p.all.Text, "[!") && !p.all.Bold()
 }
 
 // isMessage reports whether code is a message, and no sample of a request or a program.
@@ -315,28 +349,26 @@ func withoutStars(c markdown.Cell) markdown.Cell {
 	return c
 }
 
-// describe tells the message from other texts: it stands behind that label, in a block of code, in a list, or in the heading.
+// describe tells the message from other texts: it stands behind that label, in a block of code or a quote, in a list, or in the heading.
 func (h headed) describe(parts []part, columns map[string]bool) item {
 	it := h.item
+	title := it.key.text
+	if isMarked(title) {
+		it.message, title = texts{title}, markdown.Cell{}
+	}
 	var listed texts
 	for _, p := range parts {
-		key := vocabulary.Key(p.label)
-		switch column := columns[key]; {
-		case column && (key == "message" || key == "error message"):
-			it.message = append(it.message, p.text)
-		case column && key == "description":
-			it.prose = append(it.prose, p.text)
-		case column:
-			it.labeled = append(it.labeled, labeled{p.label, p.text})
-		case p.verbatim && it.message == nil:
-			it.message = texts{p.all}
-		case p.listed && it.prose == nil:
+		if p.listed && it.prose == nil && !columns[vocabulary.Key(p.label)] {
 			listed = append(listed, p.all)
-		default:
-			it.prose = append(it.prose, p.all)
+			continue
 		}
+		p.quoted = p.quoted && title.Text == ""
+		it.add(p, columns)
 	}
-	for _, t := range []texts{listed, {it.key.text}} {
+	if it.key.more.Text != "" {
+		it.prose = append(texts{it.key.more}, it.prose...)
+	}
+	for _, t := range []texts{listed, {title}} {
 		if it.message.text() == "" {
 			it.message = t
 		} else {
@@ -344,4 +376,21 @@ func (h headed) describe(parts []part, columns map[string]bool) item {
 		}
 	}
 	return it
+}
+
+// add gives a text below an entry its place.
+func (it *item) add(p part, columns map[string]bool) {
+	key := vocabulary.Key(p.label)
+	switch column := columns[key]; {
+	case column && (key == "message" || key == "error message"):
+		it.message = append(it.message, p.text)
+	case column && key == "description":
+		it.prose = append(it.prose, p.text)
+	case column:
+		it.labeled = append(it.labeled, labeled{p.label, p.text})
+	case (p.verbatim || p.quoted) && it.message.text() == "":
+		it.message = texts{p.all}
+	default:
+		it.prose = append(it.prose, p.all)
+	}
 }

@@ -14,9 +14,11 @@ import (
 // A key is what an entry begins with: its code or HTTP status, a symbolic name, and the text behind them.
 type key struct {
 	status, code, name, text markdown.Cell
-	strong                   bool // it can hardly be anything but a code
-	marked                   bool // as code, or bold
-	parted                   bool // punctuation parts it from the text
+	more                     markdown.Cell // what stands behind the code where the text stands before it: Invalid token (1001): …
+	strong                   bool          // it can hardly be anything but a code
+	marked                   bool          // as code, or bold
+	parted                   bool          // punctuation parts it from the text
+	named                    bool          // the status' own name stands behind it
 }
 
 // What codes look like.
@@ -33,6 +35,7 @@ var (
 		`[A-Za-z][\w-]*(?:[./][A-Za-z][\w-]*)*[./][A-Za-z][\w-]*`, // auth/not-found, Key.NotFound
 	}, "|") + `)`)
 	keyWeak   = pattern.LazyLongest(`^(?:[A-Z][A-Z0-9]{3,}|[a-z]+(?:[A-Z][a-z0-9]*)+)`)
+	keySerial = pattern.Lazy(`^[A-Z]{1,8}[-_.]?[0-9]{3,10}$`) // E1001
 	screaming = pattern.Lazy(`^[A-Z][A-Z0-9]{3,}$`)
 	screamed  = pattern.Lazy(`^[A-Z][A-Z_]+$`)
 	// keyExpression is a status as MDX inserts it: {HTTPStatus.S400_Bad_Request}.
@@ -41,8 +44,11 @@ var (
 	keyParts      = pattern.Lazy(`[:：|=→–—-]`)
 	keyTagged     = pattern.Lazy(`^<([A-Za-z][A-Za-z0-9]*)>([^<>]+)</([A-Za-z][A-Za-z0-9]*)>$`) // a site's own markup
 	keyDate       = pattern.Lazy(`^(?:19|20)[0-9]{2}[-./年][0-9]`)
+	keyQuoted     = pattern.Lazy(`^(["'“‘])([A-Za-z0-9][\w./-]*)(["'”’])`)
 	codeAfter     = pattern.Lazy(`^\(?([-−–]?[0-9]{1,10}|0[xX][0-9A-Fa-f]+)\)?$`)
 )
+
+const quotes = "\"'”’"
 
 // readKey reads the code that a text begins with, and what stands behind it.
 func readKey(pos token.Position, in markdown.Inline) (k key, ok bool) {
@@ -54,12 +60,7 @@ func readKey(pos token.Position, in markdown.Inline) (k key, ok bool) {
 		inner := cellOf(pos, in, m[4], m[5])
 		return readKey(inner.Pos, inner.Inline)
 	}
-	m := statusBehind.FindStringSubmatchIndex(text)
-	if m != nil && http.StatusText(statusOf(text[m[4]:m[5]])) != "" {
-		k.status, k.text, k.strong = cellOf(pos, in, m[4], m[5]), cellOf(pos, in, m[2], m[3]), true
-		if code := k.text.Text; keyStrong.FindString(code) == code { // not_found (404)
-			k.code, k.text = k.text, markdown.Cell{}
-		}
+	if k, ok := behindText(pos, in); ok {
 		return k, true
 	}
 	if m := keyExpression.FindString(text); m != "" && statusOf(m) > 0 {
@@ -71,7 +72,16 @@ func readKey(pos token.Position, in markdown.Inline) (k key, ok bool) {
 	if start == len(text) {
 		start = 0
 	}
+	closing := 0 // bytes of a quote behind the code
+	if m := keyQuoted.FindStringSubmatch(text[start:]); m != nil {
+		start += len(m[1])
+		closing = len(m[3])
+		k.marked = true
+	}
 	size, number := k.measure(in, start, start > 0)
+	if closing > 0 && size < strings.IndexAny(text[start:], quotes) {
+		return key{}, false
+	}
 	if size == 0 && start > 0 { // "error_code" begins with "error"
 		start = 0
 		size, number = k.measure(in, 0, false)
@@ -80,14 +90,17 @@ func readKey(pos token.Position, in markdown.Inline) (k key, ok bool) {
 		return k, false
 	}
 	k.marked = k.marked || strings.HasPrefix(in.Source, "**") || strings.HasPrefix(in.Source, "__")
-	stop := start + size
+	stop := start + size + closing
 	behind := keyEnd.FindString(text[stop:])
 	if behind == "" && stop < len(text) && !k.marked {
 		return k, false
 	}
 	k.parted = keyParts.MatchString(behind)
-	k.code = cellOf(pos, in, start, stop)
+	k.code = cellOf(pos, in, start, start+size)
 	k.text = cellOf(pos, in, stop+len(behind), len(text))
+	if closing > 0 && !k.parted && k.text.Text != "" {
+		return key{}, false // a sentence: "00" means success
+	}
 	if paren := strings.TrimSpace(behind); strings.HasPrefix(paren, "(") {
 		k.code, k.name = withNumber(k.code, cellOf(pos, in, stop, stop+strings.IndexByte(behind, ')')+1), number)
 	}
@@ -95,8 +108,39 @@ func readKey(pos token.Position, in markdown.Inline) (k key, ok bool) {
 	return k, number || k.marked || k.parted || k.text.Text == ""
 }
 
+// behindText reads a text with a code or a status behind it in parentheses: "Not Found (404)".
+func behindText(pos token.Position, in markdown.Inline) (k key, ok bool) {
+	text := in.Text
+	m := statusBehind.FindStringSubmatchIndex(text)
+	if m == nil || http.StatusText(statusOf(text[m[4]:m[5]])) == "" {
+		return titled(pos, in)
+	}
+	k.status, k.text, k.strong = cellOf(pos, in, m[4], m[5]), cellOf(pos, in, m[2], m[3]), true
+	if code := k.text.Text; keyStrong.FindString(code) == code { // not_found (404)
+		k.code, k.text = k.text, markdown.Cell{}
+	}
+	return k, true
+}
+
 // statusBehind matches a text with its HTTP status in parentheses: "Not Found (404)", "Not Found (HTTP 404)".
 var statusBehind = pattern.Lazy(`^([^()（）]*[^()（）0-9\s])\s*[(（](?i:http\s*)?(?i:status\s*)?(?i:code\s*)?([1-5][0-9]{2})[)）]$`)
+
+// titleBefore matches a title, a code in parentheses, and the text behind: "Invalid token (1001): it can't be read".
+var titleBefore = pattern.Lazy(`^([^()（）\n]{3,80}?)\s*[(（]([-−–]?[0-9]{3,10}|[A-Z]{1,8}[-_.]?[0-9]{2,10}|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z]+(?:_[a-z0-9]+)+)[)）]\s*(?:[:：–—-]\s*|$)`)
+
+// titled reads a text that begins with a title in bold or code, and has the code behind that.
+func titled(pos token.Position, in markdown.Inline) (k key, ok bool) {
+	m := titleBefore.FindStringSubmatchIndex(in.Text)
+	if m == nil || len(in.Spans) == 0 || !in.Spans[0].Bold || len(strings.TrimSpace(in.Spans[0].Text)) < m[3]-m[2] {
+		return k, false
+	}
+	k.code, k.text, k.more = cellOf(pos, in, m[4], m[5]), cellOf(pos, in, m[2], m[3]), cellOf(pos, in, m[1], len(in.Text))
+	k.strong, k.marked, k.parted = true, true, true
+	if status := statusOf(k.code.Text); cells.StatusName(status, k.text.Text) == len(k.text.Text) {
+		k.status, k.code, k.text, k.more, k.named = k.code, markdown.Cell{}, k.more, markdown.Cell{}, true
+	}
+	return k, true
+}
 
 func statusOf(text string) int {
 	status, _ := cells.Status(text)
@@ -180,7 +224,7 @@ func (k *key) takeStatus() bool {
 	if size == 0 {
 		return false
 	}
-	k.status, k.code = k.code, markdown.Cell{}
+	k.status, k.code, k.named = k.code, markdown.Cell{}, true
 	if name := text.Text[:size]; k.name.Text == "" && screamed.MatchString(name) {
 		k.name = cellOf(text.Pos, text.Inline, 0, size)
 	}

@@ -22,6 +22,7 @@ type listing struct {
 	above   string
 	section []string
 	ordered bool
+	around  surroundings
 }
 
 // listEntries finds errors that are items of a list.
@@ -34,71 +35,48 @@ func (s *shapes) listEntries() {
 		switch b := b.(type) {
 		case *markdown.Heading:
 			above, parents = "", nil
+		case *markdown.Panel:
+			above += "\n" + b.Title.Text
 		case *markdown.Paragraph:
+			if l := s.codedLines(i, b, above); l != nil {
+				order = append(order, l)
+				continue
+			}
 			above = b.Text.Text
+			parents.goOn(i, b.Depth)
 		case *markdown.Item:
 			list := parents.list(b)
 			l := lists[list]
 			if l == nil {
 				l = &listing{above: above, section: b.Section, ordered: b.Ordered}
+				if b.Depth == 1 {
+					l.around = s.around(i, b.Section)
+				} else if outer := lists[place{list.list, 1}]; outer != nil {
+					l.around.status = outer.around.status
+				}
 				lists[list] = l
 				order = append(order, l)
 			}
 			l.blocks = append(l.blocks, i)
-			c := wholeText(b.Pos, b.Text)
-			k := l.add(b.Section, c, parents.status(b.Depth))
-			parents = parents.with(b, k)
+			known := len(l.items)
+			k := l.add(b.Section, wholeText(b.Pos, b.Text), parents.status(b.Depth))
+			if len(l.items) == known {
+				parents.goOn(i, b.Depth-1)
+			}
+			parents = parents.with(b, k, l, known)
 		}
+	}
+	for _, l := range order {
+		l.settleKeys()
 	}
 	s.messageLists(order)
 	order = slices.DeleteFunc(order, func(l *listing) bool { return l.ordered && !l.isCoded() })
-	s.addListings("list", order)
+	s.addListings("list", joined(order))
 }
 
 // isCoded reports whether all entries begin with codes that are marked as such: steps of a manual don't.
 func (l *listing) isCoded() bool {
 	return len(l.keys) == l.all && !slices.ContainsFunc(l.keys, func(k key) bool { return !k.marked && !(k.strong && k.parted) })
-}
-
-// A nesting is the items around an item, by their depth.
-type nesting []nested
-
-// A nested is an item that others may stand below.
-type nested struct {
-	list   int           // that it is in
-	status markdown.Cell // what stands below "400 Bad Request" has that status
-}
-
-func (n nesting) status(depth int) markdown.Cell {
-	for d := min(depth-1, len(n)) - 1; d >= 0; d-- {
-		if n[d].status.Text != "" {
-			return n[d].status
-		}
-	}
-	return markdown.Cell{}
-}
-
-// A place tells lists apart: those at one depth below one list are taken together, as few may stand below each of its items.
-type place struct{ list, depth int }
-
-func (n nesting) list(b *markdown.Item) place {
-	if b.Depth > 1 && len(n) > 0 {
-		return place{n[0].list, b.Depth}
-	}
-	return place{b.List, b.Depth}
-}
-
-// with is the nesting behind an item that begins with a key.
-func (n nesting) with(b *markdown.Item, k key) nesting {
-	around := min(b.Depth-1, len(n))
-	n = n[:around:around]
-	for len(n) < b.Depth-1 {
-		n = append(n, nested{list: b.List})
-	}
-	if k.status.Text == "" && cells.IsKnownStatus(statusOf(k.code.Text)) && k.text.Text == "" {
-		k.status = k.code
-	}
-	return append(n, nested{b.List, k.status})
 }
 
 // definitions finds errors that are terms with definitions.
@@ -120,7 +98,11 @@ func (s *shapes) definitions() {
 				order = append(order, l)
 			}
 			l.blocks = append(l.blocks, i)
-			l.define(b)
+			l.define(b, statusCell(s.panels[i]))
+		case *markdown.Panel:
+			if l == nil {
+				above = b.Title.Text
+			}
 		}
 	}
 	s.addListings("definitions", order)
@@ -136,18 +118,39 @@ func (l *listing) add(section []string, c, status markdown.Cell) key {
 	if !ok && k.code.Text == "" {
 		return k
 	}
-	it := item{section: section, key: k, pos: c}
+	it := item{section: section, key: k, pos: c, told: ok}
 	if it.key.status.Text == "" {
 		it.key.status = status
 	}
-	if it.prose = (texts{k.text}); isNumber(k) {
+	if it.key.status.Text == "" {
+		it.key.status = l.around.status
+	}
+	if it.prose = (texts{k.text}); isNumber(k) || k.more.Text != "" {
 		it.message, it.prose = it.prose, nil
 	}
-	l.items = append(l.items, it)
-	if ok && (k.status.Text != "" || k.text.Text != "" && (k.marked || k.parted || k.isLong())) {
-		l.keys = append(l.keys, k)
+	if k.more.Text != "" {
+		it.prose = texts{k.more}
 	}
+	l.items = append(l.items, it)
+	l.keys = append(l.keys, k)
 	return k
+}
+
+// settleKeys leaves only the keys of entries that are told from other items.
+func (l *listing) settleKeys() {
+	near := l.isNear()
+	var keys []key
+	for i, k := range l.keys {
+		failing := near && vocabulary.Failures.In(k.code.Text)
+		k.strong = k.strong || failing && k.parted // invalidName: …
+		switch it := l.items[i]; {
+		case !it.told:
+		case k.status.Text != "", k.text.Text != "" && (k.marked || k.parted || k.isLong()),
+			k.text.Text == "" && k.strong && (it.below != nil || failing && k.marked):
+			keys = append(keys, k)
+		}
+	}
+	l.keys = keys
 }
 
 // isMarked reports whether all of a text, several words, is in quotes or in code, as documents write what programs send.
@@ -187,16 +190,22 @@ func (l *listing) isBelowCode() bool {
 	}
 	heading := section[len(section)-1]
 	k, ok := readKey(token.Position{}, markdown.Inline{Source: heading, Text: heading, Spans: []markdown.Span{{Text: heading}}})
-	return ok && k.strong
+	return ok && k.strong && (k.code.Text != "" || k.text.Text != "")
 }
 
-// fails reports whether a key is a number, or a name that speaks of failure.
+// fails reports whether a key is a number, with letters before it perhaps, or a name that speaks of failure.
 func (k key) fails() bool {
-	return k.code.Text != "" && (isNumber(k) || vocabulary.Failures.In(k.code.Text))
+	return k.code.Text != "" && (isNumber(k) || keySerial.MatchString(k.code.Text) || vocabulary.Failures.In(k.code.Text))
 }
 
 // isNear reports whether what stands right above speaks of errors.
 func (l *listing) isNear() bool {
+	if l.around.status.Text != "" {
+		return true
+	}
+	if n := len(l.section); n > 0 && sectionStatus(l.section[n-1:]) >= http.StatusBadRequest {
+		return true
+	}
 	near := l.above
 	if n := len(l.section); n > 0 {
 		near += "\n" + l.section[n-1]
@@ -217,12 +226,15 @@ func isNumber(k key) bool {
 	return keySmall.MatchString(k.code.Text) || keyNumber.MatchString(k.code.Text)
 }
 
-// define takes a term and its definition.
-func (l *listing) define(d *markdown.Definition) {
+// define takes a term and its definition. Status is that of what it stands in.
+func (l *listing) define(d *markdown.Definition, status markdown.Cell) {
 	l.all++
 	k, ok := readKey(d.Pos, d.Term)
 	if !ok {
 		return
+	}
+	if k.status.Text == "" {
+		k.status = status
 	}
 	it := item{section: d.Section, key: k, pos: wholeText(d.Pos, d.Term), message: texts{k.text}, prose: texts{wholeText(d.TextPos, d.Text)}}
 	l.items = append(l.items, it)
@@ -233,10 +245,12 @@ func (l *listing) define(d *markdown.Definition) {
 func (s *shapes) addListings(shape string, all []*listing) {
 	all = slices.DeleteFunc(all, func(l *listing) bool {
 		few := l.isNear() && len(l.keys) > 1 && plausible(l.keys, l.all) && !slices.ContainsFunc(l.keys, func(k key) bool { return !k.fails() })
-		return len(l.items) == 0 || !few && !believable(l.keys, l.all) || !s.speaks(append([]string{l.above}, l.items[0].section...)...)
+		return len(l.items) == 0 || !few && !believable(l.keys, l.all) ||
+			!l.isStatuses() && !s.speaks(append([]string{l.above}, l.items[0].section...)...)
 	})
 	sure := map[style]bool{}
 	for _, l := range all {
+		s.describeBelow(l.items)
 		if l.fails() && !l.isLookalike() {
 			sure[l.style()] = true
 		}
@@ -248,9 +262,20 @@ func (s *shapes) addListings(shape string, all []*listing) {
 		for _, i := range l.blocks {
 			s.used[i] = true
 		}
+		for _, it := range l.items {
+			for _, i := range it.below {
+				s.used[i] = true
+			}
+		}
 		l.settle()
 		s.add(shape, l.items)
 	}
+}
+
+// isStatuses reports whether all entries are HTTP statuses with their names, errors among them.
+func (l *listing) isStatuses() bool {
+	failed := slices.ContainsFunc(l.keys, func(k key) bool { return k.status.Text >= "400" })
+	return failed && len(l.keys) == l.all && !slices.ContainsFunc(l.keys, func(k key) bool { return k.status.Text == "" || !k.named })
 }
 
 // A style is what lists of one page with the same kind of codes have in common: if one of them is surely about errors, all are.
@@ -280,7 +305,7 @@ func (l *listing) isLookalike() bool {
 func (l *listing) fails() bool {
 	share, failing, numbers := 2, 0, 0
 	for _, it := range l.items {
-		if vocabulary.Failures.In(it.pos.Text) || vocabulary.Failures.In(it.prose.text()) {
+		if it.key.named && it.key.status.Text >= "400" || vocabulary.Failures.In(it.pos.Text) || vocabulary.Failures.In(it.prose.text()) || vocabulary.Failures.In(it.message.text()) {
 			failing++
 		}
 		if isNumber(it.key) || it.key.status.Text != "" {

@@ -1,6 +1,7 @@
 package shapes
 
 import (
+	"cmp"
 	"encoding/json"
 	"slices"
 	"strconv"
@@ -41,8 +42,13 @@ func (s *shapes) samples() []Body {
 			above = ""
 		case *markdown.Paragraph:
 			above = b.Text.Text
+		case *markdown.Panel:
+			above += "\n" + b.Title.Text
 		case *markdown.Code:
 			found, ok := readSample(b)
+			if found.status == "" {
+				found.status = s.statusOfSample(i, b)
+			}
 			if !ok && found.message != "" && !s.used[i] {
 				messages = append(messages, s.messageSample(found)...)
 			}
@@ -88,11 +94,23 @@ func (s *shapes) shown(h headed, it item) item {
 	return it
 }
 
+// statusOfSample returns the HTTP status that the title of a block of code names, or else the panel or the headings around it; "" if none does.
+func (s *shapes) statusOfSample(i int, b *markdown.Code) string {
+	title := b.Title
+	if m := fenceTitle.FindStringSubmatch(title); m != nil {
+		title = m[1]
+	}
+	if status := cmp.Or(sectionStatus([]string{title}), s.panels[i], sectionStatus(b.Section)); status > 0 {
+		return strconv.Itoa(status)
+	}
+	return ""
+}
+
+// fenceTitle matches the title of a block of code where that is written as an attribute: title="404 Not Found".
+var fenceTitle = pattern.Lazy(`\b(?:title|label|name)=["']([^"']*)["']`)
+
 // messageSample is the error that a sample without a code shows, below a heading with a status: at most one.
 func (s *shapes) messageSample(f sample) []item {
-	if f.status == "" {
-		f.status = strconv.Itoa(sectionStatus(f.block.Section))
-	}
 	if f.status < "400" || !vocabulary.Failures.In(f.message) && cells.WordCount(f.message) < 2 {
 		return nil
 	}
@@ -134,6 +152,9 @@ var (
 	comment  = pattern.Lazy(`(?m)(^|[\s,{\[])(?://|#)[^\n]*$`)
 	leftOut  = pattern.Lazy(`,?\s*(?:\.{3}|…)\s*`)
 	trailing = pattern.Lazy(`,(\s*[}\]])`)
+	// And what objects of JavaScript have.
+	singleQuoted = pattern.Lazy(`([\[{:,]\s*)'([^'"\n]*)'`)
+	bareName     = pattern.Lazy(`([{,]\s*)([A-Za-z_]\w*)\s*:`)
 )
 
 // isRequest reports whether a line of a block of code sends a request.
@@ -168,12 +189,18 @@ func readSample(b *markdown.Code) (sample, bool) {
 	text := b.Text[open : end+1]
 	if json.Unmarshal([]byte(text), &value) != nil {
 		text = trailing.ReplaceAllString(leftOut.ReplaceAllString(comment.ReplaceAllString(text, "$1"), ""), "$1")
-		if json.Unmarshal([]byte(text), &value) != nil {
+		if json.Unmarshal([]byte(text), &value) != nil && json.Unmarshal([]byte(asJSON(text)), &value) != nil {
 			return sample{}, false
 		}
 	}
 	found := sample{block: b, status: statusIn(b.Text)}
 	return found, found.read(value, nil)
+}
+
+// asJSON is an object as JavaScript and Python have them, with names that are not in quotes, and texts in single ones, as JSON.
+func asJSON(object string) string {
+	object = singleQuoted.ReplaceAllString(object, `$1"$2"`)
+	return bareName.ReplaceAllString(object, `$1"$2":`)
 }
 
 // read looks for the code and the message in an object, or in those within it.

@@ -25,7 +25,7 @@ type Found struct {
 
 // Read finds the tables of a document and what stands in other shapes.
 func Read(doc *markdown.Document) Found {
-	s := &shapes{doc: doc, blocks: doc.Blocks, used: make([]bool, len(doc.Blocks))}
+	s := &shapes{doc: doc, blocks: doc.Blocks, used: make([]bool, len(doc.Blocks)), panels: panelStatuses(doc.Blocks)}
 	name := title(doc)
 	s.page = vocabulary.Errors.In(name)
 	s.listEntries()
@@ -36,7 +36,7 @@ func Read(doc *markdown.Document) Found {
 	bodies := s.samples()
 	for i, b := range doc.Blocks {
 		if g, ok := b.(*markdown.Grid); ok {
-			s.grids = append(s.grids, tableGrid(g, cmp.Or(s.statusAbove(i), sectionStatus(g.Section))))
+			s.grids = append(s.grids, tableGrid(g, cmp.Or(s.statusAbove(i), s.panels[i], sectionStatus(g.Section))))
 		}
 	}
 	slices.SortStableFunc(s.grids, func(a, b Grid) int { return a.Pos.Offset - b.Pos.Offset })
@@ -48,6 +48,7 @@ type shapes struct {
 	doc    *markdown.Document
 	blocks []markdown.Block
 	used   []bool   // blocks that belong to an entry
+	panels []int    // the HTTP status of each block, as the panel around it says
 	page   bool     // the page's title speaks of errors
 	lines  []int    // where they begin
 	text   []string // the lines of the document, once they are asked for
@@ -67,6 +68,9 @@ type item struct {
 	message texts
 	prose   texts
 	labeled []labeled
+	sure    bool  // of a line of code: it stands in what is named after errors
+	told    bool  // of an item: its code is told from what follows it
+	below   []int // of an item: the blocks that stand below it and have no code
 }
 
 // labeled is a text behind a label: "Cause: …".
@@ -77,6 +81,7 @@ type labeled struct {
 
 // add makes grids of items, one for each section.
 func (s *shapes) add(shape string, items []item) {
+	allStatuses(items)
 	for len(items) > 0 {
 		n := 1
 		for n < len(items) && slices.Equal(items[n].section, items[0].section) {

@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"github.com/errgen/errgen/generator/internal/cells"
+	"github.com/errgen/errgen/generator/internal/markdown"
 	"github.com/errgen/errgen/generator/internal/pattern"
 )
 
@@ -62,4 +63,28 @@ func namedIn(text string, status int) bool {
 		before = r
 	}
 	return false
+}
+
+// allStatuses takes numbers for HTTP statuses if they stand among others that have their own names: "401 Login issue" below "404 Not Found".
+func allStatuses(items []item) {
+	named := 0
+	var others []*item
+	for i := range items {
+		it := &items[i]
+		switch status := statusOf(it.key.code.Text); {
+		case it.key.named:
+			named++
+		case it.key.status.Text == "" && status >= http.StatusBadRequest && cells.IsKnownStatus(status):
+			others = append(others, it)
+		}
+	}
+	if named < len(others) {
+		return
+	}
+	for _, it := range others {
+		it.key.status, it.key.code = it.key.code, markdown.Cell{}
+		if it.message.text() == it.key.text.Text {
+			it.message, it.prose = nil, append(it.message, it.prose...)
+		}
+	}
 }

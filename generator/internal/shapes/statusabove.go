@@ -24,6 +24,11 @@ func (s *shapes) statusAbove(i int) int {
 			if line, _, _ = strings.Cut(b.Text, "\n"); !httpVersion.MatchString(line) {
 				continue // a sample of the body
 			}
+		case *markdown.Panel:
+			if s.panels[i-n] > 0 {
+				return 0 // it says it
+			}
+			continue
 		default:
 			return 0
 		}

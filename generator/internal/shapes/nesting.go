@@ -1,0 +1,83 @@
+package shapes
+
+import (
+	"github.com/errgen/errgen/generator/internal/cells"
+	"github.com/errgen/errgen/generator/internal/markdown"
+)
+
+// A nesting is the items around an item, by their depth.
+type nesting []nested
+
+// A nested is an item that others may stand below.
+type nested struct {
+	list   int           // that it is in
+	status markdown.Cell // what stands below "400 Bad Request" has that status
+	of     *listing      // whose entry it is, nil if it has no code
+	entry  int
+}
+
+func (n nesting) status(depth int) markdown.Cell {
+	for d := min(depth-1, len(n)) - 1; d >= 0; d-- {
+		if n[d].status.Text != "" {
+			return n[d].status
+		}
+	}
+	return markdown.Cell{}
+}
+
+// A place tells lists apart: those at one depth below one list are taken together, as few may stand below each of its items.
+type place struct{ list, depth int }
+
+func (n nesting) list(b *markdown.Item) place {
+	if b.Depth > 1 && len(n) > 0 {
+		return place{n[0].list, b.Depth}
+	}
+	return place{b.List, b.Depth}
+}
+
+// with is the nesting behind an item that begins with a key. It is an entry of l if l has more than so many.
+func (n nesting) with(b *markdown.Item, k key, l *listing, entries int) nesting {
+	around := min(b.Depth-1, len(n))
+	n = n[:around:around]
+	for len(n) < b.Depth-1 {
+		n = append(n, nested{list: b.List})
+	}
+	if k.status.Text == "" && cells.IsKnownStatus(statusOf(k.code.Text)) && k.text.Text == "" {
+		k.status = k.code
+	}
+	in := nested{list: b.List, status: k.status}
+	if len(l.items) > entries {
+		in.of, in.entry = l, entries
+	}
+	return append(n, in)
+}
+
+// goOn gives block i, which stands in depth lists, to the entry that it stands below.
+func (n nesting) goOn(i, depth int) {
+	for d := min(depth, len(n)) - 1; d >= 0; d-- {
+		if l := n[d].of; l != nil {
+			it := &l.items[n[d].entry]
+			it.below = append(it.below, i)
+			return
+		}
+	}
+}
+
+// describeBelow adds to entries what stands below them. A label that several have, such as "Cause:", gets a column.
+func (s *shapes) describeBelow(items []item) {
+	parts := make([][]part, len(items))
+	for i, it := range items {
+		var below []markdown.Block
+		for _, b := range it.below {
+			below = append(below, s.blocks[b])
+		}
+		parts[i] = headed{below: below}.parts()
+	}
+	columns := commonLabels(parts)
+	for i := range items {
+		it := &items[i]
+		for _, p := range parts[i] {
+			it.add(p, columns)
+		}
+	}
+}
