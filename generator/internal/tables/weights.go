@@ -64,7 +64,7 @@ var alone = []struct {
 	{asMessage, 1, "the cells are %s", func(c *Column) float64 { return mostly(c.shape.text()) }},
 	{asMessage, 0.5, "", func(c *Column) float64 { return is(c.shape.verbatim >= most) * min(1, 2*c.says[asMessage]) }},
 	{asMessage, 2.5, "the cells are marked as what is sent, with quotes or as code", func(c *Column) float64 {
-		return is(c.shape.verbatim >= most && c.shape.prose() >= most && c.says[asMessage] < about && c.says[asCode] < about)
+		return is(c.shape.verbatim >= most && c.shape.prose() >= most && c.says[asMessage] < about && max(c.says[asCode], c.says[asNote]) < about)
 	}},
 	{asMessage, -0.2, "", func(c *Column) float64 { return is(c.shape.of[cells.Sentence] >= some) }}, // explanations are longer than messages
 	{asMessage, -0.3, "", func(c *Column) float64 { return hardly(c.shape.text()) }},
