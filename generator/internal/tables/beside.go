@@ -6,37 +6,12 @@ import (
 	"github.com/errgen/errgen/generator/internal/cells"
 )
 
-// codeNumbers reports whether a header speaks of codes and the cells are numbers other than statuses.
-func (c *Column) codeNumbers() bool {
-	return c.says[asCode] > 0 && c.shape.known < most && c.shape.of[cells.Number] >= most && !c.shape.few()
-}
-
-// namesErrors reports whether the cells are constants that speak of failure themselves, as types of errors do.
-func (c *Column) namesErrors() bool { return c.shape.failing >= most && c.shape.constants >= most }
-
-// silent reports whether a header says nothing of what its column holds.
-func (c *Column) silent() bool {
-	return max(c.says[asSummary], c.says[asCause], c.says[asMessage], c.says[asNote], c.foreign) == 0
-}
-
 // numbersBeside reports whether another column that holds codes or names holds numbers.
 func (t *Table) numbersBeside(r *reading, i int) bool {
 	return slices.ContainsFunc(t.Columns, func(c Column) bool {
 		as := r.roles[c.at]
 		return c.at != i && (as == asCode || as == asName) && c.shape.of[cells.Number] >= some
 	})
-}
-
-// saidText reports whether a header says that its column explains the error, or may well do so.
-func (c *Column) saidText() bool {
-	return max(c.says[asSummary], c.says[asCause], c.says[asMessage]) > 0 || c.silentSentences()
-}
-
-// silentSentences reports whether a column holds sentences under a header that says nothing else.
-func (c *Column) silentSentences() bool {
-	said := max(c.says[asSummary], c.says[asCause], c.says[asMessage])
-	elsewhere := max(c.says[asNote], c.says[asAction], c.says[asRetry], c.foreign)
-	return said <= beside && elsewhere == 0 && c.language == "" && c.shape.of[cells.Sentence] >= some
 }
 
 // onlySentences reports whether a column that is called a note holds the only sentences that explain the errors.
@@ -60,11 +35,6 @@ func (t *Table) explainedInOtherLetters(r *reading) bool {
 		as := r.roles[c.at]
 		return (as == asSummary || as == asCause) && c.saidText() && c.shape.prose() >= some && c.shape.latin <= 1-most
 	})
-}
-
-// perhapsMessage reports whether a header may well mean something else than what is sent.
-func (c *Column) perhapsMessage() bool {
-	return c.says[asMessage] <= weak && c.says[asMessage] <= c.says[asSummary] && c.shape.verbatim < most
 }
 
 // firstOfTexts reports whether a column holds the first of two texts that explain the errors, and could be what is sent.
