@@ -14,6 +14,26 @@ func (t *Table) numbersBeside(r *reading, i int) bool {
 	})
 }
 
+// poorerCode reports whether a column is no code beside another that is: it has fewer values, as kinds have, or its header or its cells say
+// less. One code in two notations, both of digits, is two codes.
+func (t *Table) poorerCode(r *reading, i int) bool {
+	const clearly = 0.3
+	c := &t.Columns[i]
+	for j, as := range r.roles {
+		other := &t.Columns[j]
+		switch {
+		case j == i || as != asCode:
+		case 10*c.shape.distinct < 9*other.shape.distinct:
+			return true
+		case j < i && (c.says[asCode] <= beside || c.shape.tokens()+c.shape.led < some):
+			return true
+		case c.says[asCode]+clearly <= other.says[asCode] && c.shape.of[cells.Number] < most:
+			return true
+		}
+	}
+	return false
+}
+
 // onlySentences reports whether a column that is called a note holds the only sentences that explain the errors.
 func (t *Table) onlySentences(r *reading, i int) bool {
 	if t.Columns[i].says[asNote] < whole || t.Columns[i].shape.of[cells.Sentence] < some {

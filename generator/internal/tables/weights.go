@@ -116,9 +116,7 @@ var together = []besides{
 	{asCode, 1.3, "another column holds constants that are not the names of these statuses", func(t *Table, r *reading, i int) bool {
 		return t.Columns[i].shape.known >= most && t.Columns[i].says[asStatus] < whole && t.constantsBeside(i)
 	}},
-	{asCode, -1.2, "", func(t *Table, r *reading, i int) bool { // one code in several notations has several such headers
-		return r.at[asCode] != i && (t.Columns[i].shape.distinct < t.Columns[r.at[asCode]].shape.distinct*9/10 || t.Columns[i].says[asCode] <= beside || t.Columns[i].shape.tokens()+t.Columns[i].shape.led < some)
-	}},
+	{asCode, -1.2, "", (*Table).poorerCode},
 	{asCode, -0.7, "", func(t *Table, r *reading, i int) bool { // another column holds the number that this is the name of
 		return t.Columns[i].shape.symbols() && t.numbersBeside(r, i)
 	}},
@@ -135,6 +133,13 @@ var together = []besides{
 	}},
 	{asName, 4, "the cells are the names of their statuses", func(t *Table, r *reading, i int) bool {
 		return t.onlyStatus(r) && t.namesOfStatuses(r.at[asStatus], i)
+	}},
+
+	{asStatus, -1.5, "", func(t *Table, r *reading, i int) bool { // texts of one status have no place of their own
+		return t.onlyStatus(r) && t.tellsApart(i) >= 0
+	}},
+	{asMessage, 1.5, "several errors have one status, and this tells them apart", func(t *Table, r *reading, i int) bool {
+		return r.at[asStatus] >= 0 && t.Columns[i].perhapsMessage() && t.tellsApart(r.at[asStatus]) == i
 	}},
 
 	{asName, -4, "", func(t *Table, r *reading, i int) bool { // it is all that is said of the statuses
