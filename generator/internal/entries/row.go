@@ -20,6 +20,10 @@ func (r *reader) error(t *tables.Table, row markdown.Row, group shapes.Group, h 
 		e.Name = cells.Code(row.Cells[t.Names].Inline)
 	}
 	e.Text, e.Others = r.texts(t, row)
+	if code := cells.Text(row, t.Column("code")); h.several(code) {
+		r.unused(t, row.Pos, fmt.Sprintf("%q is no code of a single error, as those of the other rows are", code))
+		return
+	}
 	if f.lines == nil {
 		r.complete(e, f, group)
 		return
