@@ -147,7 +147,8 @@ var together = []besides{
 	}},
 
 	{asMessage, 2, "the cells are in English, and other columns are not", func(t *Table, r *reading, i int) bool {
-		return t.Columns[i].english && t.Columns[i].shape.prose() >= some && t.explainedInOtherLetters(r)
+		c := &t.Columns[i]
+		return c.english && c.shape.prose() >= some && max(c.says[asCode], c.says[asNote], c.says[asAction]) < about && t.explainedInOtherLetters(r)
 	}},
 	{asMessage, -1, "", func(t *Table, r *reading, i int) bool { // programs send English, beside codes in Latin letters
 		c := &t.Columns[i]
