@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"go/token"
+	"slices"
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/cells"
@@ -61,6 +62,10 @@ func (r *reader) complete(e Entry, f filling, group shapes.Group) {
 			r.entries.Statuses = append(r.entries.Statuses, Status{t, row.Pos, e.Status, e.Text, e.Others})
 			return
 		}
+		if e.Status >= 100 && e.Status < 400 {
+			r.success(t, row.Pos)
+			return
+		}
 		why := "it has no code and no message, so no response can be told to be this error"
 		if n := len(row.Cells); n < len(t.Columns) {
 			why += fmt.Sprintf("; the table has %d columns, the row %d", len(t.Columns), n)
@@ -100,12 +105,21 @@ func (r *reader) status(t *tables.Table, row markdown.Row) {
 	case len(statuses) == 0:
 		r.unused(t, row.Pos, "it names no HTTP status, like 404 or 4xx")
 	case text.IsZero() && len(others) == 0:
-		r.unused(t, row.Pos, "it says nothing of its status")
+		if slices.ContainsFunc(statuses, func(s int) bool { return s >= 400 || s < 10 }) {
+			r.unused(t, row.Pos, "it says nothing of its status")
+		} else {
+			r.success(t, row.Pos)
+		}
 	default:
 		for _, status := range statuses {
 			r.entries.Statuses = append(r.entries.Statuses, Status{t, row.Pos, status, text, others})
 		}
 	}
+}
+
+// success notes a row that says nothing but that a request succeeds. Nobody misses it, so it is not reported.
+func (r *reader) success(t *tables.Table, pos token.Position) {
+	r.entries.Unused = append(r.entries.Unused, Unused{t, pos, "it is about success, and says nothing of it"})
 }
 
 // unused notes and reports a row that came to nothing.
