@@ -107,23 +107,22 @@ func (t *Table) weigh(c *choice, e evidence) weighed {
 	w := weighed{choice: c, score: c.score}
 	most, least := 0.0, 0.0
 	for i, m := range matter {
-		share, evidence := m.holds(t, r, e)
-		if share == 0 {
+		holds, evidence := m.holds(t, r, e)
+		if !holds {
 			continue
 		}
-		why := m.why
+		why := m.what
 		if strings.Contains(why, "%") {
 			why = fmt.Sprintf(why, evidence)
 		}
-		add := m.weight * share
-		if w.score += add; add > most {
-			most, w.why = add, why
+		if w.score += m.weight; m.weight > most {
+			most, w.why = m.weight, why
 		}
 		switch {
 		case i == 0:
-			w.against = why // if nothing is
-		case add < least:
-			least, w.against = add, why
+			w.against = why // unless more is
+		case m.weight < least:
+			least, w.against = m.weight, why
 		}
 	}
 	return w

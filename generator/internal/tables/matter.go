@@ -46,19 +46,76 @@ func (t *Table) header(i int) string {
 	return t.Columns[i].Header
 }
 
-func (t *Table) headersSpeak(r *reading, _ evidence) (float64, string) {
-	for i, w := range t.facts.errors {
-		if w != "" && r.roles[i] != asNote {
-			return 1, fmt.Sprintf("%q (%s)", t.Columns[i].Header, w)
-		}
-	}
-	return 0, ""
+// What the lines of matter observe of a table in a reading.
+
+func (t *Table) any(*reading, evidence) (bool, string) { return true, "" }
+
+func (t *Table) statusAndMore(r *reading, _ evidence) (bool, string) {
+	return r.at[asStatus] >= 0 && !t.onlyStatus(r), ""
 }
 
-func (t *Table) pageSpeaks(r *reading, e evidence) bool {
-	return t.facts.pageErrors || vocabulary.Errors.In(e.title) || e.same ||
-		r.at[asAction] >= 0 || r.at[asRetry] >= 0 // what else would one want to handle, or to try again
+func (t *Table) statusesAlone(r *reading, _ evidence) (bool, string) { return t.onlyStatus(r), "" }
+
+func (t *Table) rangesOfCodes(r *reading, _ evidence) (bool, string) {
+	i := t.ranges(r)
+	return i >= 0, t.header(i)
 }
+
+func (t *Table) headersSpeak(r *reading, _ evidence) (bool, string) {
+	for i, w := range t.facts.errors {
+		if w != "" && r.roles[i] != asNote {
+			return true, fmt.Sprintf("%q (%s)", t.Columns[i].Header, w)
+		}
+	}
+	return false, ""
+}
+
+func (t *Table) headingSpeaks(*reading, evidence) (bool, string) {
+	return t.facts.headingErrors, t.nearest()
+}
+
+func (t *Table) sameHeader(_ *reading, e evidence) (bool, string) { return e.same, "" }
+
+func (t *Table) resultsThatFail(r *reading, _ evidence) (bool, string) {
+	return t.failing() >= few && t.speaksOfResults(r), ""
+}
+
+func (t *Table) pageSpeaks(r *reading, e evidence) (bool, string) {
+	return t.facts.pageErrors || vocabulary.Errors.In(e.title) || e.same ||
+		r.at[asAction] >= 0 || r.at[asRetry] >= 0, "" // what else would one want to handle, or to try again
+}
+
+func (t *Table) someFail(*reading, evidence) (bool, string) { return t.failing() >= few, "" }
+
+func (t *Table) manyFail(*reading, evidence) (bool, string) {
+	return t.failing() >= some, t.failingShare()
+}
+
+func (t *Table) mostFail(*reading, evidence) (bool, string) {
+	const share, fewest = 0.6, 3
+	return t.failing() >= share && len(t.Grid.Rows) >= fewest, ""
+}
+
+func (t *Table) headingElse(*reading, evidence) (bool, string) {
+	return t.facts.headingElse && !t.facts.headingErrors, t.nearest()
+}
+
+func (t *Table) unidentified(r *reading, e evidence) (bool, string) {
+	speaks, _ := t.headersSpeak(r, e)
+	return r.at[asStatus] < 0 && !speaks && !t.identifies(r), ""
+}
+
+func (t *Table) foreignColumn(r *reading, _ evidence) (bool, string) {
+	i := t.foreign(r)
+	return i >= 0 && !t.headingSays(r), t.header(i)
+}
+
+func (t *Table) mapsCodes(r *reading, _ evidence) (bool, string) {
+	i := t.mapping(r)
+	return i >= 0, t.header(i)
+}
+
+func (t *Table) listsFields(r *reading, _ evidence) (bool, string) { return t.ofFields(r), "" }
 
 func (t *Table) speaksOfResults(r *reading) bool {
 	if t.facts.pageResults {
