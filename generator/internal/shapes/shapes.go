@@ -124,7 +124,11 @@ func newGrid(shape string, items []item, labels []string) *markdown.Grid {
 	column("HTTP status", func(it item) markdown.Cell { return it.key.status })
 	column("Error code", func(it item) markdown.Cell { return it.key.code })
 	column("Name", func(it item) markdown.Cell { return it.key.name })
-	column("Message", func(it item) markdown.Cell { return it.message.cell() })
+	message := "Message"
+	if shape == samplesShape {
+		message = "Error message" // no other header speaks of errors
+	}
+	column(message, func(it item) markdown.Cell { return it.message.cell() })
 	column("Description", func(it item) markdown.Cell { return it.prose.cell() })
 	for _, l := range labels {
 		column(l, func(it item) markdown.Cell { return it.text(l) })
