@@ -48,7 +48,7 @@ func statusCell(status int) (c markdown.Cell) {
 func joined(all []*listing) []*listing {
 	first := map[string]*listing{}
 	return slices.DeleteFunc(all, func(l *listing) bool {
-		if len(l.keys) == 0 || len(l.keys) >= fewest || len(l.keys) < l.all || l.around.under == "" {
+		if len(l.keys) == 0 || len(l.keys) >= fewest || len(l.keys) < l.all || l.around.under == "" || l.isLookalike() {
 			return false
 		}
 		to := first[l.around.under]

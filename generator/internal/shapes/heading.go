@@ -240,7 +240,7 @@ func (s *shapes) describe(entries []headed) []item {
 	columns := commonLabels(parts)
 	var items []item
 	for i, h := range entries {
-		items = append(items, s.shown(h, h.describe(parts[i], columns)))
+		items = append(items, s.shown(h.below, h.describe(parts[i], columns)))
 	}
 	return items
 }

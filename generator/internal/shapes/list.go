@@ -1,6 +1,7 @@
 package shapes
 
 import (
+	"cmp"
 	"go/token"
 	"net/http"
 	"slices"
@@ -9,6 +10,7 @@ import (
 
 	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/markdown"
+	"github.com/errgen/errgen/generator/internal/pattern"
 	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
@@ -48,10 +50,14 @@ func (s *shapes) listEntries() {
 			list := parents.list(b)
 			l := lists[list]
 			if l == nil {
-				l = &listing{above: above, section: b.Section, ordered: b.Ordered}
+				near := above
+				if list.failed {
+					near = parents.label(b.Depth)
+				}
+				l = &listing{above: near, section: b.Section, ordered: b.Ordered}
 				if b.Depth == 1 {
 					l.around = s.around(i, b.Section)
-				} else if outer := lists[place{list.list, 1}]; outer != nil {
+				} else if outer := lists[place{list: list.list, depth: 1}]; outer != nil {
 					l.around.status = outer.around.status
 				}
 				lists[list] = l
@@ -64,6 +70,10 @@ func (s *shapes) listEntries() {
 				parents.goOn(i, b.Depth-1)
 			}
 			parents = parents.with(b, k, l, known)
+		case *markdown.Code:
+			if _, below := s.blocks[max(i-1, 0)].(*markdown.Item); below || b.Pos.Column > 2 {
+				parents.goOn(i, len(parents))
+			}
 		}
 	}
 	for _, l := range order {
@@ -145,7 +155,7 @@ func (l *listing) settleKeys() {
 		k.strong = k.strong || failing && k.parted // invalidName: …
 		switch it := l.items[i]; {
 		case !it.told:
-		case k.status.Text != "", k.text.Text != "" && (k.marked || k.parted || k.isLong()),
+		case k.status.Text != "", k.text.Text != "" && (k.marked || k.parted || k.isLong() || near && k.isFailedStatus()),
 			k.text.Text == "" && k.strong && (it.below != nil || failing && k.marked):
 			keys = append(keys, k)
 		}
@@ -195,6 +205,9 @@ func (l *listing) isBelowCode() bool {
 
 // fails reports whether a key is a number, with letters before it perhaps, or a name that speaks of failure.
 func (k key) fails() bool {
+	if k.status.Text >= "400" {
+		return true
+	}
 	return k.code.Text != "" && (isNumber(k) || keySerial.MatchString(k.code.Text) || vocabulary.Failures.In(k.code.Text))
 }
 
@@ -226,6 +239,12 @@ func isNumber(k key) bool {
 	return keySmall.MatchString(k.code.Text) || keyNumber.MatchString(k.code.Text)
 }
 
+// isFailedStatus reports whether a key is the number of an HTTP status that says that something failed.
+func (k key) isFailedStatus() bool {
+	status := statusOf(cmp.Or(k.status.Text, k.code.Text))
+	return status >= http.StatusBadRequest && cells.IsKnownStatus(status)
+}
+
 // define takes a term and its definition. Status is that of what it stands in.
 func (l *listing) define(d *markdown.Definition, status markdown.Cell) {
 	l.all++
@@ -243,8 +262,10 @@ func (l *listing) define(d *markdown.Definition, status markdown.Cell) {
 
 // addListings makes grids of the listings that are about errors.
 func (s *shapes) addListings(shape string, all []*listing) {
+	statuses := slices.ContainsFunc(all, func(l *listing) bool { return believable(l.keys, l.all) && l.isStatuses() })
 	all = slices.DeleteFunc(all, func(l *listing) bool {
 		few := l.isNear() && len(l.keys) > 1 && plausible(l.keys, l.all) && !slices.ContainsFunc(l.keys, func(k key) bool { return !k.fails() })
+		few = (few || statuses && l.isStatuses()) && l.says() // as elsewhere in the document
 		return len(l.items) == 0 || !few && !believable(l.keys, l.all) ||
 			!l.isStatuses() && !s.speaks(append([]string{l.above}, l.items[0].section...)...)
 	})
@@ -268,14 +289,30 @@ func (s *shapes) addListings(shape string, all []*listing) {
 			}
 		}
 		l.settle()
+		if l.isStatuses() {
+			l.settleStatuses()
+		}
 		s.add(shape, l.items)
 	}
 }
 
-// isStatuses reports whether all entries are HTTP statuses with their names, errors among them.
+// isStatuses reports whether all entries are HTTP statuses, errors among them: with their names, or most of them errors that differ.
 func (l *listing) isStatuses() bool {
-	failed := slices.ContainsFunc(l.keys, func(k key) bool { return k.status.Text >= "400" })
-	return failed && len(l.keys) == l.all && !slices.ContainsFunc(l.keys, func(k key) bool { return k.status.Text == "" || !k.named })
+	failed, named, different := 0, 0, map[string]bool{}
+	for _, k := range l.keys {
+		number := cmp.Or(k.status.Text, k.code.Text)
+		if !cells.IsKnownStatus(statusOf(number)) {
+			return false
+		}
+		if k.isFailedStatus() {
+			failed++
+			different[number] = true
+		}
+		if k.named {
+			named++
+		}
+	}
+	return len(l.keys) == l.all && failed > 0 && (named == l.all || failed*2 >= l.all && (len(different) > 1 || l.isNear() || failureWord.MatchString(l.above)))
 }
 
 // A style is what lists of one page with the same kind of codes have in common: if one of them is surely about errors, all are.
@@ -305,7 +342,7 @@ func (l *listing) isLookalike() bool {
 func (l *listing) fails() bool {
 	share, failing, numbers := 2, 0, 0
 	for _, it := range l.items {
-		if it.key.named && it.key.status.Text >= "400" || vocabulary.Failures.In(it.pos.Text) || vocabulary.Failures.In(it.prose.text()) || vocabulary.Failures.In(it.message.text()) {
+		if it.key.named && it.key.status.Text >= "400" || isThrown.MatchString(it.key.code.Text) || vocabulary.Failures.In(it.pos.Text) || vocabulary.Failures.In(it.prose.text()) || vocabulary.Failures.In(it.message.text()) {
 			failing++
 		}
 		if isNumber(it.key) || it.key.status.Text != "" {
@@ -317,6 +354,9 @@ func (l *listing) fails() bool {
 	}
 	return failing*share >= len(l.items)
 }
+
+// isThrown matches the names that programs give to errors that they throw.
+var isThrown = pattern.Lazy(`^[A-Z]\w*(?:Error|Exception)$`)
 
 // settle makes descriptions of messages that are too long to be sent.
 func (l *listing) settle() {
@@ -333,3 +373,26 @@ func (l *listing) settle() {
 		it.prose, it.message = append(it.message, it.prose...), nil
 	}
 }
+
+// says reports whether anything stands behind or below the codes: those of heads of other lists have nothing.
+func (l *listing) says() bool {
+	return slices.ContainsFunc(l.items, func(it item) bool { return it.key.text.Text != "" || it.below != nil })
+}
+
+// settleStatuses leaves out successes, and makes statuses of numbers. What stands behind "if" is no message.
+func (l *listing) settleStatuses() {
+	allStatuses(l.items)
+	l.items = slices.DeleteFunc(l.items, func(it item) bool { return cmp.Or(it.key.status.Text, it.key.code.Text) < "400" && !it.key.named })
+	for i := range l.items {
+		it := &l.items[i]
+		if it.key.status.Text == "" {
+			it.key.status, it.key.code = it.key.code, markdown.Cell{}
+		}
+		if text := it.key.text.Text; it.message.text() == text && condition.MatchString(text) {
+			it.prose, it.message = append(it.message, it.prose...), nil
+		}
+	}
+}
+
+// condition matches a text that says when something happens.
+var condition = pattern.Lazy(`(?i)^(?:if|when|whenever|unless|in case|wenn|falls|si|se|quando|cuando|lorsque|als|wanneer|indien|когда|если|jeśli|gdy|eğer|om|hvis)\s|^(?:如果|若|当|當)|(?:場合|とき|时|時|경우)[。.]?$`)

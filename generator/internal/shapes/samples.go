@@ -136,12 +136,12 @@ func (s *shapes) statusOfInline(i int, before string) string {
 	return ""
 }
 
-// shown is an error that has a heading, with what a sample of the response below it shows: the message, and the code if the heading has none.
-func (s *shapes) shown(h headed, it item) item {
+// shown is an error that has a heading or an item, with what a sample of the response below it shows: the message, and the code if the heading has none.
+func (s *shapes) shown(below []markdown.Block, it item) item {
 	if it.key.status.Text != "" && it.key.status.Text < "400" {
 		return it
 	}
-	for _, b := range h.below {
+	for _, b := range below {
 		c, isCode := b.(*markdown.Code)
 		if !isCode {
 			continue
@@ -190,7 +190,9 @@ func (s *shapes) messageSample(f sample) []item {
 var standsForText = pattern.Lazy(`(?i)^\W*(?:(?:an?|the|your|some|detailed|descriptive|specific|short|human[- ]readable|readable)\s+)*(?:errors?|failure|exception)?\s*(?:messages?|description|details?|text|string|explanation)(?:\s+(?:here|text|of|about|describing|explaining|string|goes|that|for|in)\b.*)?\W*$`)
 
 // statusUnder is an HTTP status among the texts of a section's cells.
-func statusUnder(section []string, status string) string { return strings.Join(section, "\n") + "\n" + status }
+func statusUnder(section []string, status string) string {
+	return strings.Join(section, "\n") + "\n" + status
+}
 
 // isDocumented reports whether cells have the message of a sample, or a table beside it its HTTP status.
 func (f sample) isDocumented(texts map[string]bool) bool {
