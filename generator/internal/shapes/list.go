@@ -290,7 +290,7 @@ func (s *shapes) addListings(shape string, all []*listing) {
 		}
 		l.settle()
 		if l.isStatuses() {
-			l.settleStatuses()
+			l.items = settleStatuses(l.items)
 		}
 		s.add(shape, l.items)
 	}
@@ -380,11 +380,11 @@ func (l *listing) says() bool {
 }
 
 // settleStatuses leaves out successes, and makes statuses of numbers. What stands behind "if" is no message.
-func (l *listing) settleStatuses() {
-	allStatuses(l.items)
-	l.items = slices.DeleteFunc(l.items, func(it item) bool { return cmp.Or(it.key.status.Text, it.key.code.Text) < "400" && !it.key.named })
-	for i := range l.items {
-		it := &l.items[i]
+func settleStatuses(items []item) []item {
+	allStatuses(items)
+	items = slices.DeleteFunc(items, func(it item) bool { return cmp.Or(it.key.status.Text, it.key.code.Text) < "400" && !it.key.named })
+	for i := range items {
+		it := &items[i]
 		if it.key.status.Text == "" {
 			it.key.status, it.key.code = it.key.code, markdown.Cell{}
 		}
@@ -392,6 +392,7 @@ func (l *listing) settleStatuses() {
 			it.prose, it.message = append(it.message, it.prose...), nil
 		}
 	}
+	return items
 }
 
 // condition matches a text that says when something happens.

@@ -51,6 +51,7 @@ type shapes struct {
 	panels []int    // the HTTP status of each block, as the panel around it says
 	page   bool     // the page's title speaks of errors
 	lines  []int    // where they begin
+	begins []int    // on which lines the blocks begin, once that is asked for
 	text   []string // the lines of the document, once they are asked for
 	grids  []Grid
 }
