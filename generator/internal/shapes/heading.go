@@ -183,6 +183,9 @@ func (s *shapes) intro(i int) string {
 func boldLine(p *markdown.Paragraph) (h headed, ok bool) {
 	line, _, _ := strings.Cut(p.Text.Source, "\n")
 	line = strings.TrimRight(line, " \\")
+	if !strings.HasPrefix(line, "**") {
+		return labeledLine(p)
+	}
 	inner, opened := strings.CutPrefix(line, "**")
 	bold, after, closed := strings.Cut(inner, "**")
 	if !opened || !closed || bold == "" {
@@ -205,6 +208,22 @@ func boldLine(p *markdown.Paragraph) (h headed, ok bool) {
 		return h, false
 	}
 	h.rest = cellOf(p.Pos, p.Text, len(text)-len(strings.TrimLeft(text[size:], "* \n")), len(text))
+	return h, true
+}
+
+// labeledLine reads a paragraph that begins with a code which a label or its look says is one: "Error 1001: no such cup".
+func labeledLine(p *markdown.Paragraph) (h headed, ok bool) {
+	text := p.Text.Text
+	if p.Depth > 0 || vocabulary.BeforeCode(text) == 0 && !strings.HasPrefix(p.Text.Source, "`") {
+		return h, false
+	}
+	line, _, _ := strings.Cut(text, "\n")
+	head := cellOf(p.Pos, p.Text, 0, len(line))
+	h.level, h.section, h.pos = boldLevel, p.Section, head
+	if h.key, h.coded = readKey(head.Pos, head.Inline); !h.coded || !h.key.strong || !h.key.parted || h.key.text.Text == "" || !h.key.fails() {
+		return h, false
+	}
+	h.rest = cellOf(p.Pos, p.Text, len(line), len(text))
 	return h, true
 }
 

@@ -64,12 +64,12 @@ func (s *shapes) listEntries() {
 				order = append(order, l)
 			}
 			l.blocks = append(l.blocks, i)
-			known := len(l.items)
+			known, quoted := len(l.items), len(l.quoted)
 			k := l.add(b.Section, wholeText(b.Pos, b.Text), parents.status(b.Depth))
 			if len(l.items) == known {
 				parents.goOn(i, b.Depth-1)
 			}
-			parents = parents.with(b, k, l, known)
+			parents = parents.with(b, k, l, known, quoted)
 		case *markdown.Code:
 			if _, below := s.blocks[max(i-1, 0)].(*markdown.Item); below || b.Pos.Column > 2 {
 				parents.goOn(i, len(parents))
@@ -79,7 +79,7 @@ func (s *shapes) listEntries() {
 	for _, l := range order {
 		l.settleKeys()
 	}
-	s.messageLists(order)
+	s.messageLists(append(slices.Clone(order), s.messageParagraphs()...))
 	order = slices.DeleteFunc(order, func(l *listing) bool { return l.ordered && !l.isCoded() })
 	s.addListings("list", joined(order))
 }
@@ -121,8 +121,8 @@ func (s *shapes) definitions() {
 // add takes an entry of a list: a code, and a text behind it. Status is that of the item around it. It returns what the entry begins with.
 func (l *listing) add(section []string, c, status markdown.Cell) key {
 	l.all++
-	if isMarked(c) {
-		l.quoted = append(l.quoted, item{section: section, key: key{status: status}, pos: c, message: texts{c}})
+	if message, rest, ok := leadMessage(c); ok {
+		l.quoted = append(l.quoted, item{section: section, key: key{status: status}, pos: c, message: texts{message}, prose: texts{rest}})
 	}
 	k, ok := readKey(c.Pos, c.Inline)
 	if !ok && k.code.Text == "" {
@@ -176,19 +176,20 @@ func (s *shapes) messageLists(all []*listing) {
 		if len(l.quoted) < fewest || len(l.quoted) < l.all || !l.isNear() || l.isBelowCode() {
 			continue
 		}
-		failing := 0
-		for _, it := range l.quoted {
-			if vocabulary.Failures.In(it.pos.Text) {
-				failing++
-			}
+		if failingMessages(l.quoted)*share < len(l.quoted) {
+			continue
 		}
-		if failing*share >= len(l.quoted) {
-			for _, i := range l.blocks {
+		for _, i := range l.blocks {
+			s.used[i] = true
+		}
+		for _, it := range l.quoted {
+			for _, i := range it.below {
 				s.used[i] = true
 			}
-			s.add("list", l.quoted)
-			l.items, l.keys = nil, nil
 		}
+		s.describeBelow(l.quoted)
+		s.add("list", l.quoted)
+		l.items, l.keys = nil, nil
 	}
 }
 

@@ -16,8 +16,9 @@ type nested struct {
 	list   int // that it is in
 	text   string
 	status markdown.Cell // what stands below "400 Bad Request" has that status
-	of     *listing      // whose entry it is, nil if it has no code
-	entry  int
+	of     *listing      // which it is in
+	entry  int           // the place of its entry, -1 if it has no code
+	quoted int           // one more than the place of its message, if it begins with one
 }
 
 func (n nesting) status(depth int) markdown.Cell {
@@ -53,7 +54,7 @@ func (n nesting) label(depth int) string {
 }
 
 // with is the nesting behind an item that begins with a key. It is an entry of l if l has more than so many.
-func (n nesting) with(b *markdown.Item, k key, l *listing, entries int) nesting {
+func (n nesting) with(b *markdown.Item, k key, l *listing, entries, quoted int) nesting {
 	around := min(b.Depth-1, len(n))
 	n = n[:around:around]
 	for len(n) < b.Depth-1 {
@@ -63,8 +64,11 @@ func (n nesting) with(b *markdown.Item, k key, l *listing, entries int) nesting 
 		k.status = k.code
 	}
 	in := nested{list: b.List, text: b.Text.Text, status: k.status}
-	if len(l.items) > entries {
-		in.of, in.entry = l, entries
+	if in.of, in.entry = l, entries; len(l.items) == entries {
+		in.entry = -1
+	}
+	if len(l.quoted) > quoted {
+		in.quoted = quoted + 1
 	}
 	return append(n, in)
 }
@@ -72,9 +76,17 @@ func (n nesting) with(b *markdown.Item, k key, l *listing, entries int) nesting 
 // goOn gives block i, which stands in depth lists, to the entry that it stands below.
 func (n nesting) goOn(i, depth int) {
 	for d := min(depth, len(n)) - 1; d >= 0; d-- {
-		if l := n[d].of; l != nil {
-			it := &l.items[n[d].entry]
-			it.below = append(it.below, i)
+		l := n[d].of
+		if l == nil {
+			continue
+		}
+		if at := n[d].quoted - 1; at >= 0 {
+			l.quoted[at].below = append(l.quoted[at].below, i)
+		}
+		if at := n[d].entry; at >= 0 {
+			l.items[at].below = append(l.items[at].below, i)
+		}
+		if n[d].quoted > 0 || n[d].entry >= 0 {
 			return
 		}
 	}
