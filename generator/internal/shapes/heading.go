@@ -217,7 +217,11 @@ func labeledLine(p *markdown.Paragraph) (h headed, ok bool) {
 	if p.Depth > 0 || vocabulary.BeforeCode(text) == 0 && !strings.HasPrefix(p.Text.Source, "`") {
 		return h, false
 	}
-	line, _, _ := strings.Cut(text, "\n")
+	line, _, _ := strings.Cut(p.Text.Source, "\n")
+	line = strings.TrimSpace(lineMarkup.Replace(line))
+	if !strings.HasPrefix(text, line) {
+		line, _, _ = strings.Cut(text, "\n")
+	}
 	head := cellOf(p.Pos, p.Text, 0, len(line))
 	h.level, h.section, h.pos = boldLevel, p.Section, head
 	if h.key, h.coded = readKey(head.Pos, head.Inline); !h.coded || !h.key.strong || !h.key.parted || h.key.text.Text == "" || !h.key.fails() {
