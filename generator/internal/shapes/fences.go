@@ -38,9 +38,10 @@ func (s *shapes) fences() {
 			if found == nil {
 				found = s.fenced(b)
 			}
-			if !isRepeated(found, documented) {
-				items = append(items, slices.DeleteFunc(found, item.succeeds)...)
+			if isRepeated(found, documented) { // what else a union has is documented nowhere
+				found = slices.DeleteFunc(found, func(it item) bool { return !it.union || documented[it.key.code.Text] })
 			}
+			items = append(items, slices.DeleteFunc(found, item.succeeds)...)
 		}
 	}
 	numbers := 0

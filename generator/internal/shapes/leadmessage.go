@@ -87,6 +87,70 @@ func (s *shapes) messageParagraphs() []*listing {
 	return order
 }
 
+// statusLabel matches a text that says an error's HTTP status before it: "Error (409 Conflict): the cup exists".
+var statusLabel = pattern.Lazy(`^([^()（）\n]{1,30}?)\s*[(（](?i:http\s*)?([45][0-9]{2})\b[^()（）\n]{0,40}[)）]\s*(?:[:：–—]|-\s)\s*(\S[^\n]*)$`)
+
+// statusParagraphs finds paragraphs that are an error each, with its HTTP status: those of all sections are taken together.
+func (s *shapes) statusParagraphs() {
+	const enough = 2
+	var items []item
+	var blocks []int
+	for i, b := range s.blocks {
+		p, ok := b.(*markdown.Paragraph)
+		if !ok || s.used[i] || !strings.ContainsAny(p.Text.Text, "(（") {
+			continue
+		}
+		m := statusLabel.FindStringSubmatchIndex(p.Text.Text)
+		if m == nil || !vocabulary.Errors.In(p.Text.Text[:m[3]]) || i+1 < len(s.blocks) && isSample(s.blocks[i+1]) {
+			continue
+		}
+		it := item{section: p.Section, pos: wholeText(p.Pos, p.Text), message: texts{cellOf(p.Pos, p.Text, m[6], m[7])}}
+		it.key.status = cellOf(p.Pos, p.Text, m[4], m[5])
+		items, blocks = append(items, it), append(blocks, i)
+	}
+	if len(items) < enough {
+		return
+	}
+	for _, i := range blocks {
+		s.used[i] = true
+	}
+	s.add("paragraphs", items)
+}
+
+// isSample reports whether a block is a sample that shows a message.
+func isSample(b markdown.Block) bool {
+	c, ok := b.(*markdown.Code)
+	if !ok {
+		return false
+	}
+	found, _ := readSample(c)
+	return found.message != ""
+}
+
+// boldMessage reads a text that begins with several words in bold that say what failed, and has an explanation behind them: "**Cup not found** –
+// it was deleted". Words that sum up errors, such as "Network errors", are none.
+func boldMessage(c markdown.Cell) (message, rest markdown.Cell, ok bool) {
+	if len(c.Spans) < 2 || !c.Spans[0].Bold {
+		return c, rest, false
+	}
+	bold := 0
+	for _, span := range c.Spans {
+		if !span.Bold {
+			break
+		}
+		bold += len(span.Text)
+	}
+	title := strings.TrimRight(c.Text[:bold], " :：")
+	behind := leadEnd.FindString(c.Text[len(title):])
+	if cells.WordCount(title) < 2 || behind == "" || len(title)+len(behind) >= len(c.Text) || manyErrors.MatchString(title) || !vocabulary.Failures.In(title) {
+		return c, rest, false
+	}
+	return cellOf(c.Pos, c.Inline, 0, len(title)), cellOf(c.Pos, c.Inline, len(title)+len(behind), len(c.Text)), true
+}
+
+// manyErrors matches words that sum up errors.
+var manyErrors = pattern.Lazy(`(?i)\b(?:errors?|issues?|problems?|failures?|exceptions?|fehler|erreurs?|errores|errori|erros)$|(?:错误|問題|问题|エラー|오류)$`)
+
 // failingMessages returns how many of some messages say what failed.
 func failingMessages(items []item) (n int) {
 	for _, it := range items {

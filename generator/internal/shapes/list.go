@@ -21,6 +21,7 @@ type listing struct {
 	all     int    // entries, with those that have no code
 	blocks  []int  // their indices
 	quoted  []item // those that are in quotes or code as a whole: messages
+	bold    []item // those that begin with messages in bold
 	above   string
 	section []string
 	ordered bool
@@ -123,6 +124,8 @@ func (l *listing) add(section []string, c, status markdown.Cell) key {
 	l.all++
 	if message, rest, ok := leadMessage(c); ok {
 		l.quoted = append(l.quoted, item{section: section, key: key{status: status}, pos: c, message: texts{message}, prose: texts{rest}})
+	} else if message, rest, ok := boldMessage(c); ok {
+		l.bold = append(l.bold, item{section: section, key: key{status: status}, pos: c, message: texts{message}, prose: texts{rest}})
 	}
 	k, ok := readKey(c.Pos, c.Inline)
 	if !ok && k.code.Text == "" {
@@ -173,6 +176,9 @@ func isMarked(c markdown.Cell) bool {
 func (s *shapes) messageLists(all []*listing) {
 	const share = 3 // of so many one says what failed
 	for _, l := range all {
+		if len(l.bold) == l.all && len(l.keys) == 0 {
+			l.quoted = l.bold
+		}
 		if len(l.quoted) < fewest || len(l.quoted) < l.all || !l.isNear() || l.isBelowCode() {
 			continue
 		}

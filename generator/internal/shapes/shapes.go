@@ -29,6 +29,7 @@ func Read(doc *markdown.Document) Found {
 	name := title(doc)
 	s.page = vocabulary.Errors.In(name)
 	s.listEntries()
+	s.statusParagraphs()
 	s.definitions()
 	s.entriesUnderHeadings()
 	s.components()
@@ -70,6 +71,7 @@ type item struct {
 	prose   texts
 	labeled []labeled
 	sure    bool  // of a line of code: it stands in what is named after errors
+	union   bool  // of a union of texts
 	told    bool  // of an item: its code is told from what follows it
 	below   []int // of an item: the blocks that stand below it and have no code
 }

@@ -56,7 +56,7 @@ func (s *shapes) unionParts(items []item, b *markdown.Code, n int, line string, 
 			return items, true
 		}
 		if failed {
-			it := item{section: b.Section, pos: s.inLine(b, n, line, at+m[2], at+m[3]), sure: true}
+			it := item{section: b.Section, pos: s.inLine(b, n, line, at+m[2], at+m[3]), sure: true, union: true}
 			it.key.code = it.pos
 			items = append(items, it)
 		}
