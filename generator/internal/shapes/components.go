@@ -48,23 +48,36 @@ func (s *shapes) components() {
 			}
 		}
 	}
-	var keys []key
+	s.addComponents(items, failing)
+}
+
+// addComponents makes grids of components that are errors: of those whose titles are HTTP statuses, and of the others.
+func (s *shapes) addComponents(items []item, failing int) {
+	var statuses, others []item
 	for _, it := range items {
-		keys = append(keys, it.key)
-	}
-	near := len(items) > 0 && len(items[0].section) > 0 && vocabulary.Errors.In(items[0].section[len(items[0].section)-1])
-	statuses := len(keys) > 0 && !slices.ContainsFunc(keys, func(k key) bool { return !k.isFailedStatus() })
-	few := (near || statuses) && len(keys) > 1 && plausible(keys, len(items)) && !slices.ContainsFunc(keys, func(k key) bool { return !k.fails() })
-	if (few || believable(keys, len(items))) && failing*2 >= len(items) {
-		if statuses {
-			items = settleStatuses(items)
+		if it.key.isFailedStatus() {
+			statuses = append(statuses, it)
+		} else {
+			others = append(others, it)
 		}
-		s.addComponents(items)
+	}
+	const enough = 2
+	if len(statuses) >= enough && areStatuses(keysOf(statuses)) {
+		s.addAll(settleStatuses(statuses))
+		items, failing = others, failing-len(statuses)
+	} else {
+		items = slices.DeleteFunc(items, func(it item) bool { return it.key.isFailedStatus() && !s.speaks(it.section...) })
+	}
+	keys := keysOf(items)
+	near := len(items) > 0 && len(items[0].section) > 0 && vocabulary.Errors.In(items[0].section[len(items[0].section)-1])
+	few := near && len(keys) > 1 && plausible(keys, len(items)) && !slices.ContainsFunc(keys, func(k key) bool { return !k.fails() })
+	if (few || believable(keys, len(items))) && failing*2 >= len(items) {
+		s.addAll(items)
 	}
 }
 
-// addComponents makes grids of components, and takes what stands in them.
-func (s *shapes) addComponents(items []item) {
+// addAll makes grids of components, and takes what stands in them.
+func (s *shapes) addAll(items []item) {
 	for i := range items {
 		it := &items[i]
 		for _, b := range it.below {
@@ -73,6 +86,28 @@ func (s *shapes) addComponents(items []item) {
 		*it = s.shown(s.blocksOf(it), *it)
 	}
 	s.add("components", items)
+}
+
+func keysOf(items []item) []key {
+	var keys []key
+	for _, it := range items {
+		keys = append(keys, it.key)
+	}
+	return keys
+}
+
+// areStatuses reports whether the numbers of HTTP statuses mean these: one of them has its name, or most are parted from a text.
+func areStatuses(keys []key) bool {
+	parted := 0
+	for _, k := range keys {
+		if k.named {
+			return true
+		}
+		if k.parted || k.text.Text == "" {
+			parted++
+		}
+	}
+	return parted*2 > len(keys)
 }
 
 // headings are all headings of the document, behind one that stands for its begin.

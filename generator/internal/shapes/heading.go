@@ -41,7 +41,7 @@ func (s *shapes) entriesUnderHeadings() {
 		var keys []key
 		others, failing := 0, 0
 		for _, h := range all {
-			if h.coded && !s.used[h.from] && !s.headsOthers(h) {
+			if h.coded && !s.used[h.from] && !s.headsOthers(h) && !h.key.succeeds() {
 				entries = append(entries, h)
 				keys = append(keys, h.key)
 				if s.holdsOthers(h) {
@@ -84,6 +84,11 @@ func plausible(keys []key, all int) bool {
 func (s *shapes) headsOthers(h headed) bool {
 	k := h.key
 	return k.status.Text != "" && k.code.Text == "" && k.text.Text == "" && slices.Contains(s.used[h.from+1:h.from+1+len(h.below)], true)
+}
+
+// succeeds reports whether a key says that nothing failed: "Success (201)".
+func (k key) succeeds() bool {
+	return k.status.Text != "" && k.status.Text < "400" && !k.named && vocabulary.Successes.In(k.text.Text)
 }
 
 // holdsOthers reports whether tables or other entries stand below a heading.

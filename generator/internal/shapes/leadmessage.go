@@ -16,11 +16,14 @@ func leadMessage(c markdown.Cell) (message, rest markdown.Cell, ok bool) {
 	if isMarked(c) {
 		return c, rest, true
 	}
+	if isCommand.MatchString(c.Text) {
+		return c, rest, false
+	}
 	size := codeSize(c)
 	if size == 0 {
 		size = quotedSize(c.Text)
 	}
-	if size == 0 || cells.WordCount(c.Text[:size]) < 2 {
+	if size == 0 || cells.WordCount(c.Text[:size]) < 2 || isQuestion.MatchString(c.Text[:size]) {
 		return c, rest, false
 	}
 	behind := leadEnd.FindString(c.Text[size:])
@@ -29,6 +32,11 @@ func leadMessage(c markdown.Cell) (message, rest markdown.Cell, ok bool) {
 	}
 	return cellOf(c.Pos, c.Inline, 0, size), cellOf(c.Pos, c.Inline, size+len(behind), len(c.Text)), true
 }
+
+var (
+	isCommand  = pattern.Lazy(`^[a-z][\w.-]*(?: [^ –—]+)*? --?[A-Za-z]`) // with an option
+	isQuestion = pattern.Lazy(`[?？]\W*$`)
+)
 
 // leadEnd matches what parts a message from the explanation behind it.
 var leadEnd = pattern.Lazy(`^\s*(?:[:：–—→]|-+>?\s|=>)\s*|^\s*\n\s*`)

@@ -144,6 +144,9 @@ func (l *listing) add(section []string, c, status markdown.Cell) key {
 	if k.more.Text != "" {
 		it.prose = texts{k.more}
 	}
+	if message, ok := sampleText(k.text); ok {
+		it.message, it.prose = texts{message}, nil
+	}
 	l.items = append(l.items, it)
 	l.keys = append(l.keys, k)
 	return k

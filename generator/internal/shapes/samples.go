@@ -150,6 +150,9 @@ func (s *shapes) shown(below []markdown.Block, it item) item {
 		if ok && it.key.code.Text == "" {
 			it.key.code = s.cellIn(found, found.code)
 		}
+		if title := it.key.text.Text; found.message != "" && it.key.status.Text != "" && title != "" && it.message.text() == title {
+			it.prose, it.message = append(it.message, it.prose...), nil // what the status is called
+		}
 		if found.message != "" && it.message.text() == "" {
 			it.message = texts{s.cellIn(found, found.message)}
 			break
@@ -197,6 +200,20 @@ func statusUnder(section []string, status string) string {
 // isDocumented reports whether cells have the message of a sample, or a table beside it its HTTP status.
 func (f sample) isDocumented(texts map[string]bool) bool {
 	return texts[f.message] || texts[statusUnder(f.block.Section, f.status)]
+}
+
+// sampleText is the message of a sample that is all of a cell: `{"error": "no such cup"}`.
+func sampleText(c markdown.Cell) (markdown.Cell, bool) {
+	text := strings.TrimSpace(c.Text)
+	if !strings.HasPrefix(text, "{") || !strings.HasSuffix(text, "}") {
+		return c, false
+	}
+	found, _ := readSample(&markdown.Code{Text: text})
+	at := strings.Index(c.Text, found.message)
+	if found.message == "" || at < 0 {
+		return c, false
+	}
+	return cellOf(c.Pos, c.Inline, at, at+len(found.message)), true
 }
 
 // fails reports whether a sample says that something failed: by its status, its message, or where it holds the code.
