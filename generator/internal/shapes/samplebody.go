@@ -81,9 +81,12 @@ func readSamples(b *markdown.Code) []sample {
 		found := sample{block: b, label: b.Text[at:from], line: strings.Count(b.Text[:from], "\n")}
 		found.lines = strings.Count(b.Text[from:to], "\n") + 1
 		found.status = found.labelStatus()
+		prefix := found.label[strings.LastIndexByte(found.label, '\n')+1:]
+		if at = to; cells.WordCount(prefix) > 1 && found.status == "" {
+			continue // a line of a log, or of a program
+		}
 		found.open(value)
 		all = append(all, found.each()...)
-		at = to
 	}
 }
 
@@ -164,17 +167,33 @@ func denies(object map[string]any) bool {
 	if isFailed(text(object["status"])) {
 		return true
 	}
-	const most = 6 // members of an error
+	if hasOthers(object) {
+		return false
+	}
 	for _, field := range []string{"error", "errors"} {
 		switch said := object[field].(type) {
 		case bool:
 			return said
 		case string:
-			return said != "" && len(object) <= most
+			return said != ""
 		case []any:
-			return len(said) > 0 && len(object) <= most
+			return len(said) > 0
 		case map[string]any:
-			return len(said) > 0 && len(object) <= most
+			return len(said) > 0
+		}
+	}
+	return false
+}
+
+// hasOthers reports whether an object has members that errors don't have: it says what happened to something else.
+func hasOthers(object map[string]any) bool {
+	for name := range object {
+		switch strings.ToLower(name) {
+		case "success", "ok", "data", "result", "timestamp", "time", "path", "method", "jsonrpc", "id":
+			continue
+		}
+		if !cells.IsField(name) {
+			return true
 		}
 	}
 	return false
@@ -190,7 +209,7 @@ func isFailed(word string) bool {
 }
 
 // within are the fields whose objects hold codes and messages.
-var within = strings.Fields("error errors err fault detail status meta result data")
+var within = strings.Fields("error errors err fault message messages detail status meta result data")
 
 // read looks for the code and the message in an object, or in those within it.
 func (f *sample) read(value any, path []string) bool {
@@ -229,7 +248,8 @@ func (f *sample) read(value any, path []string) bool {
 // fields takes the code and the message out of an object that has both.
 func (f *sample) fields(object map[string]any, path []string) bool {
 	code, codeField := scalar(object, codeFields, "")
-	if isFailed(code) { // "status": "failed"
+	status, _ := strconv.Atoi(f.status)
+	if isFailed(code) || codeField == "error" && code != "" && cells.StatusName(status, code) == len(code) { // "status": "failed"
 		code = ""
 	}
 	message, messageField := scalar(object, messageFields, codeField)

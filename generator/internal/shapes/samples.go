@@ -112,25 +112,31 @@ func (s *shapes) inlineSamples(i int, pos token.Position, in markdown.Inline, se
 			block := &markdown.Code{Pos: pos, Text: code, Section: section}
 			for _, found := range readSamples(block) {
 				found.line, found.lines = 0, strings.Count(in.Source, "\n")+1
-				found.status = cmp.Or(found.status, s.statusOfInline(i, before))
+				found.status = cmp.Or(found.status, s.statusOfInline(i, before, section))
 				if found.code == "" && found.status >= "400" && !found.isDocumented(documented) {
 					all = append(all, s.messageSample(found)...)
 				}
 			}
+			before = ""
+			continue
 		}
 		before += span.Text
 	}
 	return all
 }
 
-// statusOfInline returns the HTTP status of a sample in the text of block i, as what stands before it in the text, or a line above, says.
-func (s *shapes) statusOfInline(i int, before string) string {
+// statusOfInline returns the HTTP status of a sample in the text of block i, as what stands before it in the text,
+// a line above, or the headings say.
+func (s *shapes) statusOfInline(i int, before string, section []string) string {
 	before = strings.TrimSpace(before)
 	if at := strings.LastIndexByte(before, '\n'); at >= 0 && sectionStatus([]string{before[at+1:]}) == 0 {
 		before = before[:at] // Content: …
 	}
 	before = before[strings.LastIndexByte(before, '\n')+1:]
-	if status := cmp.Or(sectionStatus([]string{before}), s.statusAbove(i)); status > 0 {
+	if m := lastStatus.FindStringSubmatch(before); m != nil {
+		return m[1]
+	}
+	if status := cmp.Or(sectionStatus([]string{before}), s.statusAbove(i), sectionStatus(section)); status > 0 {
 		return strconv.Itoa(status)
 	}
 	return ""
@@ -161,6 +167,9 @@ func (s *shapes) shown(below []markdown.Block, it item) item {
 	return it
 }
 
+// lastStatus matches a text that ends in an HTTP status, with a word behind it perhaps: "404 with".
+var lastStatus = pattern.Lazy(`(?:^|[^0-9A-Za-z.])([45][0-9]{2})(?: [a-z]+)?\W*$`)
+
 // statusOfSample returns the HTTP status that the title of a block of code names, or else the panel or the headings around it; "" if none does.
 func (s *shapes) statusOfSample(i int, b *markdown.Code) string {
 	title := b.Title
@@ -178,6 +187,10 @@ var fenceTitle = pattern.Lazy(`\b(?:title|label|name)=["']([^"']*)["']`)
 
 // messageSample is the error that a sample without a code shows: at most one.
 func (s *shapes) messageSample(f sample) []item {
+	if f.status >= "400" && wordCode.MatchString(f.message) && !isFailed(f.message) && !cells.IsField(f.message) { // {"error": "unauthorized"}
+		code := s.cellIn(f, f.message)
+		return []item{{section: f.block.Section, pos: code, key: key{status: s.cellIn(f, f.status), code: code}}}
+	}
 	if !vocabulary.Failures.In(f.message) && cells.WordCount(f.message) < 2 || standsForText.MatchString(f.message) {
 		return nil
 	}
@@ -188,6 +201,9 @@ func (s *shapes) messageSample(f sample) []item {
 	}
 	return []item{it}
 }
+
+// wordCode matches a code that is made of words: not_found, UNAUTHORIZED.
+var wordCode = pattern.Lazy(`^(?:[a-z]{4,}(?:[_-][a-z]+)*|[a-z]{2,}(?:[_-][a-z]+)+|[A-Z]{4,}(?:_[A-Z]+)*|[A-Z]{2,}(?:_[A-Z]+)+)$`)
 
 // standsForText matches what documents write where a message is to stand: "Error message here", "A description of the error".
 var standsForText = pattern.Lazy(`(?i)^\W*(?:(?:an?|the|your|some|detailed|descriptive|specific|short|human[- ]readable|readable)\s+)*(?:errors?|failure|exception)?\s*(?:messages?|description|details?|text|string|explanation)(?:\s+(?:here|text|of|about|describing|explaining|string|goes|that|for|in)\b.*)?\W*$`)
