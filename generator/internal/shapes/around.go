@@ -46,14 +46,19 @@ func statusCell(status int) (c markdown.Cell) {
 // joined makes one of lists that have few entries each, all with codes: each stands below a status of its own, or under a heading of its own
 // below one heading.
 func joined(all []*listing) []*listing {
-	first := map[string]*listing{}
+	type kind struct {
+		under    string
+		statuses bool
+	}
+	first := map[kind]*listing{}
 	return slices.DeleteFunc(all, func(l *listing) bool {
-		if len(l.keys) == 0 || len(l.keys) >= fewest || len(l.keys) < l.all || l.around.under == "" {
+		if len(l.keys) == 0 || len(l.keys) >= fewest || len(l.keys) < l.all || l.around.under == "" || l.isLookalike() {
 			return false
 		}
-		to := first[l.around.under]
+		in := kind{l.around.under, l.isStatuses()}
+		to := first[in]
 		if to == nil {
-			first[l.around.under] = l
+			first[in] = l
 			return false
 		}
 		to.items, to.keys, to.blocks = append(to.items, l.items...), append(to.keys, l.keys...), append(to.blocks, l.blocks...)

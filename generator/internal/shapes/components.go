@@ -16,7 +16,8 @@ var (
 	componentOpen  = pattern.Lazy(`^<([A-Z][A-Za-z.]*)\s([^>]*)>(.*)$`)
 	titleAttribute = pattern.Lazy(`\b(?:path|title|name|code|header|label|summary)=["']([^"'<>]+)["']`)
 	detailsTitle   = pattern.Lazy(`^(?:<details[^>]*>)?\s*<summary>\s*(.+?)\s*</summary>(.*)$`)
-	admonitionOpen = pattern.Lazy(`^(?:(?:!!!|\?\?\?\+?)\s+[a-z-]+\s+"([^"]+)"|:::+\s*[a-z]+(?:\s+|\s*\[)([^\]\n]+)\]?)\s*$`)
+	admonitionOpen = pattern.Lazy(`^(?:(?:(?:!!!|\?\?\?\+?)\s+[a-z-]+|===[!+]?)\s+"([^"]+)"|:::+\s*[a-z]+(?:\s+|\s*\[)([^\]\n]+)\]?)\s*$`)
+	codeAttribute  = pattern.Lazy(`\b(?:code|status|statusCode)=(?:\{\s*["']?|["'])([A-Za-z0-9_.-]+)["']?`)
 	anyTag         = pattern.Lazy("</?[A-Za-z][^<>]*>|`|\\*\\*")
 )
 
@@ -39,23 +40,74 @@ func (s *shapes) components() {
 		for len(sections) > 1 && sections[1].Pos.Line <= n {
 			sections = sections[1:]
 		}
-		if section := sections[0].Path; ok && s.speaks(section...) {
+		if section := sections[0].Path; ok && (it.key.isFailedStatus() || s.speaks(section...)) {
 			it.section = section
 			items = append(items, it)
-			if vocabulary.Failures.In(it.pos.Text) || vocabulary.Failures.In(it.prose.text()) {
+			if it.key.isFailedStatus() || vocabulary.Failures.In(it.pos.Text) || vocabulary.Failures.In(it.prose.text()) {
 				failing++
 			}
 		}
 	}
+	s.addComponents(items, failing)
+}
+
+// addComponents makes grids of components that are errors: of those whose titles are HTTP statuses, and of the others.
+func (s *shapes) addComponents(items []item, failing int) {
+	var statuses, others []item
+	for _, it := range items {
+		if it.key.isFailedStatus() {
+			statuses = append(statuses, it)
+		} else {
+			others = append(others, it)
+		}
+	}
+	const enough = 2
+	if len(statuses) >= enough && areStatuses(keysOf(statuses)) {
+		s.addAll(settleStatuses(statuses))
+		items, failing = others, failing-len(statuses)
+	} else {
+		items = slices.DeleteFunc(items, func(it item) bool { return it.key.isFailedStatus() && !s.speaks(it.section...) })
+	}
+	keys := keysOf(items)
+	near := len(items) > 0 && len(items[0].section) > 0 && vocabulary.Errors.In(items[0].section[len(items[0].section)-1])
+	few := near && len(keys) > 1 && plausible(keys, len(items)) && !slices.ContainsFunc(keys, func(k key) bool { return !k.fails() })
+	if (few || believable(keys, len(items))) && failing*2 >= len(items) {
+		s.addAll(items)
+	}
+}
+
+// addAll makes grids of components, and takes what stands in them.
+func (s *shapes) addAll(items []item) {
+	for i := range items {
+		it := &items[i]
+		for _, b := range it.below {
+			s.used[b] = true
+		}
+		*it = s.shown(s.blocksOf(it), *it)
+	}
+	s.add("components", items)
+}
+
+func keysOf(items []item) []key {
 	var keys []key
 	for _, it := range items {
 		keys = append(keys, it.key)
 	}
-	near := len(items) > 0 && len(items[0].section) > 0 && vocabulary.Errors.In(items[0].section[len(items[0].section)-1])
-	few := near && len(keys) > 1 && plausible(keys, len(items)) && !slices.ContainsFunc(keys, func(k key) bool { return !k.fails() })
-	if (few || believable(keys, len(items))) && failing*2 >= len(items) {
-		s.add("components", items)
+	return keys
+}
+
+// areStatuses reports whether the numbers of HTTP statuses mean these: one of them has its name, or most are parted from a text.
+func areStatuses(keys []key) bool {
+	parted := 0
+	for _, k := range keys {
+		if k.named {
+			return true
+		}
+		if k.parted || k.text.Text == "" {
+			parted++
+		}
 	}
+	return parted*2 > len(keys)
 }
 
 // headings are all headings of the document, behind one that stands for its begin.
@@ -81,8 +133,8 @@ func fenceEnd(source []string, n int) int {
 
 // componentTitle returns the title of the component that a line opens, what follows on the line, and what ends the component; "" if it opens
 // none.
-func componentTitle(line string) (title, rest, end string) {
-	line = strings.TrimLeft(line, " \t\f\r")
+func componentTitle(whole string) (title, rest, end string) {
+	line := strings.TrimLeft(whole, " \t\f\r")
 	switch {
 	case line == "":
 	case line[0] == '<':
@@ -95,12 +147,12 @@ func componentTitle(line string) (title, rest, end string) {
 		if m := detailsTitle.FindStringSubmatch(line); m != nil && isBrief(m[1]) {
 			return strings.TrimSpace(anyTag.ReplaceAllString(m[1], "")), m[2], "</details"
 		}
-	case strings.HasPrefix(line, "!!!"), strings.HasPrefix(line, "???"), strings.HasPrefix(line, ":::"):
+	case strings.HasPrefix(line, "!!!"), strings.HasPrefix(line, "???"), strings.HasPrefix(line, ":::"), strings.HasPrefix(line, "==="):
 		m := admonitionOpen.FindStringSubmatch(line)
 		switch {
 		case m == nil, !isBrief(m[1] + m[2]):
 		case m[1] != "":
-			return strings.TrimSpace(anyTag.ReplaceAllString(m[1], "")), "", "    "
+			return strings.TrimSpace(anyTag.ReplaceAllString(m[1], "")), "", whole[:len(whole)-len(line)] + "    "
 		default:
 			return m[2], "", ":::"
 		}
@@ -108,14 +160,22 @@ func componentTitle(line string) (title, rest, end string) {
 	return "", "", ""
 }
 
-// attributeTitle returns the first attribute of a component that is a title.
+// attributeTitle returns the first attribute of a component that is a title, behind the code if another is one.
 func attributeTitle(attributes string) string {
+	code := ""
+	if m := codeAttribute.FindStringSubmatch(attributes); m != nil {
+		code = m[1]
+	}
 	for _, m := range titleAttribute.FindAllStringSubmatch(attributes, -1) {
-		if isBrief(m[1]) {
+		switch {
+		case !isBrief(m[1]) || m[1] == code:
+		case code == "" || strings.HasPrefix(m[1], code):
 			return m[1]
+		default:
+			return code + ": " + m[1]
 		}
 	}
-	return ""
+	return code
 }
 
 // isBrief reports whether a text is short enough for a title.
@@ -133,19 +193,75 @@ func (s *shapes) component(n int, title, rest, end string, source []string) (ite
 		return item{}, false
 	}
 	it := item{key: k, pos: wholeText(pos, in)}
-	if isNumber(k) {
+	if isNumber(k) && !k.isFailedStatus() {
 		it.message = texts{k.text}
 	} else {
 		it.prose = texts{k.text}
 	}
 	if end != "" {
-		it.prose = append(it.prose, s.inner(n, rest, end, source)...)
+		inner, last := s.inner(n, rest, end, source)
+		it.prose = append(it.prose, inner...)
+		if it.below, ok = s.samplesIn(n+1, last+1); !ok {
+			return it, false
+		}
 	}
-	return it, it.prose.text() != "" || !onlyStatus.MatchString(title) || sectionStatus([]string{title}) == 0 // it heads what stands in it
+	bare := onlyStatus.MatchString(title) && sectionStatus([]string{title}) > 0 // it heads what stands in it
+	return it, it.prose.text() != "" || it.below != nil && k.isFailedStatus() || !bare
 }
 
-// inner returns the lines of text within a component, up to what ends it.
-func (s *shapes) inner(n int, rest, end string, source []string) texts {
+// samplesIn returns the block of code between two lines that is a sample of a failed response. It reports false if others or entries stand
+// there, which are errors of their own.
+func (s *shapes) samplesIn(from, to int) (found []int, ok bool) {
+	lines := s.linesOfBlocks()
+	for i, _ := slices.BinarySearch(lines, from); i < len(lines) && lines[i] <= to; i++ {
+		if s.used[i] {
+			return nil, false
+		}
+		if c, isCode := s.blocks[i].(*markdown.Code); isCode {
+			if all := readSamples(c); len(all) > 1 {
+				return nil, false
+			} else if len(all) == 1 && all[0].message != "" {
+				found = append(found, i)
+			}
+		}
+	}
+	return found, len(found) < 2
+}
+
+// linesOfBlocks are where the document's blocks begin.
+func (s *shapes) linesOfBlocks() []int {
+	if s.begins == nil {
+		last := 0
+		for _, b := range s.blocks {
+			last = max(last, lineOf(b))
+			s.begins = append(s.begins, last)
+		}
+	}
+	return s.begins
+}
+
+func lineOf(b markdown.Block) int {
+	switch b := b.(type) {
+	case *markdown.Heading:
+		return b.Pos.Line
+	case *markdown.Paragraph:
+		return b.Pos.Line
+	case *markdown.Item:
+		return b.Pos.Line
+	case *markdown.Definition:
+		return b.Pos.Line
+	case *markdown.Code:
+		return b.Pos.Line
+	case *markdown.Panel:
+		return b.Pos.Line
+	case *markdown.Grid:
+		return b.Pos.Line
+	}
+	return 0
+}
+
+// inner returns the lines of text within a component, up to what ends it, and its last line. Code is no text.
+func (s *shapes) inner(n int, rest, end string, source []string) (texts, int) {
 	const most = 40 // lines
 	var all texts
 	add := func(line int, text string) {
@@ -159,25 +275,31 @@ func (s *shapes) inner(n int, rest, end string, source []string) texts {
 		}
 		all = append(all, c)
 	}
-	if before, _, found := strings.Cut(rest, end); end != "    " && found {
+	indented := strings.TrimSpace(end) == ""
+	if before, _, found := strings.Cut(rest, end); !indented && found {
 		add(n, before)
-		return all
+		return all, n
 	}
 	add(n, rest)
-	for line := n + 1; line < min(len(source), n+most); line++ {
+	last := min(len(source), n+most)
+	for line := n + 1; line < last; line++ {
 		text := source[line]
-		if end == "    " {
+		if indented {
 			if strings.TrimSpace(text) != "" && !strings.HasPrefix(text, end) {
-				return all
+				return all, line - 1
 			}
 		} else if before, _, found := strings.Cut(text, end); found {
 			add(line, before)
-			return all
+			return all, line
 		}
 		if title, _, _ := componentTitle(text); title != "" || strings.HasPrefix(strings.TrimSpace(text), "|") {
-			return all
+			return all, line - 1
+		}
+		if strings.HasPrefix(strings.TrimSpace(text), "```") {
+			line = min(fenceEnd(source, line), last)
+			continue
 		}
 		add(line, text)
 	}
-	return all
+	return all, last
 }

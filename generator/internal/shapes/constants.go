@@ -22,8 +22,17 @@ var (
 	// constantError is an error of Go: ErrNoCup = errors.New("no such cup").
 	constantError = pattern.Lazy(modifiers + `(Err[A-Z0-9]\w*|[a-z]*Err[A-Z]\w*)\s*=\s*(?:errors\.New|fmt\.Errorf|xerrors\.New)\(\s*"((?:[^"\\]|\\.)*)"\s*\)\s*(?://.*)?$`)
 
+	// constantThrown is a class of errors, with the text that it gives to the one it is made of: object NoCup : CupError("no such cup").
+	constantThrown = pattern.Lazy(`^\s*(?:(?:public|internal|data|final|export)\s+)*(?:object|class)\s+([A-Z]\w*)(?:\([^()]*\))?\s*(?::|extends)\s*\w*(?:Error|Exception|Failure)\w*\s*\(\s*(?:"([^"]*)"[^()]*)?\)\s*(?:\{\s*\})?\s*;?\s*$`)
+	// constantName is one that is nothing but a name, within what is named after errors: case noCup, PotBroken(String).
+	constantName = pattern.Lazy(`^\s*(?:case\s+)?([A-Za-z][A-Za-z0-9_]{2,})(?:\([^()]*\)|\s*\{[^{}]*\})?\s*[,;]?\s*` + remark)
+	// constantAbout is what Rust says of the one below: #[error("no such cup")].
+	constantAbout = pattern.Lazy(`^\s*#\[error\("([^"]*)".*\)\]\s*$|^\s*#\[.*\]\s*$`)
+	// nameFields is a line of names of columns: code,message.
+	nameFields = pattern.Lazy(`^[A-Za-z_ ]+(?:[,;|\t]|\s{2,})[A-Za-z_ ,;|\t]+$|^[-=+| ]+$`)
+
 	// constantFrame is a line around constants, with the name of what they are of.
-	constantFrame = pattern.Lazy(`^\s*(?:|[)}\]]+[;,]?|#(?:pragma|include|if|ifndef|ifdef|endif)\b.*|(?:(?:export|public|private|internal|typedef|declare|static|final|abstract)\s+)*` +
+	constantFrame = pattern.Lazy(`^\s*(?:|[)}\]]+[;,]?|\{|["']?(?:errors?|codes?|error_?codes?|messages?)["']?\s*[:=]\s*\{|#(?:pragma|include|if|ifndef|ifdef|endif)\b.*|(?:(?:export|pub|public|private|internal|indirect|sealed|typedef|declare|static|final|abstract)\s+)*` +
 		`(?:const|var|enum|class|struct|object|type|package|message|import|from|using|namespace)\b(?:\s+(?:class|struct)\b)?(?:\s+([A-Za-z_][\w.]*))?[^=;"']*[({:]?;?)\s*$`)
 	// constantComment is a line of nothing but a comment.
 	constantComment = pattern.Lazy(`^\s*(?://+[/!]*|#\s|--|/\*+|\*|""")\s*([^*/"\s].*?)?(?:\s*(?:\*/|"""))?\s*$`)

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/markdown"
 	"github.com/errgen/errgen/generator/internal/pattern"
 	"github.com/errgen/errgen/generator/internal/vocabulary"
@@ -12,7 +13,7 @@ import (
 // The lines of a block of code that lists errors.
 var (
 	// fencedCode is a code and a text: "1001  no such cup", "E1001: no such cup".
-	fencedCode = pattern.Lazy(`^\s*["']?([-−]?[0-9]{1,10}|0[xX][0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*(?:[_.-][A-Za-z0-9]+)+|[A-Z]{1,8}[0-9]{2,10})["']?(?:\s*[:=|]\s*|\s+[-–—]\s+|\s{2,}|\t+|\s+)["']?(\S.*?)["']?,?\s*$`)
+	fencedCode = pattern.Lazy(`^\s*["']?([-−]?[0-9]{1,10}|0[xX][0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*(?:[_.-][A-Za-z0-9]+)+|[A-Z]{1,8}[0-9]{2,10})["']?(?:\s*[:=|,;]\s*|\s+[-–—]\s+|\s{2,}|\t+|\s+)["']?(\S.*?)["']?,?\s*$`)
 )
 
 // fences finds blocks of code whose lines are errors, below words that speak of them, and that are not documented otherwise. A block may list
@@ -30,12 +31,17 @@ func (s *shapes) fences() {
 		case *markdown.Panel:
 			above += "\n" + b.Title.Text
 		case *markdown.Code:
-			if s.used[i] || !s.speaks(append([]string{above}, b.Section...)...) || isRequest(b.Text) || isResponse(b.Text) {
+			if s.used[i] || !s.speaks(append([]string{above}, b.Section...)...) || isRequest(b.Text) || isResponse(b.Text) || isObject(b) {
 				continue
 			}
-			if found := s.fenced(b); !isRepeated(found, documented) {
-				items = append(items, slices.DeleteFunc(found, item.succeeds)...)
+			found := s.unions(b)
+			if found == nil {
+				found = s.fenced(b)
 			}
+			if isRepeated(found, documented) { // what else a union has is documented nowhere
+				found = slices.DeleteFunc(found, func(it item) bool { return !it.union || documented[it.key.code.Text] })
+			}
+			items = append(items, slices.DeleteFunc(found, item.succeeds)...)
 		}
 	}
 	numbers := 0
@@ -92,13 +98,32 @@ func isResponse(code string) bool {
 	return vocabulary.IsStatusName(statusOf(status), name)
 }
 
+// isObject reports whether a block of code is a response, and no map of codes to texts.
+func isObject(b *markdown.Code) bool {
+	return slices.ContainsFunc(readSamples(b), func(f sample) bool { return f.message != "" || f.code != "" || f.status != "" })
+}
+
 // fenced returns the errors that the lines of a block of code are, none if many of its lines are something else.
 func (s *shapes) fenced(b *markdown.Code) []item {
 	const most = 5 // of so many lines, one may be
 	var items []item
-	var about markdown.Cell // what a comment right above says
+	var about, said markdown.Cell // what a comment right above says, and what is sent
 	all, framed, sure := 0, false, false
 	for n, line := range strings.Split(b.Text, "\n") {
+		if m := constantAbout.FindStringSubmatchIndex(line); m != nil {
+			said = s.inLine(b, n, line, m[2], m[3])
+			continue
+		}
+		if all == 0 && isHeaderLine(line) {
+			continue
+		}
+		if m := constantThrown.FindStringSubmatchIndex(line); m != nil {
+			it := item{section: b.Section, pos: s.inLine(b, n, line, m[2], m[3]), message: texts{s.inLine(b, n, line, m[4], m[5])}, sure: true}
+			it.key.name = it.pos
+			all++
+			items = append(items, it)
+			continue
+		}
 		if frame := constantFrame.FindStringSubmatch(line); frame != nil {
 			if name := frame[1]; name != "" {
 				if sure = vocabulary.Errors.In(name); !sure && !vocabulary.Results.In(name) && !vocabulary.Failures.In(name) {
@@ -114,8 +139,15 @@ func (s *shapes) fenced(b *markdown.Code) []item {
 		}
 		all++
 		it, ok := s.fencedLine(b, n, line, framed)
+		if m := constantName.FindStringSubmatchIndex(line); !ok && sure && m != nil {
+			it.key.name, it.pos, ok = s.inLine(b, n, line, m[2], m[3]), s.inLine(b, n, line, m[2], m[3]), true
+			it.prose = texts{s.inLine(b, n, line, m[4], m[5])}
+		}
 		if !ok {
 			continue
+		}
+		if said.Text != "" && it.message.text() == "" {
+			it.message, said = texts{said}, markdown.Cell{}
 		}
 		if it.key.name.Text != "" && it.message.text() == "" && it.prose.text() == "" {
 			it.prose = texts{about}
@@ -130,6 +162,18 @@ func (s *shapes) fenced(b *markdown.Code) []item {
 		return nil
 	}
 	return items
+}
+
+// isHeaderLine reports whether a line is of names of columns, or a rule below them.
+func isHeaderLine(line string) bool {
+	if !nameFields.MatchString(line) {
+		return false
+	}
+	fields := strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune(",;|\t", r) })
+	if len(fields) == 1 {
+		fields = strings.Fields(line)
+	}
+	return !slices.ContainsFunc(fields, func(f string) bool { return strings.Trim(f, "-=+ ") != "" && !cells.IsField(strings.TrimSpace(f)) })
 }
 
 // inLine is a part of a line of a block of code as a cell.

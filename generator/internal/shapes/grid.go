@@ -2,9 +2,12 @@ package shapes
 
 import (
 	"go/token"
+	"net/http"
 	"slices"
 	"sort"
+	"strings"
 
+	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/markdown"
 )
 
@@ -42,5 +45,42 @@ func tableGrid(g *markdown.Grid, status int) Grid {
 	if title.Text != "" {
 		groups = slices.Insert(groups, 0, newGroup(0, title))
 	}
-	return Grid{Grid: withAbove(g, groups), Status: status, Groups: groups}
+	return Grid{Grid: withAbove(withMessages(g), groups), Status: status, Groups: groups}
+}
+
+// withMessages puts their messages in place of samples of responses that are all of a cell, in rows whose HTTP status says that they failed.
+func withMessages(g *markdown.Grid) *markdown.Grid {
+	var rows []markdown.Row // nil as long as there are no such cells
+	for i, r := range g.Rows {
+		for column, c := range r.Cells {
+			if !strings.HasPrefix(c.Text, "{") || !isFailedRow(r) {
+				continue
+			}
+			message, ok := sampleText(c)
+			if !ok {
+				continue
+			}
+			if rows == nil {
+				rows = slices.Clone(g.Rows)
+			}
+			if &rows[i].Cells[0] == &g.Rows[i].Cells[0] {
+				rows[i].Cells = slices.Clone(r.Cells)
+			}
+			rows[i].Cells[column] = message
+		}
+	}
+	if rows == nil {
+		return g
+	}
+	table := *g
+	table.Rows = rows
+	return &table
+}
+
+// isFailedRow reports whether a cell of a row is the HTTP status of an error.
+func isFailedRow(r markdown.Row) bool {
+	return slices.ContainsFunc(r.Cells, func(c markdown.Cell) bool {
+		status := statusOf(cells.Clean(c.Text))
+		return status >= http.StatusBadRequest && cells.IsKnownStatus(status)
+	})
 }

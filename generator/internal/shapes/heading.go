@@ -41,7 +41,7 @@ func (s *shapes) entriesUnderHeadings() {
 		var keys []key
 		others, failing := 0, 0
 		for _, h := range all {
-			if h.coded && !s.used[h.from] && !s.headsOthers(h) {
+			if h.coded && !s.used[h.from] && !s.headsOthers(h) && !h.key.succeeds() {
 				entries = append(entries, h)
 				keys = append(keys, h.key)
 				if s.holdsOthers(h) {
@@ -84,6 +84,11 @@ func plausible(keys []key, all int) bool {
 func (s *shapes) headsOthers(h headed) bool {
 	k := h.key
 	return k.status.Text != "" && k.code.Text == "" && k.text.Text == "" && slices.Contains(s.used[h.from+1:h.from+1+len(h.below)], true)
+}
+
+// succeeds reports whether a key says that nothing failed: "Success (201)".
+func (k key) succeeds() bool {
+	return k.status.Text != "" && k.status.Text < "400" && !k.named && vocabulary.Successes.In(k.text.Text)
 }
 
 // holdsOthers reports whether tables or other entries stand below a heading.
@@ -183,6 +188,9 @@ func (s *shapes) intro(i int) string {
 func boldLine(p *markdown.Paragraph) (h headed, ok bool) {
 	line, _, _ := strings.Cut(p.Text.Source, "\n")
 	line = strings.TrimRight(line, " \\")
+	if !strings.HasPrefix(line, "**") {
+		return labeledLine(p)
+	}
 	inner, opened := strings.CutPrefix(line, "**")
 	bold, after, closed := strings.Cut(inner, "**")
 	if !opened || !closed || bold == "" {
@@ -205,6 +213,26 @@ func boldLine(p *markdown.Paragraph) (h headed, ok bool) {
 		return h, false
 	}
 	h.rest = cellOf(p.Pos, p.Text, len(text)-len(strings.TrimLeft(text[size:], "* \n")), len(text))
+	return h, true
+}
+
+// labeledLine reads a paragraph that begins with a code which a label or its look says is one: "Error 1001: no such cup".
+func labeledLine(p *markdown.Paragraph) (h headed, ok bool) {
+	text := p.Text.Text
+	if p.Depth > 0 || vocabulary.BeforeCode(text) == 0 && !strings.HasPrefix(p.Text.Source, "`") {
+		return h, false
+	}
+	line, _, _ := strings.Cut(p.Text.Source, "\n")
+	line = strings.TrimSpace(lineMarkup.Replace(line))
+	if !strings.HasPrefix(text, line) {
+		line, _, _ = strings.Cut(text, "\n")
+	}
+	head := cellOf(p.Pos, p.Text, 0, len(line))
+	h.level, h.section, h.pos = boldLevel, p.Section, head
+	if h.key, h.coded = readKey(head.Pos, head.Inline); !h.coded || !h.key.strong || !h.key.parted || h.key.text.Text == "" || !h.key.fails() {
+		return h, false
+	}
+	h.rest = cellOf(p.Pos, p.Text, len(line), len(text))
 	return h, true
 }
 
@@ -240,7 +268,7 @@ func (s *shapes) describe(entries []headed) []item {
 	columns := commonLabels(parts)
 	var items []item
 	for i, h := range entries {
-		items = append(items, s.shown(h, h.describe(parts[i], columns)))
+		items = append(items, s.shown(h.below, h.describe(parts[i], columns)))
 	}
 	return items
 }

@@ -44,6 +44,9 @@ var (
 	keyParts      = pattern.Lazy(`[:：|=→–—-]`)
 	keyTagged     = pattern.Lazy(`^<([A-Za-z][A-Za-z0-9]*)>([^<>]+)</([A-Za-z][A-Za-z0-9]*)>$`) // a site's own markup
 	keyDate       = pattern.Lazy(`^(?:19|20)[0-9]{2}[-./年][0-9]`)
+	keyField      = pattern.Lazy(`^([a-z][a-z_]{2,15})=[A-Za-z][\w.-]+$`) // reason=expired
+	keyBoth       = pattern.LazyLongest(`^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z][a-z0-9]*(?:_[a-z0-9]+)+|(?:[A-Za-z]+\.)?[a-z]+(?:[A-Z][a-z0-9]*)+)`)
+	isCamel       = pattern.Lazy(`^[A-Za-z.]*[a-z][A-Z]`)
 	keyQuoted     = pattern.Lazy(`^(["'“‘])([A-Za-z0-9][\w./-]*)(["'”’])`)
 	codeAfter     = pattern.Lazy(`^\(?([-−–]?[0-9]{1,10}|0[xX][0-9A-Fa-f]+)\)?$`)
 )
@@ -79,6 +82,11 @@ func readKey(pos token.Position, in markdown.Inline) (k key, ok bool) {
 		k.marked = true
 	}
 	size, number := k.measure(in, start, start > 0)
+	if m := keyField.FindStringSubmatch(text[:size]); m != nil { // `reason=expired`
+		start = len(m[1]) + 1
+		size -= start
+		k.strong = true
+	}
 	if closing > 0 && size < strings.IndexAny(text[start:], quotes) {
 		return key{}, false
 	}
@@ -103,6 +111,9 @@ func readKey(pos token.Position, in markdown.Inline) (k key, ok bool) {
 	}
 	if paren := strings.TrimSpace(behind); strings.HasPrefix(paren, "(") {
 		k.code, k.name = withNumber(k.code, cellOf(pos, in, stop, stop+strings.IndexByte(behind, ')')+1), number)
+		if m := aside.FindStringSubmatchIndex(text[stop:]); m != nil { // 409 (when the cup exists)
+			k.text, k.parted = cellOf(pos, in, stop+m[2], stop+m[3]), true
+		}
 	}
 	k.splitText(number)
 	return k, number || k.marked || k.parted || k.text.Text == ""
@@ -112,6 +123,11 @@ func readKey(pos token.Position, in markdown.Inline) (k key, ok bool) {
 func behindText(pos token.Position, in markdown.Inline) (k key, ok bool) {
 	text := in.Text
 	m := statusBehind.FindStringSubmatchIndex(text)
+	if m == nil {
+		if m = statusLast.FindStringSubmatchIndex(text); m != nil && !vocabulary.Failures.In(text[m[2]:m[3]]) {
+			m = nil
+		}
+	}
 	if m == nil || http.StatusText(statusOf(text[m[4]:m[5]])) == "" {
 		return titled(pos, in)
 	}
@@ -124,6 +140,9 @@ func behindText(pos token.Position, in markdown.Inline) (k key, ok bool) {
 
 // statusBehind matches a text with its HTTP status in parentheses: "Not Found (404)", "Not Found (HTTP 404)".
 var statusBehind = pattern.Lazy(`^([^()（）]*[^()（）0-9\s])\s*[(（](?i:http\s*)?(?i:status\s*)?(?i:code\s*)?([1-5][0-9]{2})[)）]$`)
+
+// statusLast matches a text with its HTTP status behind a colon or a dash: "Invalid token: 401".
+var statusLast = pattern.Lazy(`^([^:：()0-9\n]{3,60}[^:：()0-9\s])(?:\s*[:：→]\s*|\s+(?:[-–—=]|->|=>)\s+)(?i:http\s*)?([45][0-9]{2})$`)
 
 // titleBefore matches a title, a code in parentheses, and the text behind: "Invalid token (1001): it can't be read".
 var titleBefore = pattern.Lazy(`^([^()（）\n]{3,80}?)\s*[(（]([-−–]?[0-9]{3,10}|[A-Z]{1,8}[-_.]?[0-9]{2,10}|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z]+(?:_[a-z0-9]+)+)[)）]\s*(?:[:：–—-]\s*|$)`)
@@ -203,7 +222,7 @@ func withNumber(code, paren markdown.Cell, number bool) (c, name markdown.Cell) 
 
 // splitText takes an HTTP status out of the code, and the name out of the text.
 func (k *key) splitText(number bool) {
-	if number && k.takeStatus() {
+	if number && (isCamel.MatchString(k.text.Text) && k.takeCode() || k.takeStatus() || k.takeCode()) {
 		return
 	}
 	text := k.text.Text
@@ -228,7 +247,29 @@ func (k *key) takeStatus() bool {
 	if name := text.Text[:size]; k.name.Text == "" && screamed.MatchString(name) {
 		k.name = cellOf(text.Pos, text.Inline, 0, size)
 	}
+	if m := aside.FindStringSubmatchIndex(text.Text[size:]); m != nil { // 409 Conflict (when the cup exists)
+		k.text = cellOf(text.Pos, text.Inline, size+m[2], size+m[3])
+		return true
+	}
 	size += len(keyEnd.FindString(text.Text[size:]))
 	k.text = cellOf(text.Pos, text.Inline, size, len(text.Text))
+	return true
+}
+
+// aside matches several words in parentheses that a text consists of.
+var aside = pattern.Lazy(`^\s*[(（]([^()（）]+(?:\([^()]*\)[^()（）]*)*\s[^()（）]+|[^()（）\x00-\x7f]+)[)）][.。]?$`)
+
+// takeCode takes a number for an HTTP status if a code and a text stand behind it: "401 invalid_token: it has expired".
+func (k *key) takeCode() bool {
+	in, status := k.text, statusOf(k.code.Text)
+	code := keyBoth.FindString(in.Text)
+	behind := keyEnd.FindString(in.Text[len(code):])
+	rest := in.Text[len(code)+len(behind):]
+	if code == "" || behind == "" || rest == "" || status < http.StatusBadRequest || !cells.IsKnownStatus(status) || cells.IsField(code) {
+		return false
+	}
+	k.status, k.code = k.code, cellOf(in.Pos, in.Inline, 0, len(code))
+	k.text = cellOf(in.Pos, in.Inline, len(code)+len(behind), len(in.Text))
+	k.strong, k.parted = true, true
 	return true
 }

@@ -1,6 +1,7 @@
 package shapes
 
 import (
+	"cmp"
 	"go/token"
 	"net/http"
 	"slices"
@@ -9,6 +10,7 @@ import (
 
 	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/markdown"
+	"github.com/errgen/errgen/generator/internal/pattern"
 	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
@@ -19,6 +21,7 @@ type listing struct {
 	all     int    // entries, with those that have no code
 	blocks  []int  // their indices
 	quoted  []item // those that are in quotes or code as a whole: messages
+	bold    []item // those that begin with messages in bold
 	above   string
 	section []string
 	ordered bool
@@ -48,28 +51,36 @@ func (s *shapes) listEntries() {
 			list := parents.list(b)
 			l := lists[list]
 			if l == nil {
-				l = &listing{above: above, section: b.Section, ordered: b.Ordered}
+				near := above
+				if list.failed {
+					near = parents.label(b.Depth)
+				}
+				l = &listing{above: near, section: b.Section, ordered: b.Ordered}
 				if b.Depth == 1 {
 					l.around = s.around(i, b.Section)
-				} else if outer := lists[place{list.list, 1}]; outer != nil {
+				} else if outer := lists[place{list: list.list, depth: 1}]; outer != nil {
 					l.around.status = outer.around.status
 				}
 				lists[list] = l
 				order = append(order, l)
 			}
 			l.blocks = append(l.blocks, i)
-			known := len(l.items)
+			known, quoted := len(l.items), len(l.quoted)
 			k := l.add(b.Section, wholeText(b.Pos, b.Text), parents.status(b.Depth))
 			if len(l.items) == known {
 				parents.goOn(i, b.Depth-1)
 			}
-			parents = parents.with(b, k, l, known)
+			parents = parents.with(b, k, l, known, quoted)
+		case *markdown.Code:
+			if _, below := s.blocks[max(i-1, 0)].(*markdown.Item); below || b.Pos.Column > 2 {
+				parents.goOn(i, len(parents))
+			}
 		}
 	}
 	for _, l := range order {
 		l.settleKeys()
 	}
-	s.messageLists(order)
+	s.messageLists(append(slices.Clone(order), s.messageParagraphs()...))
 	order = slices.DeleteFunc(order, func(l *listing) bool { return l.ordered && !l.isCoded() })
 	s.addListings("list", joined(order))
 }
@@ -111,8 +122,10 @@ func (s *shapes) definitions() {
 // add takes an entry of a list: a code, and a text behind it. Status is that of the item around it. It returns what the entry begins with.
 func (l *listing) add(section []string, c, status markdown.Cell) key {
 	l.all++
-	if isMarked(c) {
-		l.quoted = append(l.quoted, item{section: section, key: key{status: status}, pos: c, message: texts{c}})
+	if message, rest, ok := leadMessage(c); ok {
+		l.quoted = append(l.quoted, item{section: section, key: key{status: status}, pos: c, message: texts{message}, prose: texts{rest}})
+	} else if message, rest, ok := boldMessage(c); ok {
+		l.bold = append(l.bold, item{section: section, key: key{status: status}, pos: c, message: texts{message}, prose: texts{rest}})
 	}
 	k, ok := readKey(c.Pos, c.Inline)
 	if !ok && k.code.Text == "" {
@@ -131,6 +144,9 @@ func (l *listing) add(section []string, c, status markdown.Cell) key {
 	if k.more.Text != "" {
 		it.prose = texts{k.more}
 	}
+	if message, ok := sampleText(k.text); ok {
+		it.message, it.prose = texts{message}, nil
+	}
 	l.items = append(l.items, it)
 	l.keys = append(l.keys, k)
 	return k
@@ -145,7 +161,7 @@ func (l *listing) settleKeys() {
 		k.strong = k.strong || failing && k.parted // invalidName: …
 		switch it := l.items[i]; {
 		case !it.told:
-		case k.status.Text != "", k.text.Text != "" && (k.marked || k.parted || k.isLong()),
+		case k.status.Text != "", k.text.Text != "" && (k.marked || k.parted || k.isLong() || near && k.isFailedStatus()),
 			k.text.Text == "" && k.strong && (it.below != nil || failing && k.marked):
 			keys = append(keys, k)
 		}
@@ -163,22 +179,26 @@ func isMarked(c markdown.Cell) bool {
 func (s *shapes) messageLists(all []*listing) {
 	const share = 3 // of so many one says what failed
 	for _, l := range all {
+		if len(l.bold) == l.all && len(l.keys) == 0 {
+			l.quoted = l.bold
+		}
 		if len(l.quoted) < fewest || len(l.quoted) < l.all || !l.isNear() || l.isBelowCode() {
 			continue
 		}
-		failing := 0
-		for _, it := range l.quoted {
-			if vocabulary.Failures.In(it.pos.Text) {
-				failing++
-			}
+		if failingMessages(l.quoted)*share < len(l.quoted) {
+			continue
 		}
-		if failing*share >= len(l.quoted) {
-			for _, i := range l.blocks {
+		for _, i := range l.blocks {
+			s.used[i] = true
+		}
+		for _, it := range l.quoted {
+			for _, i := range it.below {
 				s.used[i] = true
 			}
-			s.add("list", l.quoted)
-			l.items, l.keys = nil, nil
 		}
+		s.describeBelow(l.quoted)
+		s.add("list", l.quoted)
+		l.items, l.keys = nil, nil
 	}
 }
 
@@ -195,6 +215,9 @@ func (l *listing) isBelowCode() bool {
 
 // fails reports whether a key is a number, with letters before it perhaps, or a name that speaks of failure.
 func (k key) fails() bool {
+	if k.status.Text >= "400" {
+		return true
+	}
 	return k.code.Text != "" && (isNumber(k) || keySerial.MatchString(k.code.Text) || vocabulary.Failures.In(k.code.Text))
 }
 
@@ -226,6 +249,12 @@ func isNumber(k key) bool {
 	return keySmall.MatchString(k.code.Text) || keyNumber.MatchString(k.code.Text)
 }
 
+// isFailedStatus reports whether a key is the number of an HTTP status that says that something failed.
+func (k key) isFailedStatus() bool {
+	status := statusOf(cmp.Or(k.status.Text, k.code.Text))
+	return status >= http.StatusBadRequest && cells.IsKnownStatus(status)
+}
+
 // define takes a term and its definition. Status is that of what it stands in.
 func (l *listing) define(d *markdown.Definition, status markdown.Cell) {
 	l.all++
@@ -243,8 +272,10 @@ func (l *listing) define(d *markdown.Definition, status markdown.Cell) {
 
 // addListings makes grids of the listings that are about errors.
 func (s *shapes) addListings(shape string, all []*listing) {
+	statuses := slices.ContainsFunc(all, func(l *listing) bool { return believable(l.keys, l.all) && l.isStatuses() })
 	all = slices.DeleteFunc(all, func(l *listing) bool {
 		few := l.isNear() && len(l.keys) > 1 && plausible(l.keys, l.all) && !slices.ContainsFunc(l.keys, func(k key) bool { return !k.fails() })
+		few = (few || statuses && l.isStatuses()) && l.says() // as elsewhere in the document
 		return len(l.items) == 0 || !few && !believable(l.keys, l.all) ||
 			!l.isStatuses() && !s.speaks(append([]string{l.above}, l.items[0].section...)...)
 	})
@@ -268,14 +299,30 @@ func (s *shapes) addListings(shape string, all []*listing) {
 			}
 		}
 		l.settle()
+		if l.isStatuses() {
+			l.items = settleStatuses(l.items)
+		}
 		s.add(shape, l.items)
 	}
 }
 
-// isStatuses reports whether all entries are HTTP statuses with their names, errors among them.
+// isStatuses reports whether all entries are HTTP statuses, errors among them: with their names, or most of them errors that differ.
 func (l *listing) isStatuses() bool {
-	failed := slices.ContainsFunc(l.keys, func(k key) bool { return k.status.Text >= "400" })
-	return failed && len(l.keys) == l.all && !slices.ContainsFunc(l.keys, func(k key) bool { return k.status.Text == "" || !k.named })
+	failed, named, different := 0, 0, map[string]bool{}
+	for _, k := range l.keys {
+		number := cmp.Or(k.status.Text, k.code.Text)
+		if !cells.IsKnownStatus(statusOf(number)) {
+			return false
+		}
+		if k.isFailedStatus() {
+			failed++
+			different[number] = true
+		}
+		if k.named {
+			named++
+		}
+	}
+	return len(l.keys) == l.all && failed > 0 && (named == l.all || failed*2 >= l.all && (len(different) > 1 || l.isNear() || failureWord.MatchString(l.above)))
 }
 
 // A style is what lists of one page with the same kind of codes have in common: if one of them is surely about errors, all are.
@@ -305,7 +352,7 @@ func (l *listing) isLookalike() bool {
 func (l *listing) fails() bool {
 	share, failing, numbers := 2, 0, 0
 	for _, it := range l.items {
-		if it.key.named && it.key.status.Text >= "400" || vocabulary.Failures.In(it.pos.Text) || vocabulary.Failures.In(it.prose.text()) || vocabulary.Failures.In(it.message.text()) {
+		if it.key.named && it.key.status.Text >= "400" || isThrown.MatchString(it.key.code.Text) || vocabulary.Failures.In(it.pos.Text) || vocabulary.Failures.In(it.prose.text()) || vocabulary.Failures.In(it.message.text()) {
 			failing++
 		}
 		if isNumber(it.key) || it.key.status.Text != "" {
@@ -317,6 +364,9 @@ func (l *listing) fails() bool {
 	}
 	return failing*share >= len(l.items)
 }
+
+// isThrown matches the names that programs give to errors that they throw.
+var isThrown = pattern.Lazy(`^[A-Z]\w*(?:Error|Exception)$`)
 
 // settle makes descriptions of messages that are too long to be sent.
 func (l *listing) settle() {
@@ -333,3 +383,27 @@ func (l *listing) settle() {
 		it.prose, it.message = append(it.message, it.prose...), nil
 	}
 }
+
+// says reports whether anything stands behind or below the codes: those of heads of other lists have nothing.
+func (l *listing) says() bool {
+	return slices.ContainsFunc(l.items, func(it item) bool { return it.key.text.Text != "" || it.below != nil })
+}
+
+// settleStatuses leaves out successes, and makes statuses of numbers. What stands behind "if" is no message.
+func settleStatuses(items []item) []item {
+	allStatuses(items)
+	items = slices.DeleteFunc(items, func(it item) bool { return cmp.Or(it.key.status.Text, it.key.code.Text) < "400" && !it.key.named })
+	for i := range items {
+		it := &items[i]
+		if it.key.status.Text == "" {
+			it.key.status, it.key.code = it.key.code, markdown.Cell{}
+		}
+		if text := it.key.text.Text; it.message.text() == text && condition.MatchString(text) {
+			it.prose, it.message = append(it.message, it.prose...), nil
+		}
+	}
+	return items
+}
+
+// condition matches a text that says when something happens.
+var condition = pattern.Lazy(`(?i)^(?:if|when|whenever|unless|in case|wenn|falls|si|se|quando|cuando|lorsque|als|wanneer|indien|когда|если|jeśli|gdy|eğer|om|hvis)\s|^(?:如果|若|当|當)|(?:場合|とき|时|時|경우)[。.]?$`)

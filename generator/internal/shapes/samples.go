@@ -2,7 +2,7 @@ package shapes
 
 import (
 	"cmp"
-	"encoding/json"
+	"go/token"
 	"slices"
 	"strconv"
 	"strings"
@@ -16,19 +16,24 @@ import (
 // A Body is where a sample of a failed response holds its code and its message: the tokens of two JSON pointers (RFC 6901).
 type Body struct{ Code, Message []string }
 
-// The fields that hold codes and messages, the surest first.
-var (
-	codeFields    = strings.Fields("code errorCode error_code errcode err_code errCode errno retCode error type reason status")
-	messageFields = strings.Fields("message msg errorMessage error_message error_description errmsg errMsg retMsg detail description title error reason")
-)
-
-// A sample is a block of code that shows a failed response.
+// A sample is what a block of code, or code in a text, shows of a failed response.
 type sample struct {
 	block         *markdown.Code
+	label         string // what stands above it in the block
+	line, lines   int    // where it stands in the block
 	status        string
 	code, message string
+	messages      []string // of a response that lists several errors, the others
+	denies        bool     // it says of itself that something failed
+	record        bool     // it is a record, which has an id
 	body          Body
 }
+
+// samplesShape is what their grids are called.
+const samplesShape = "samples"
+
+// enough is how many errors samples have to show: one shows what bodies look like.
+const enough = 2
 
 // samples finds errors that a document shows by samples of failed responses, and that it doesn't document otherwise.
 func (s *shapes) samples() []Body {
@@ -39,60 +44,131 @@ func (s *shapes) samples() []Body {
 	for i, b := range s.blocks {
 		switch b := b.(type) {
 		case *markdown.Heading:
-			above = ""
+			above = b.Text.Text
 		case *markdown.Paragraph:
 			above = b.Text.Text
+			messages = append(messages, s.inlineSamples(i, b.Pos, b.Text, b.Section, documented)...)
+		case *markdown.Item:
+			above = b.Text.Text
+			messages = append(messages, s.inlineSamples(i, b.Pos, b.Text, b.Section, documented)...)
 		case *markdown.Panel:
 			above += "\n" + b.Title.Text
 		case *markdown.Code:
-			found, ok := readSample(b)
-			if found.status == "" {
-				found.status = s.statusOfSample(i, b)
-			}
-			if !ok && found.message != "" && !s.used[i] {
-				messages = append(messages, s.messageSample(found)...)
-			}
-			if !ok || !s.speaks(append([]string{above}, b.Section...)...) {
-				continue
-			}
-			bodies = append(bodies, found.body)
-			if !s.used[i] && !documented[found.code] && found.fails() {
-				documented[found.code] = true
-				items = append(items, s.sampleItem(found))
+			around := s.speaks(append([]string{above}, b.Section...)...)
+			for _, found := range readSamples(b) {
+				found.status = cmp.Or(found.status, s.statusOfSample(i, b))
+				switch {
+				case found.code == "":
+					if !s.used[i] && !found.isDocumented(documented) && found.isFailure(above+"\n"+b.Title) {
+						messages = append(messages, s.messageSample(found)...)
+					}
+				case around:
+					bodies = append(bodies, found.body)
+					if !s.used[i] && !documented[found.code] && found.fails() && !documented[found.key()] {
+						documented[found.key()] = true
+						items = append(items, s.sampleItem(found))
+					}
+				}
 			}
 		}
 	}
-	const enough = 2 // one shows what bodies look like
-	if len(items) >= enough {
-		s.add("samples", items)
-	}
-	if len(items) == 0 && len(messages) >= enough {
-		s.add("samples", messages)
+	if len(items)+len(messages) >= enough {
+		s.add(samplesShape, inOrder(items, messages))
 	}
 	return bodies
 }
 
-// shown is an error that has a heading, with what a sample of the response below it shows: the message, and the code if the heading has none.
-func (s *shapes) shown(h headed, it item) item {
+// inOrder are the items of two lists, in reading order.
+func inOrder(one, other []item) []item {
+	all := append(one, other...)
+	slices.SortStableFunc(all, func(a, b item) int {
+		return cmp.Or(a.pos.Pos.Line-b.pos.Pos.Line, a.pos.Pos.Column-b.pos.Pos.Column)
+	})
+	return all
+}
+
+// key tells samples apart that are shown more than once.
+func (f sample) key() string { return f.status + "\n" + f.code + "\n" + f.message }
+
+// isFailure reports whether a sample without a code is that of a failed response, as its status, what stands above it, or it itself says.
+func (f sample) isFailure(above string) bool {
+	const most = 20 // words of what is no text about errors
+	if f.status >= "400" || f.denies {
+		return true
+	}
+	near := above + "\n" + f.label
+	return f.status == "" && !f.record && cells.WordCount(near) <= most && vocabulary.Errors.In(near) && !vocabulary.Successes.In(near)
+}
+
+// inlineSamples are the errors that samples in the text of block i show: "401: `{"error": "no such user"}`".
+func (s *shapes) inlineSamples(i int, pos token.Position, in markdown.Inline, section []string, documented map[string]bool) []item {
+	if s.used[i] || !strings.Contains(in.Text, "{") {
+		return nil
+	}
+	var all []item
+	before := ""
+	for _, span := range in.Spans {
+		if code := strings.TrimSpace(span.Text); span.Code && strings.HasPrefix(code, "{") && strings.HasSuffix(code, "}") {
+			block := &markdown.Code{Pos: pos, Text: code, Section: section}
+			for _, found := range readSamples(block) {
+				found.line, found.lines = 0, strings.Count(in.Source, "\n")+1
+				found.status = cmp.Or(found.status, s.statusOfInline(i, before, section))
+				if found.code == "" && found.status >= "400" && !found.isDocumented(documented) {
+					all = append(all, s.messageSample(found)...)
+				}
+			}
+			before = ""
+			continue
+		}
+		before += span.Text
+	}
+	return all
+}
+
+// statusOfInline returns the HTTP status of a sample in the text of block i, as what stands before it in the text,
+// a line above, or the headings say.
+func (s *shapes) statusOfInline(i int, before string, section []string) string {
+	before = strings.TrimSpace(before)
+	if at := strings.LastIndexByte(before, '\n'); at >= 0 && sectionStatus([]string{before[at+1:]}) == 0 {
+		before = before[:at] // Content: …
+	}
+	before = before[strings.LastIndexByte(before, '\n')+1:]
+	if m := lastStatus.FindStringSubmatch(before); m != nil {
+		return m[1]
+	}
+	if status := cmp.Or(sectionStatus([]string{before}), s.statusAbove(i), sectionStatus(section)); status > 0 {
+		return strconv.Itoa(status)
+	}
+	return ""
+}
+
+// shown is an error that has a heading or an item, with what a sample of the response below it shows: the message, and the code if the heading has none.
+func (s *shapes) shown(below []markdown.Block, it item) item {
 	if it.key.status.Text != "" && it.key.status.Text < "400" {
 		return it
 	}
-	for _, b := range h.below {
+	for _, b := range below {
 		c, isCode := b.(*markdown.Code)
 		if !isCode {
 			continue
 		}
 		found, ok := readSample(c)
 		if ok && it.key.code.Text == "" {
-			it.key.code = s.cellIn(c, found.code)
+			it.key.code = s.cellIn(found, found.code)
+		}
+		if title := it.key.text.Text; found.message != "" && it.key.status.Text != "" && title != "" && it.message.text() == title {
+			it.prose, it.message = append(it.message, it.prose...), nil // what the status is called
 		}
 		if found.message != "" && it.message.text() == "" {
-			it.message = texts{s.cellIn(c, found.message)}
+			it.message = texts{s.cellIn(found, found.message)}
 			break
 		}
 	}
 	return it
 }
+
+// lastStatus matches a text that ends in an HTTP status, with a word behind it perhaps: "404 with".
+var lastStatus = pattern.Lazy(`(?:^|[^0-9A-Za-z.])([45][0-9]{2})(?: [a-z]+)?\W*$`)
 
 // statusOfSample returns the HTTP status that the title of a block of code names, or else the panel or the headings around it; "" if none does.
 func (s *shapes) statusOfSample(i int, b *markdown.Code) string {
@@ -100,7 +176,7 @@ func (s *shapes) statusOfSample(i int, b *markdown.Code) string {
 	if m := fenceTitle.FindStringSubmatch(title); m != nil {
 		title = m[1]
 	}
-	if status := cmp.Or(sectionStatus([]string{title}), s.panels[i], sectionStatus(b.Section)); status > 0 {
+	if status := cmp.Or(sectionStatus([]string{title}), s.statusAbove(i), s.panels[i], sectionStatus(b.Section)); status > 0 {
 		return strconv.Itoa(status)
 	}
 	return ""
@@ -109,14 +185,51 @@ func (s *shapes) statusOfSample(i int, b *markdown.Code) string {
 // fenceTitle matches the title of a block of code where that is written as an attribute: title="404 Not Found".
 var fenceTitle = pattern.Lazy(`\b(?:title|label|name)=["']([^"']*)["']`)
 
-// messageSample is the error that a sample without a code shows, below a heading with a status: at most one.
+// messageSample is the error that a sample without a code shows: at most one.
 func (s *shapes) messageSample(f sample) []item {
-	if f.status < "400" || !vocabulary.Failures.In(f.message) && cells.WordCount(f.message) < 2 {
+	if f.status >= "400" && wordCode.MatchString(f.message) && !isFailed(f.message) && !cells.IsField(f.message) { // {"error": "unauthorized"}
+		code := s.cellIn(f, f.message)
+		return []item{{section: f.block.Section, pos: code, key: key{status: s.cellIn(f, f.status), code: code}}}
+	}
+	if !vocabulary.Failures.In(f.message) && cells.WordCount(f.message) < 2 || standsForText.MatchString(f.message) {
 		return nil
 	}
-	message := s.cellIn(f.block, f.message)
-	status := s.cellIn(f.block, f.status)
-	return []item{{section: f.block.Section, key: key{status: status}, pos: message, message: texts{message}}}
+	message := s.cellIn(f, f.message)
+	it := item{section: f.block.Section, pos: message, message: texts{message}}
+	if f.status >= "400" {
+		it.key.status = s.cellIn(f, f.status)
+	}
+	return []item{it}
+}
+
+// wordCode matches a code that is made of words: not_found, UNAUTHORIZED.
+var wordCode = pattern.Lazy(`^(?:[a-z]{4,}(?:[_-][a-z]+)*|[a-z]{2,}(?:[_-][a-z]+)+|[A-Z]{4,}(?:_[A-Z]+)*|[A-Z]{2,}(?:_[A-Z]+)+)$`)
+
+// standsForText matches what documents write where a message is to stand: "Error message here", "A description of the error".
+var standsForText = pattern.Lazy(`(?i)^\W*(?:(?:an?|the|your|some|detailed|descriptive|specific|short|human[- ]readable|readable)\s+)*(?:errors?|failure|exception)?\s*(?:messages?|description|details?|text|string|explanation)(?:\s+(?:here|text|of|about|describing|explaining|string|goes|that|for|in)\b.*)?\W*$`)
+
+// statusUnder is an HTTP status among the texts of a section's cells.
+func statusUnder(section []string, status string) string {
+	return strings.Join(section, "\n") + "\n" + status
+}
+
+// isDocumented reports whether cells have the message of a sample, or a table beside it its HTTP status.
+func (f sample) isDocumented(texts map[string]bool) bool {
+	return texts[f.message] || texts[statusUnder(f.block.Section, f.status)]
+}
+
+// sampleText is the message of a sample that is all of a cell: `{"error": "no such cup"}`.
+func sampleText(c markdown.Cell) (markdown.Cell, bool) {
+	text := strings.TrimSpace(c.Text)
+	if !strings.HasPrefix(text, "{") || !strings.HasSuffix(text, "}") {
+		return c, false
+	}
+	found, _ := readSample(&markdown.Code{Text: text})
+	at := strings.Index(c.Text, found.message)
+	if found.message == "" || at < 0 {
+		return c, false
+	}
+	return cellOf(c.Pos, c.Inline, at, at+len(found.message)), true
 }
 
 // fails reports whether a sample says that something failed: by its status, its message, or where it holds the code.
@@ -140,154 +253,37 @@ func (s *shapes) cellTexts() map[string]bool {
 	for _, b := range s.blocks {
 		if g, ok := b.(*markdown.Grid); ok {
 			add(g.Rows)
+			for _, r := range g.Rows {
+				for _, c := range r.Cells {
+					if len(c.Text) == len("404") {
+						texts[statusUnder(g.Section, c.Text)] = true
+					}
+				}
+			}
 		}
 	}
 	return texts
 }
 
-var (
-	statusLine = pattern.Lazy(`(?m)^\s*(?:<\s*)?HTTP/[0-9.]+ ([1-5][0-9]{2})\b`)
-	request    = pattern.Lazy(`(?m)^\s*(?:>\s*)?(?:GET|POST|PUT|PATCH|DELETE|curl|http)\s+\S`)
-	// What samples have that JSON has not: comments, dots for what is left out, a comma at the end.
-	comment  = pattern.Lazy(`(?m)(^|[\s,{\[])(?://|#)[^\n]*$`)
-	leftOut  = pattern.Lazy(`,?\s*(?:\.{3}|…)\s*`)
-	trailing = pattern.Lazy(`,(\s*[}\]])`)
-	// And what objects of JavaScript have.
-	singleQuoted = pattern.Lazy(`([\[{:,]\s*)'([^'"\n]*)'`)
-	bareName     = pattern.Lazy(`([{,]\s*)([A-Za-z_]\w*)\s*:`)
-)
-
-// isRequest reports whether a line of a block of code sends a request.
-func isRequest(code string) bool {
-	for _, word := range []string{"GET", "POST", "PUT", "PATCH", "DELETE", "curl", "http"} {
-		if strings.Contains(code, word) {
-			return request.MatchString(code)
-		}
-	}
-	return false
-}
-
-// statusIn returns the HTTP status that a line of a block of code says was sent, "" if none does.
-func statusIn(code string) string {
-	if !strings.Contains(code, "HTTP/") {
-		return ""
-	}
-	if m := statusLine.FindStringSubmatch(code); m != nil {
-		return m[1]
-	}
-	return ""
-}
-
-// readSample reads a block of code as a failed response.
-func readSample(b *markdown.Code) (sample, bool) {
-	const most = 1 << 14 // bytes
-	open, end := strings.IndexByte(b.Text, '{'), strings.LastIndexByte(b.Text, '}')
-	if open < 0 || end < open || len(b.Text) > most || isRequest(b.Text) {
-		return sample{}, false
-	}
-	var value any
-	text := b.Text[open : end+1]
-	if json.Unmarshal([]byte(text), &value) != nil {
-		text = trailing.ReplaceAllString(leftOut.ReplaceAllString(comment.ReplaceAllString(text, "$1"), ""), "$1")
-		if json.Unmarshal([]byte(text), &value) != nil && json.Unmarshal([]byte(asJSON(text)), &value) != nil {
-			return sample{}, false
-		}
-	}
-	found := sample{block: b, status: statusIn(b.Text)}
-	return found, found.read(value, nil)
-}
-
-// asJSON is an object as JavaScript and Python have them, with names that are not in quotes, and texts in single ones, as JSON.
-func asJSON(object string) string {
-	object = singleQuoted.ReplaceAllString(object, `$1"$2"`)
-	return bareName.ReplaceAllString(object, `$1"$2":`)
-}
-
-// read looks for the code and the message in an object, or in those within it.
-func (f *sample) read(value any, path []string) bool {
-	const deepest = 3
-	switch v := value.(type) {
-	case map[string]any:
-		if status, err := strconv.Atoi(text(v["status"])); err == nil && cells.IsKnownStatus(status) {
-			f.status = strconv.Itoa(status)
-		}
-		if f.fields(v, path) {
-			return true
-		}
-		for _, key := range []string{"error", "errors", "err", "fault", "status", "meta", "result", "data"} {
-			if inner, ok := v[key]; ok && len(path) < deepest && f.read(inner, append(slices.Clone(path), key)) {
-				return true
-			}
-		}
-	case []any:
-		return len(v) > 0 && len(path) < deepest && f.read(v[0], append(slices.Clone(path), "0"))
-	}
-	return false
-}
-
-// fields takes the code and the message out of an object that has both.
-func (f *sample) fields(object map[string]any, path []string) bool {
-	code, codeField := scalar(object, codeFields, "")
-	message, messageField := scalar(object, messageFields, codeField)
-	if code != "" && message == "" && cells.WordCount(code) > 1 { // {"error": "no such cup"}
-		code, message = "", code
-	}
-	if f.message == "" && code == "" {
-		f.message = message
-	}
-	if code == "" || message == "" || code == message || cells.WordCount(message) < 2 || !isToken(code) {
-		return false
-	}
-	if status := statusOf(code); cells.IsKnownStatus(status) || code == "0" || cells.IsField(code) {
-		return false // an HTTP status, or success
-	}
-	f.code, f.message = code, message
-	f.body = Body{Code: append(slices.Clone(path), codeField), Message: append(slices.Clone(path), messageField)}
-	return true
-}
-
-func isToken(code string) bool { return !strings.ContainsAny(code, " \t\n<>{}") }
-
-// scalar returns the first of some fields that an object has with a text or a number, other than one.
-func scalar(object map[string]any, fields []string, other string) (value, field string) {
-	for _, f := range fields {
-		if v := text(object[f]); v != "" && f != other {
-			return v, f
-		}
-	}
-	return "", ""
-}
-
-// text returns a string, or a number as its digits.
-func text(value any) string {
-	switch v := value.(type) {
-	case string:
-		return v
-	case float64:
-		return strconv.FormatFloat(v, 'f', -1, 64)
-	}
-	return ""
-}
-
 // sampleItem is the error that a sample shows.
 func (s *shapes) sampleItem(f sample) item {
-	it := item{section: f.block.Section, pos: s.cellIn(f.block, f.code)}
+	it := item{section: f.block.Section, pos: s.cellIn(f, f.code)}
 	it.key.code = it.pos
-	it.message = texts{s.cellIn(f.block, f.message)}
+	it.message = texts{s.cellIn(f, f.message)}
 	if f.status != "" {
-		it.key.status = s.cellIn(f.block, f.status)
+		it.key.status = s.cellIn(f, f.status)
 	}
 	return it
 }
 
-// cellIn is a text as a cell, where it stands in a block of code, or where that begins.
-func (s *shapes) cellIn(b *markdown.Code, text string) markdown.Cell {
-	c := markdown.Cell{Pos: b.Pos}
+// cellIn is a text as a cell, where it stands in a sample, or where its block begins.
+func (s *shapes) cellIn(f sample, text string) markdown.Cell {
+	c := markdown.Cell{Pos: f.block.Pos}
 	c.Text, c.Spans = text, []markdown.Span{{Text: text}}
-	for n := range strings.Count(b.Text, "\n") + 1 {
-		line := s.line(b.Pos.Line + n)
-		if at := strings.Index(line, text); at >= 0 {
-			c.Pos.Line, c.Pos.Column, c.Source = b.Pos.Line+n, at+1, text
+	for n := range f.lines {
+		at := f.block.Pos.Line + f.line + n
+		if column := strings.Index(s.line(at), text); column >= 0 {
+			c.Pos.Line, c.Pos.Column, c.Source = at, column+1, text
 			break
 		}
 	}

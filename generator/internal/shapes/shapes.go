@@ -29,6 +29,7 @@ func Read(doc *markdown.Document) Found {
 	name := title(doc)
 	s.page = vocabulary.Errors.In(name)
 	s.listEntries()
+	s.statusParagraphs()
 	s.definitions()
 	s.entriesUnderHeadings()
 	s.components()
@@ -51,6 +52,7 @@ type shapes struct {
 	panels []int    // the HTTP status of each block, as the panel around it says
 	page   bool     // the page's title speaks of errors
 	lines  []int    // where they begin
+	begins []int    // on which lines the blocks begin, once that is asked for
 	text   []string // the lines of the document, once they are asked for
 	grids  []Grid
 }
@@ -69,6 +71,7 @@ type item struct {
 	prose   texts
 	labeled []labeled
 	sure    bool  // of a line of code: it stands in what is named after errors
+	union   bool  // of a union of texts
 	told    bool  // of an item: its code is told from what follows it
 	below   []int // of an item: the blocks that stand below it and have no code
 }
@@ -124,7 +127,11 @@ func newGrid(shape string, items []item, labels []string) *markdown.Grid {
 	column("HTTP status", func(it item) markdown.Cell { return it.key.status })
 	column("Error code", func(it item) markdown.Cell { return it.key.code })
 	column("Name", func(it item) markdown.Cell { return it.key.name })
-	column("Message", func(it item) markdown.Cell { return it.message.cell() })
+	message := "Message"
+	if shape == samplesShape {
+		message = "Error message" // no other header speaks of errors
+	}
+	column(message, func(it item) markdown.Cell { return it.message.cell() })
 	column("Description", func(it item) markdown.Cell { return it.prose.cell() })
 	for _, l := range labels {
 		column(l, func(it item) markdown.Cell { return it.text(l) })

@@ -104,7 +104,7 @@ var english = Language{
 		does not exist; underfunded; suspend; interrupt; declin; prohibit`,
 	Demands: `must ; should ; shall ; required; requires ; require ; expect; needs ; only ; at least; at most; no more than; more than; less than; out of range`,
 	Errors: `
-		error; err ; errcode; errmsg; exception; failure; fault; problem; trouble; fail; rejection; reject; decline;
+		error; err ; errcode; errmsg; exception; failure; fault; problem; trouble; fail; rejection; reject; decline; throws; raises;
 		close event; close code; warning code; abend; sqlstate; errno`,
 	Results: `
 		return code; response code; result code; result enum; result; status code; http status; exit code; exit status; api code;

@@ -1,0 +1,170 @@
+package shapes
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/errgen/errgen/generator/internal/cells"
+	"github.com/errgen/errgen/generator/internal/markdown"
+	"github.com/errgen/errgen/generator/internal/pattern"
+	"github.com/errgen/errgen/generator/internal/vocabulary"
+)
+
+// leadMessage reads a text that begins with a message, several words in quotes or in code, and has nothing or an explanation behind it:
+// "`no such cup` – it was deleted".
+func leadMessage(c markdown.Cell) (message, rest markdown.Cell, ok bool) {
+	if isMarked(c) {
+		return c, rest, true
+	}
+	if isCommand.MatchString(c.Text) {
+		return c, rest, false
+	}
+	size := codeSize(c)
+	if size == 0 {
+		size = quotedSize(c.Text)
+	}
+	if size == 0 || cells.WordCount(c.Text[:size]) < 2 || isQuestion.MatchString(c.Text[:size]) {
+		return c, rest, false
+	}
+	behind := leadEnd.FindString(c.Text[size:])
+	if behind == "" {
+		return c, rest, false
+	}
+	return cellOf(c.Pos, c.Inline, 0, size), cellOf(c.Pos, c.Inline, size+len(behind), len(c.Text)), true
+}
+
+var (
+	isCommand  = pattern.Lazy(`^[a-z][\w.-]*(?: [^ –—]+)*? --?[A-Za-z]`) // with an option
+	isQuestion = pattern.Lazy(`[?？]\W*$`)
+)
+
+// leadEnd matches what parts a message from the explanation behind it.
+var leadEnd = pattern.Lazy(`^\s*(?:[:：–—→]|-+>?\s|=>)\s*|^\s*\n\s*`)
+
+// codeSize returns how many bytes of a text are the code that it begins with.
+func codeSize(c markdown.Cell) int {
+	if len(c.Spans) < 2 || !c.Spans[0].Code {
+		return 0
+	}
+	return len(c.Spans[0].Text)
+}
+
+// closing has what ends a quote, by what begins it.
+var closing = map[rune]string{'"': "\"", '“': "”", '„': "“”", '«': "»", '「': "」", '『': "』", '‘': "’"}
+
+// quotedSize returns how many bytes of a text are the quote that it begins with.
+func quotedSize(text string) int {
+	first, size := utf8.DecodeRuneInString(text)
+	ends := closing[first]
+	if ends == "" {
+		return 0
+	}
+	at := strings.IndexAny(text[size:], ends)
+	if at <= 0 {
+		return 0
+	}
+	_, last := utf8.DecodeRuneInString(text[size+at:])
+	return size + at + last
+}
+
+// messageParagraphs finds paragraphs that begin with messages, several in one section that speaks of errors.
+func (s *shapes) messageParagraphs() []*listing {
+	var order []*listing
+	var l *listing
+	for i, b := range s.blocks {
+		switch b := b.(type) {
+		case *markdown.Heading:
+			l = nil
+		case *markdown.Paragraph:
+			if b.Depth > 0 || s.used[i] {
+				continue
+			}
+			message, rest, ok := leadMessage(wholeText(b.Pos, b.Text))
+			if !ok || rest.Text == "" {
+				continue
+			}
+			if l == nil {
+				l = &listing{section: b.Section}
+				order = append(order, l)
+			}
+			l.all++
+			l.blocks = append(l.blocks, i)
+			l.quoted = append(l.quoted, item{section: b.Section, pos: message, message: texts{message}, prose: texts{rest}})
+		}
+	}
+	return order
+}
+
+// statusLabel matches a text that says an error's HTTP status before it: "Error (409 Conflict): the cup exists".
+var statusLabel = pattern.Lazy(`^([^()（）\n]{1,30}?)\s*[(（](?i:http\s*)?([45][0-9]{2})\b[^()（）\n]{0,40}[)）]\s*(?:[:：–—]|-\s)\s*(\S[^\n]*)$`)
+
+// statusParagraphs finds paragraphs that are an error each, with its HTTP status: those of all sections are taken together.
+func (s *shapes) statusParagraphs() {
+	const enough = 2
+	var items []item
+	var blocks []int
+	for i, b := range s.blocks {
+		p, ok := b.(*markdown.Paragraph)
+		if !ok || s.used[i] || !strings.ContainsAny(p.Text.Text, "(（") {
+			continue
+		}
+		m := statusLabel.FindStringSubmatchIndex(p.Text.Text)
+		if m == nil || !vocabulary.Errors.In(p.Text.Text[:m[3]]) || i+1 < len(s.blocks) && isSample(s.blocks[i+1]) {
+			continue
+		}
+		it := item{section: p.Section, pos: wholeText(p.Pos, p.Text), message: texts{cellOf(p.Pos, p.Text, m[6], m[7])}}
+		it.key.status = cellOf(p.Pos, p.Text, m[4], m[5])
+		items, blocks = append(items, it), append(blocks, i)
+	}
+	if len(items) < enough {
+		return
+	}
+	for _, i := range blocks {
+		s.used[i] = true
+	}
+	s.add("paragraphs", items)
+}
+
+// isSample reports whether a block is a sample that shows a message.
+func isSample(b markdown.Block) bool {
+	c, ok := b.(*markdown.Code)
+	if !ok {
+		return false
+	}
+	found, _ := readSample(c)
+	return found.message != ""
+}
+
+// boldMessage reads a text that begins with several words in bold that say what failed, and has an explanation behind them: "**Cup not found** –
+// it was deleted". Words that sum up errors, such as "Network errors", are none.
+func boldMessage(c markdown.Cell) (message, rest markdown.Cell, ok bool) {
+	if len(c.Spans) < 2 || !c.Spans[0].Bold {
+		return c, rest, false
+	}
+	bold := 0
+	for _, span := range c.Spans {
+		if !span.Bold {
+			break
+		}
+		bold += len(span.Text)
+	}
+	title := strings.TrimRight(c.Text[:bold], " :：")
+	behind := leadEnd.FindString(c.Text[len(title):])
+	if cells.WordCount(title) < 2 || behind == "" || len(title)+len(behind) >= len(c.Text) || manyErrors.MatchString(title) || !vocabulary.Failures.In(title) {
+		return c, rest, false
+	}
+	return cellOf(c.Pos, c.Inline, 0, len(title)), cellOf(c.Pos, c.Inline, len(title)+len(behind), len(c.Text)), true
+}
+
+// manyErrors matches words that sum up errors.
+var manyErrors = pattern.Lazy(`(?i)\b(?:errors?|issues?|problems?|failures?|exceptions?|fehler|erreurs?|errores|errori|erros)$|(?:错误|問題|问题|エラー|오류)$`)
+
+// failingMessages returns how many of some messages say what failed.
+func failingMessages(items []item) (n int) {
+	for _, it := range items {
+		if vocabulary.Failures.In(it.message.text()) {
+			n++
+		}
+	}
+	return n
+}
