@@ -20,6 +20,8 @@ type entry struct {
 	head    string // the code that it begins with, else its first words
 	code    string // "" if it has none
 	small   bool   // the code could be an amount
+	status  int    // of failure, in HTTP, that the code is; 0 if it is none
+	named   bool   // the status' name stands behind it
 	text    string // that it begins with
 	failing bool   // it speaks of failure
 	demands bool   // it says what has to be
@@ -58,7 +60,7 @@ func (e entry) looksLikeError(g *group) bool {
 	case e.success:
 		return true
 	case e.code != "":
-		return g.what == "row" || g.what == "line of code" || e.sure() || e.tells() || g.sure()*2 < g.coded()
+		return g.what == "row" || g.what == "line of code" || e.sure() || e.tells() || g.sure()*2 < g.coded() || g.failing()*2 >= len(g.entries)
 	}
 	if g.what == "row" && g.coded()*4 >= len(g.entries)*3 {
 		return e.text != ""
@@ -77,6 +79,7 @@ func newEntry(pos token.Position, in markdown.Inline, more string) entry {
 	if m := smallLead.FindStringSubmatch(text); e.code == "" && m != nil {
 		e.code, e.small = m[1], true
 	}
+	e.setStatus(text)
 	e.setHead(text)
 	e.heads = isStatusOnly(e.code, text)
 	e.shows = e.code != "" && !strings.Contains(first.FindString(text), e.code) && len(in.Code) > 0

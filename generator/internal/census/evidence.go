@@ -12,6 +12,7 @@ import (
 const (
 	byCodes  = "they begin with codes"
 	byWords  = "they speak of failure"
+	byStatus = "they begin with HTTP statuses of failure"
 	byQuotes = "they are what programs send"
 	around   = ", and the words around them speak of errors"
 	onPage   = ", and the page speaks of errors"
@@ -19,9 +20,20 @@ const (
 
 // evidence says why a group seems to be of errors, "" if it does not. Shared reports that only another table with its header row is.
 func (g *group) evidence(p *page) (why string, shared bool) {
-	if g.isAnother(p) {
-		return "", false
+	if !g.isAnother(p) {
+		if why, shared := g.likely(p); why != "" {
+			return why, shared
+		}
 	}
+	if statuses := g.statuses(p); statuses != nil {
+		g.entries = statuses.entries
+		return byStatus, false
+	}
+	return "", false
+}
+
+// likely says why a group that nothing speaks against seems to be of errors.
+func (g *group) likely(p *page) (why string, shared bool) {
 	if why := g.words(p); why != "" {
 		return why, false
 	}
@@ -62,7 +74,11 @@ func (g *group) isAnother(p *page) bool {
 
 // isNear reports whether what stands right above a group, or heads it, speaks of errors.
 func (g *group) isNear() bool {
-	return vocabulary.Errors.In(g.nearest()) || vocabulary.Errors.In(lead(g.above)) || vocabulary.Errors.In(g.header) || vocabulary.Errors.In(g.title)
+	heading := g.nearest()
+	if vocabulary.Lookalikes.In(g.label) {
+		heading = "" // which the label is nearer than
+	}
+	return vocabulary.Errors.In(g.label) || vocabulary.Errors.In(heading) || vocabulary.Errors.In(lead(g.above)) || vocabulary.Errors.In(g.header) || vocabulary.Errors.In(g.title)
 }
 
 // lead is the part of a paragraph that introduces what stands below it: the last sentence if that ends with a colon, all of a short one.

@@ -69,7 +69,7 @@ func (r *reader) fence(b *markdown.Code) {
 // newLines is the group of a block's lines. What it has for a title is its first line, as of an enumeration.
 func (r *reader) newLines(b *markdown.Code) *group {
 	title, _, _ := strings.Cut(strings.TrimSpace(b.Text), "\n")
-	return &group{what: "line of code", section: b.Section, above: r.above, title: title}
+	return &group{what: "line of code", section: b.Section, above: r.above, label: r.label, title: title}
 }
 
 // samples looks for bodies that report errors, and reports whether a block shows some.

@@ -5,6 +5,7 @@ type group struct {
 	what    string
 	section []string
 	above   string // the paragraph right above
+	label   string // the last line above that heads what stands below it
 	title   string // that it has for itself
 	header  string // row, of a table
 	output  bool   // what programs print
@@ -25,6 +26,9 @@ func (g *group) count(is func(entry) bool) (n int) {
 
 func (g *group) coded() int   { return g.count(func(e entry) bool { return e.code != "" }) }
 func (g *group) failing() int { return g.count(func(e entry) bool { return e.failing }) }
+
+// around is what is called by name above a group: the heading, the label, the header row.
+func (g *group) around() string { return g.nearest() + "\n" + g.label + "\n" + g.header }
 
 // nearest is the heading right above.
 func (g *group) nearest() string {

@@ -48,6 +48,7 @@ type reader struct {
 	all     []*group
 	known   map[string]*group // of those whose entries may stand apart
 	above   string            // the paragraph right above
+	label   string            // the last line that heads what stands below it, under the same heading
 	covered int               // the last line of the heading whose code was used
 	belong  [][2]int          // lines of all such headings, from and to
 	around  []string          // texts of the items around the current one
@@ -61,9 +62,13 @@ func (r *reader) block(i int, b markdown.Block) {
 	switch b := b.(type) {
 	case *markdown.Heading:
 		r.heading(i, b)
-		r.above, r.around = "", nil
+		r.above, r.label, r.around = "", "", nil
 	case *markdown.Paragraph:
-		r.paragraph(i, b)
+		if label := labelOf(b.Text); label != "" {
+			r.label = label
+		} else {
+			r.paragraph(i, b)
+		}
 		r.above = b.Text.Text
 	case *markdown.Panel:
 		r.above += "\n" + b.Title.Text
@@ -72,7 +77,7 @@ func (r *reader) block(i int, b markdown.Block) {
 	case *markdown.Definition:
 		e := newEntry(b.Pos, b.Term, b.Text.Text)
 		e.last = max(e.last, b.TextPos.Line)
-		r.add("term "+strings.Join(b.Section, "\n"), "term", b.Section, e)
+		r.add("term "+r.place(b.Section), "term", b.Section, e)
 	case *markdown.Code:
 		r.fence(b)
 	case *markdown.Grid:
@@ -84,12 +89,15 @@ func (r *reader) block(i int, b markdown.Block) {
 func (r *reader) add(key, what string, section []string, e entry) {
 	g := r.known[key]
 	if g == nil {
-		g = &group{what: what, section: section, above: r.above}
+		g = &group{what: what, section: section, above: r.above, label: r.label}
 		r.known[key], r.all = g, append(r.all, g)
 	}
 	e.covered = e.covered || e.pos.Line <= r.covered
 	g.entries = append(g.entries, e)
 }
+
+// place is a key for what stands in a section, below a label of it.
+func (r *reader) place(section []string) string { return strings.Join(section, "\n") + "\n" + r.label }
 
 func (r *reader) heading(i int, h *markdown.Heading) {
 	e := newEntry(h.Pos, h.Text, r.below(i))

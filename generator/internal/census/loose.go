@@ -38,7 +38,7 @@ func (r *reader) loose() []*group {
 	known := map[string]*group{}
 	var all []*group
 	table, heading := 0, ""
-	sectionAt, ends := r.sections(), r.panelEnds()
+	sectionAt, labelAt, ends := r.sections(), r.labels(), r.panelEnds()
 	for line, text := range r.text() {
 		if table += strings.Count(text, "<table") - strings.Count(text, "</table"); table > 0 || r.in[line] == inCode {
 			continue
@@ -49,7 +49,7 @@ func (r *reader) loose() []*group {
 		}
 		e.last = max(e.last, ends[line])
 		e.covered = r.belongs(line)
-		section := sectionAt(line)
+		section, label := sectionAt(line), labelAt(line)
 		if m := markupHeading.FindStringSubmatch(text); m != nil {
 			heading = m[1]
 			if e.code == "" {
@@ -59,12 +59,12 @@ func (r *reader) loose() []*group {
 		if heading != "" && len(section) == 0 {
 			section = []string{heading}
 		}
-		key := what + "\n" + strings.Join(section, "\n")
+		key := what + "\n" + strings.Join(section, "\n") + "\n" + label
 		if what == "component" {
-			key = what
+			key = what + "\n" + label
 		}
 		if known[key] == nil {
-			known[key] = &group{what: what, section: section}
+			known[key] = &group{what: what, section: section, label: label}
 			all = append(all, known[key])
 		}
 		known[key].entries = append(known[key].entries, e)
@@ -76,7 +76,7 @@ func (r *reader) loose() []*group {
 func (r *reader) indented() {
 	var block *markdown.Code
 	var text strings.Builder
-	blank, last, sectionAt := true, 0, r.sections()
+	blank, last, sectionAt, labelAt := true, 0, r.sections(), r.labels()
 	end := func() {
 		if block != nil {
 			block.Text = text.String()
@@ -99,6 +99,7 @@ func (r *reader) indented() {
 		case free && blank && (indent >= 4 || l[0] == '\t'):
 			block = &markdown.Code{Pos: token.Position{Filename: r.doc.File, Line: line, Column: 1 + indent}, Section: sectionAt(line)}
 			text.WriteString(trimmed)
+			r.label = labelAt(line)
 		default:
 			end()
 		}

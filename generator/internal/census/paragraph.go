@@ -23,7 +23,7 @@ func (r *reader) paragraph(i int, b *markdown.Paragraph) {
 	if len(lines) > 0 && isBold(lines[0].text) && !bold {
 		e := newEntry(b.Pos, lines[0].text, b.Text.Text)
 		e.last, e.shows = b.Pos.Line+strings.Count(b.Text.Source, "\n"), true
-		r.add("paragraph "+strings.Join(b.Section, "\n"), "paragraph", b.Section, e)
+		r.add("paragraph "+r.place(b.Section), "paragraph", b.Section, e)
 		return
 	}
 	for n, l := range lines {
@@ -34,7 +34,7 @@ func (r *reader) paragraph(i int, b *markdown.Paragraph) {
 		e.last, e.shows = l.pos.Line, true
 		e.quoted = e.quoted || startsQuoted(l.text) && n == 0
 		if bold || e.quoted || beginsWith(l.text, e.code, n == 0) {
-			r.add("paragraph "+strings.Join(b.Section, "\n"), "paragraph", b.Section, e)
+			r.add("paragraph "+r.place(b.Section), "paragraph", b.Section, e)
 		}
 	}
 }
@@ -122,7 +122,7 @@ func startsQuoted(in markdown.Inline) bool {
 
 // strayRows are the lines of a paragraph that are rows of no table.
 func (r *reader) strayRows(b *markdown.Paragraph) {
-	g := &group{what: "row", section: b.Section, above: r.above}
+	g := &group{what: "row", section: b.Section, above: r.above, label: r.label}
 	line := b.Pos
 	for text := range strings.Lines(b.Text.Source) {
 		parts := strings.Split(strings.Trim(strings.TrimSpace(text), "|"), "|")

@@ -15,7 +15,7 @@ const heads = 3
 
 // rows is the group of a table's rows.
 func (r *reader) rows(grid *markdown.Grid) *group {
-	g := &group{what: "row", section: grid.Section, above: r.above, header: headerOf(grid)}
+	g := &group{what: "row", section: grid.Section, above: r.above, label: r.label, header: headerOf(grid)}
 	codes, text := -1, false // the column whose header says so, and whether another is for texts
 	for i, h := range grid.Header {
 		said := vocabulary.Roles(h.Text)
