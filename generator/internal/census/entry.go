@@ -30,6 +30,7 @@ type entry struct {
 	heads   bool   // it is an HTTP status alone, which errors may stand below
 	shows   bool   // it shows or mentions an error, which may be documented elsewhere
 	beside  bool   // another of its cell was used
+	failed  bool   // it is the answer to a request that failed
 	success bool
 }
 
@@ -57,7 +58,7 @@ func (e entry) isUsed(used Used) bool {
 // of failure.
 func (e entry) looksLikeError(g *group) bool {
 	switch {
-	case e.success:
+	case e.failed, e.success:
 		return true
 	case e.code != "":
 		return g.what == "row" || g.what == "line of code" || e.sure() || e.tells() || g.sure()*2 < g.coded() || g.failing()*2 >= len(g.entries)
@@ -68,8 +69,27 @@ func (e entry) looksLikeError(g *group) bool {
 	if g.what != "row" && g.coded()*2 >= len(g.entries) {
 		return false
 	}
-	const short = 4 // words: one of several messages
-	return e.tells() || e.quoted || g.what == "item" && g.messages()*3 >= len(g.entries)*2 && cells.WordCount(subject(e.text)) <= short
+	return e.tells() || e.quoted || g.what != "row" && g.what != "heading" && e.isBrief() && (g.messages()*2 >= len(g.entries) || g.isListed())
+}
+
+// isBrief reports whether an entry is no longer than messages are, nand begins with no name of what is said of errors.
+func (e entry) isBrief() bool {
+	const most = 8 // words
+	said := subject(e.text)
+	if said != e.text && isRole(said, vocabulary.Weak) {
+		return false // "Cause: …"
+	}
+	return e.text != "" && cells.WordCount(said) <= most
+}
+
+// isRole reports whether words are what documents call what they say of errors: codes, messages, causes. Least is how surely.
+func isRole(said string, least float64) bool {
+	for _, weight := range vocabulary.Roles(said) {
+		if weight >= least {
+			return true
+		}
+	}
+	return false
 }
 
 // newEntry reads what a text begins with. More is what stands below or beside it.
@@ -134,7 +154,8 @@ var (
 	called      = pattern.Lazy(`^[^\s(]*[A-Za-z]\((?:[^0-9-]|$)`) // a function, not NO_CUP(12)
 	smallLead   = pattern.Lazy(`^([-−]?[0-9]{1,3})(?:\s*[:=：]|\s+[-–—]|\s+\()\s*\S`)
 	errorLine   = pattern.Lazy(`^["“]?(?:(?:[A-Z][a-z]+ )?Error|Fatal|Exception|[A-Z]\w*(?:Error|Exception)):\s+\S`) // as programs print it
-	worded      = pattern.Lazy(`^[A-Za-z]+$`)                                                                        // OceanBase may as well begin a sentence
+	capitals    = pattern.Lazy(`^[A-Z][A-Z0-9]{3,}$`)
+	worded      = pattern.Lazy(`^[A-Za-z]+$`) // OceanBase may as well begin a sentence
 	small       = pattern.Lazy(`^[-−]?[0-9]{1,10}$`)
 	tagged      = pattern.Lazy(`^<[A-Za-z][A-Za-z0-9]*>([^<>]+)</[A-Za-z][A-Za-z0-9]*>$`) // a site's own markup
 	dated       = pattern.Lazy(`^(?:19|20)[0-9]{2}(?:[-./年][0-9]|$)`)
@@ -144,6 +165,9 @@ var (
 	standard    = pattern.Lazy(`^(?i:RFC|CVE|ISO|IEC|EIP|ERC|BIP|SEP|CAIP|UTF|SHA|MD|AES|RS|HS|ES|Base|TLS|HTTP|OAuth|OAS|IPv|ECMA|IEEE)[-_. ]?[0-9]+(?:-[0-9]+)?$`)
 	address     = pattern.Lazy(`^(?:https?:|mailto:|www\.|/|(?:application|image|text)/)|\.(?:md|html?|json|js|ts|go|py|java|com|org|io|net)$`)
 )
+
+// verbs are the words in capitals that say what a request does.
+var verbs = map[string]bool{"POST": true, "PATCH": true, "DELETE": true, "HEAD": true, "OPTIONS": true}
 
 // subject is the part of a text that says what it is about: "code" of "code: the code of the error".
 func subject(text string) string {
@@ -160,7 +184,7 @@ func codeOf(in markdown.Inline, text string) string {
 		return "" // a line of a table of contents
 	}
 	if len(in.Code) > 0 && strings.HasPrefix(text, cells.Clean(in.Code[0])) {
-		if code := cells.Clean(in.Code[0]); isCode(code) {
+		if code := cells.Clean(in.Code[0]); isCode(code) || capitals.MatchString(code) && !verbs[code] {
 			return code
 		}
 	}
@@ -187,6 +211,9 @@ func codeOf(in markdown.Inline, text string) string {
 func codeBehind(words []string) string {
 	const most = 4 // words before it
 	for i, w := range words[:min(len(words), most)] {
+		if at := strings.IndexAny(w, ":："); i > 0 && at > 0 {
+			w = w[:at]
+		}
 		w = strings.Trim(w, "[]()\"“”'#:：,.*`")
 		if i == 0 || i > 2 && worded.MatchString(w) || !isCode(w) && !small.MatchString(w) {
 			continue

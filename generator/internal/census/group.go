@@ -1,17 +1,26 @@
 package census
 
+import "slices"
+
 // A group is entries of one shape that stand together.
 type group struct {
 	what    string
 	section []string
 	above   string // the paragraph right above
-	label   string // the last line above that heads what stands below it
+	heads
 	title   string // that it has for itself
 	header  string // row, of a table
 	output  bool   // what programs print
 	says    bool   // a header is one of codes
 	foreign bool   // a header is one of other tables
 	entries []entry
+}
+
+// part is a group of those entries that are as they are asked for.
+func (g *group) part(is func(entry) bool) *group {
+	part := *g
+	part.entries = slices.DeleteFunc(slices.Clone(g.entries), func(e entry) bool { return !is(e) })
+	return &part
 }
 
 // count returns how many entries are as they are asked for.

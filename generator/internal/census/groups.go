@@ -45,28 +45,27 @@ func joined(all []*group) []*group {
 // A reader goes through the blocks of a document.
 type reader struct {
 	*page
-	all     []*group
-	known   map[string]*group // of those whose entries may stand apart
-	above   string            // the paragraph right above
-	label   string            // the last line that heads what stands below it, under the same heading
-	covered int               // the last line of the heading whose code was used
-	belong  [][2]int          // lines of all such headings, from and to
-	around  []string          // texts of the items around the current one
-	item    int               // depth of the item above that was used, 0 if there is none
+	all   []*group
+	known map[string]*group // of those whose entries may stand apart
+	heads
+	above   string   // the paragraph right above
+	covered int      // the last line of the heading whose code was used
+	belong  [][2]int // lines of all such headings, from and to
+	around  []string // texts of the items around the current one
+	item    int      // depth of the item above that was used, 0 if there is none
 }
 
 func (r *reader) block(i int, b markdown.Block) {
 	if _, ok := b.(*markdown.Item); !ok {
 		r.item = 0
 	}
+	r.see(b)
 	switch b := b.(type) {
 	case *markdown.Heading:
 		r.heading(i, b)
-		r.above, r.label, r.around = "", "", nil
+		r.above, r.around = "", nil
 	case *markdown.Paragraph:
-		if label := labelOf(b.Text); label != "" {
-			r.label = label
-		} else {
+		if labelOf(b.Text) == "" {
 			r.paragraph(i, b)
 		}
 		r.above = b.Text.Text
@@ -89,7 +88,7 @@ func (r *reader) block(i int, b markdown.Block) {
 func (r *reader) add(key, what string, section []string, e entry) {
 	g := r.known[key]
 	if g == nil {
-		g = &group{what: what, section: section, above: r.above, label: r.label}
+		g = &group{what: what, section: section, above: r.above, heads: r.heads}
 		r.known[key], r.all = g, append(r.all, g)
 	}
 	e.covered = e.covered || e.pos.Line <= r.covered
@@ -128,6 +127,9 @@ func (r *reader) isHead(from, to int, status bool) bool {
 
 // items puts an item into the group of its list. What introduces a list within an item is that item's text.
 func (r *reader) items(i int, b *markdown.Item) {
+	if isContents(b.Text) {
+		return
+	}
 	above := r.above
 	if r.around = r.around[:min(len(r.around), b.Depth-1)]; len(r.around) > 0 {
 		r.above = r.around[len(r.around)-1]
@@ -137,6 +139,11 @@ func (r *reader) items(i int, b *markdown.Item) {
 	for len(r.around) < b.Depth {
 		r.around = append(r.around, b.Text.Text)
 	}
+}
+
+// isContents reports whether a text is nothing but a link to another place of the page, as in a table of contents.
+func isContents(in markdown.Inline) bool {
+	return len(in.Spans) == 1 && strings.HasPrefix(in.Spans[0].Link, "#")
 }
 
 // listed reads an item. What stands below one that was used belongs to it; one that is a status alone belongs to what stands below it.

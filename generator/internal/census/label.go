@@ -40,28 +40,44 @@ func isAllBold(in markdown.Inline) bool {
 	return len(in.Spans) > 0
 }
 
-// labels returns a function that says which label stands above a line, under the heading of the line. It is called with lines in ascending
-// order.
-func (p *page) labels() func(line int) string {
-	label := ""
-	blocks := p.doc.Blocks
-	return func(line int) string {
-		for ; len(blocks) > 0; blocks = blocks[1:] {
-			switch b := blocks[0].(type) {
-			case *markdown.Heading:
-				if b.Pos.Line > line {
-					return label
-				}
-				label = ""
-			case *markdown.Paragraph:
-				if b.Pos.Line > line {
-					return label
-				}
-				if l := labelOf(b.Text); l != "" {
-					label = l
-				}
-			}
+// heads are what heads a block besides headings.
+type heads struct {
+	label   string // the last line that heads what stands below it, under the same heading
+	mention int    // how many headings are around the last paragraph that speaks of errors
+}
+
+// see goes on to a block.
+func (h *heads) see(b markdown.Block) {
+	switch b := b.(type) {
+	case *markdown.Heading:
+		h.label = ""
+		if len(b.Path) <= h.mention {
+			h.mention = 0
 		}
-		return label
+	case *markdown.Paragraph:
+		if label := labelOf(b.Text); label != "" {
+			h.label = label
+		}
+		if h.mention == 0 && vocabulary.Errors.In(b.Text.Text) {
+			h.mention = len(b.Section)
+		}
+	}
+}
+
+// heads returns a function that says what heads a line besides headings. It is called with lines in ascending order.
+func (p *page) heads() func(line int) heads {
+	var h heads
+	blocks := p.doc.Blocks
+	return func(line int) heads {
+		for ; len(blocks) > 0; blocks = blocks[1:] {
+			if b, ok := blocks[0].(*markdown.Heading); ok && b.Pos.Line > line {
+				break
+			}
+			if b, ok := blocks[0].(*markdown.Paragraph); ok && b.Pos.Line > line {
+				break
+			}
+			h.see(blocks[0])
+		}
+		return h
 	}
 }

@@ -122,12 +122,12 @@ func startsQuoted(in markdown.Inline) bool {
 
 // strayRows are the lines of a paragraph that are rows of no table.
 func (r *reader) strayRows(b *markdown.Paragraph) {
-	g := &group{what: "row", section: b.Section, above: r.above, label: r.label}
+	g := &group{what: "row", section: b.Section, above: r.above, heads: r.heads}
 	line := b.Pos
 	for text := range strings.Lines(b.Text.Source) {
 		parts := strings.Split(strings.Trim(strings.TrimSpace(text), "|"), "|")
 		e := entry{pos: line, last: line.Line, failing: vocabulary.Failures.In(text)}
-		for _, part := range parts[:min(len(parts), heads)] {
+		for _, part := range parts[:min(len(parts), leading)] {
 			if word := strings.Trim(part, " *`"); e.code == "" && isCode(word) {
 				e.code = word
 			}

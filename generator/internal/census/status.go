@@ -1,7 +1,6 @@
 package census
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -46,16 +45,16 @@ func isNamed(status int, text, code string) bool {
 // statuses is the part of a group that is about HTTP statuses of failure, nil if there is none: their names stand behind them, or there are
 // several and most of the group are statuses, or what is around speaks of errors or answers.
 func (g *group) statuses(p *page) *group {
-	part := *g
-	part.entries = slices.DeleteFunc(slices.Clone(g.entries), func(e entry) bool { return e.status == 0 })
+	part := g.part(func(e entry) bool { return e.status > 0 })
 	n := len(part.entries)
 	all := n + g.count(func(e entry) bool { return e.status == 0 && e.success })
-	if n == 0 || g.foreign {
+	named := part.count(func(e entry) bool { return e.named })
+	if n == 0 || g.foreign && named*2 < n || g.what == "line of code" && n == 1 { // an answer's first line
 		return nil
 	}
 	about := g.isNear() || p.errors || vocabulary.Statuses.In(g.around()) || vocabulary.Results.In(g.around())
-	if part.count(func(e entry) bool { return e.named }) > 0 || all > 1 && all*2 >= len(g.entries) || about {
-		return &part
+	if named > 0 || all > 1 && all*2 >= len(g.entries) || about {
+		return part
 	}
 	return nil
 }
