@@ -87,12 +87,13 @@ func Analyze(in Input) (*Result, diag.List) {
 func count(docs []*markdown.Document, own reading, settings tables.Settings) []census.Count {
 	es := own.Entries
 	lines := map[string][]int{}
-	used := census.Used{Codes: map[string]bool{}, Known: settings.Has}
+	used := census.Used{Codes: map[string]bool{}, Texts: map[string]bool{}, Named: map[int]bool{}, Known: settings.Has}
 	for _, e := range es.Errors {
 		lines[e.Pos.Filename] = append(lines[e.Pos.Filename], e.Pos.Line, e.At.Line)
-		used.Codes[e.Code], used.Codes[e.Name] = true, true
+		used.Codes[e.Code], used.Codes[e.Name], used.Texts[census.Key(e.Message)] = true, true, true
 	}
 	for _, s := range es.Statuses {
+		used.Named[s.Status] = true
 		lines[s.Pos.Filename] = append(lines[s.Pos.Filename], s.Pos.Line)
 	}
 	for _, u := range es.Unused {

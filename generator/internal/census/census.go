@@ -15,8 +15,24 @@ import (
 type Used struct {
 	Lines []int                                      // of what has become an error, a text about a status, or a finding of its own; in ascending order
 	Title string                                     // what the document calls itself
-	Codes map[string]bool                            // of all errors: a sample of one that is documented elsewhere is not lost
+	Codes map[string]bool                            // of all errors: a second mention of one that is documented elsewhere is not lost
+	Texts map[string]bool                            // … and what they say, by Key
+	Named map[int]bool                               // HTTP statuses that have texts of their own
 	Known func(section []string, header string) bool // whether errgen.yaml says what stands under a heading, or has a header row
+}
+
+// Key is what texts have in common that say the same.
+func Key(text string) string { return strings.ToLower(strings.TrimRight(cells.Clean(text), ".。!")) }
+
+// mentions reports whether an entry is a second mention of an error, or of a status, that became something elsewhere.
+func (u Used) mentions(e entry) bool {
+	switch {
+	case e.heads && u.Named[e.status], e.text != e.code && u.Texts[Key(e.text)]:
+		return true
+	case e.code == "" || !u.Codes[e.code]:
+		return false
+	}
+	return e.shows || e.text == e.code || !isNumber(e.code)
 }
 
 // within reports whether something on the lines from first to last was used.

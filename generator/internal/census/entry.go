@@ -46,12 +46,12 @@ func (e entry) isStatus() bool {
 	return err == nil && len(e.code) == 3 && (status >= 400 && cells.IsKnownStatus(status) || e.success)
 }
 
-// isUsed reports whether something has become of an entry, or, if it only shows or names an error, of another with the same code.
+// isUsed reports whether something has become of an entry, or, if it only shows or names an error, of another that is the same.
 func (e entry) isUsed(used Used) bool {
 	if e.beside {
 		return used.Codes[e.code]
 	}
-	return e.covered || used.within(e.pos.Line, e.last) || e.code != "" && (e.shows || e.text == e.code) && used.Codes[e.code]
+	return e.covered || used.within(e.pos.Line, e.last) || used.mentions(e)
 }
 
 // looksLikeError reports whether an entry of a group that is about errors is one: it has a code, or, where others have none either, speaks

@@ -130,7 +130,7 @@ func (g *group) codes(p *page, near, page bool) string {
 		return "their header says that they are codes" + onPage
 	case g.says && failing*4 >= all && results:
 		return "their header says that they are codes, and " + byWords
-	case near && sure*2 >= coded, near && (failing*2 >= all || all > 1 && coded == all && (failing > 0 || g.isListed())) && g.what != "heading":
+	case near && sure*2 >= coded, near && (failing*2 >= all || all > 1 && coded == all && (failing*4 >= all || g.isListed())) && g.what != "heading":
 		return byCodes + around
 	case numbers*2 >= coded && (page && failing*4 >= all || all > 1 && failing*5 >= all*3):
 		return byCodes + ", and " + byWords
@@ -173,14 +173,13 @@ func (g *group) texts(near, page bool) string {
 
 // isListed reports whether what heads a group says nothing but that errors follow, so that each entry is one.
 func (g *group) isListed() bool {
-	const short = 8 // words
-	if g.what == "heading" || g.what == "row" || g.output {
-		return false
+	const short = 3 // words
+	head := g.label
+	if head == "" && len(g.section) > 1 {
+		head = g.nearest()
 	}
-	if g.label != "" {
-		return vocabulary.Errors.In(g.label) && !vocabulary.Lookalikes.In(g.label) && cells.WordCount(g.label) <= short
-	}
-	return isRole(g.nearest(), vocabulary.About) && vocabulary.Errors.In(g.nearest())
+	is := g.what == "item" || g.what == "term" || g.what == "component" || g.what == "line of HTML"
+	return is && vocabulary.Errors.In(head) && isRole(head, vocabulary.About) && !vocabulary.Lookalikes.In(head) && cells.WordCount(head) <= short
 }
 
 // numbered is the part of a group whose codes are numbers, where it is not most of it: "404" between chapters. It is nil if there is none.

@@ -122,7 +122,7 @@ func rowEntry(row markdown.Row, codes int) entry {
 	if e.failing = vocabulary.Failures.In(all.String()); e.code == "" {
 		e.failing = vocabulary.Failures.In(first.String())
 	}
-	if e.code == "" && e.failing {
+	if e.code == "" && vocabulary.Failures.In(named) {
 		e.code = named
 	}
 	e.demands = vocabulary.Demands.In(first.String())
