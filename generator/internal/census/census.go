@@ -47,6 +47,7 @@ type Count struct {
 	Entries         int // that look like errors
 	Used, Successes int // of these: became errors, or texts; and are about success
 	Left            []Group
+	Silent          []int // lines that may be meant as errors, if the page speaks of errors and nothing of it was used
 }
 
 // A Group is entries that stand together and came to nothing.
@@ -67,7 +68,9 @@ func Take(doc *markdown.Document, used Used) Count {
 	c := Count{File: doc.File}
 	page := newPage(doc, used)
 	all := heap{alike: map[likeness]int{}, under: map[string]int{}}
-	for _, g := range page.groups() {
+	groups := page.groups()
+	c.Silent = page.silent(groups)
+	for _, g := range groups {
 		why, shared := g.evidence(page)
 		if why == "" {
 			continue

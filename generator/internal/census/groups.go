@@ -49,6 +49,7 @@ type reader struct {
 	known map[string]*group // of those whose entries may stand apart
 	heads
 	above   string   // the paragraph right above
+	status  int      // the last line of the last entry that is about a status of failure
 	covered int      // the last line of the heading whose code was used
 	belong  [][2]int // lines of all such headings, from and to
 	around  []string // texts of the items around the current one
@@ -92,7 +93,9 @@ func (r *reader) add(key, what string, section []string, e entry) {
 		r.known[key], r.all = g, append(r.all, g)
 	}
 	e.covered = e.covered || e.pos.Line <= r.covered
-	g.entries = append(g.entries, e)
+	if g.entries = append(g.entries, e); e.status > 0 {
+		r.status = e.last
+	}
 }
 
 // place is a key for what stands in a section, below a label of it.

@@ -23,11 +23,17 @@ var (
 	titleBegin = pattern.Lazy(`^["']?(?:HTTP )?([45][0-9]{2})\b`)
 )
 
+// near is how many lines a sample may be below what it shows.
+const near = 3
+
 // samples looks for bodies that report errors, and reports whether a block shows some.
 func (r *reader) samples(b *markdown.Code) bool {
 	if status := titleBegin.FindStringSubmatch(b.Title); status != nil && failedStatus(status[1]) > 0 {
 		r.sampleOf(b, status[1])
 		return true
+	}
+	if r.status > 0 && b.Pos.Line-r.status <= near {
+		return true // it shows the entry above
 	}
 	codes, texts := sampleCode.FindAllStringSubmatchIndex(b.Text, -1), sampleText.FindAllStringSubmatchIndex(b.Text, -1)
 	failed := r.isFailed(b)
@@ -37,7 +43,7 @@ func (r *reader) samples(b *markdown.Code) bool {
 	if len(codes) == 0 {
 		codes = texts // its message is all that tells it
 	}
-	const several, near = 2, 3 // bodies; lines to what it is a sample of
+	const several = 2
 	if len(texts) < several || len(codes) < several || len(texts) != len(codes) {
 		codes, texts = codes[:1], texts[:1]
 	}
