@@ -87,10 +87,11 @@ func Analyze(in Input) (*Result, diag.List) {
 func count(docs []*markdown.Document, own reading, settings tables.Settings) []census.Count {
 	es := own.Entries
 	lines := map[string][]int{}
-	used := census.Used{Codes: map[string]bool{}, Texts: map[string]bool{}, Named: map[int]bool{}, Known: settings.Has}
+	used := census.Used{Codes: map[string]bool{}, Texts: map[string]bool{}, Statuses: map[int]bool{}, Named: map[int]bool{}, Known: settings.Has}
 	for _, e := range es.Errors {
 		lines[e.Pos.Filename] = append(lines[e.Pos.Filename], e.Pos.Line, e.At.Line)
 		used.Codes[e.Code], used.Codes[e.Name], used.Texts[census.Key(e.Message)] = true, true, true
+		used.Statuses[e.Status] = e.Status > 0
 	}
 	for _, s := range es.Statuses {
 		used.Named[s.Status] = true

@@ -13,12 +13,12 @@ import (
 
 // Used is what has become of a document.
 type Used struct {
-	Lines []int                                      // of what has become an error, a text about a status, or a finding of its own; in ascending order
-	Title string                                     // what the document calls itself
-	Codes map[string]bool                            // of all errors: a second mention of one that is documented elsewhere is not lost
-	Texts map[string]bool                            // … and what they say, by Key
-	Named map[int]bool                               // HTTP statuses that have texts of their own
-	Known func(section []string, header string) bool // whether errgen.yaml says what stands under a heading, or has a header row
+	Lines           []int                                      // of what has become an error, a text about a status, or a finding of its own; in ascending order
+	Title           string                                     // what the document calls itself
+	Codes           map[string]bool                            // of all errors: a second mention of one that is documented elsewhere is not lost
+	Texts           map[string]bool                            // … and what they say, by Key
+	Statuses, Named map[int]bool                               // HTTP statuses that errors have, and those that have texts of their own
+	Known           func(section []string, header string) bool // whether errgen.yaml says what stands under a heading, or has a header row
 }
 
 // Key is what texts have in common that say the same.
@@ -27,7 +27,7 @@ func Key(text string) string { return strings.ToLower(strings.TrimRight(cells.Cl
 // mentions reports whether an entry is a second mention of an error, or of a status, that became something elsewhere.
 func (u Used) mentions(e entry) bool {
 	switch {
-	case e.heads && u.Named[e.status], e.text != e.code && u.Texts[Key(e.text)]:
+	case e.heads && u.Named[e.status], e.said && u.Statuses[e.status], e.text != e.code && u.Texts[Key(e.text)]:
 		return true
 	case e.code == "" || !u.Codes[e.code]:
 		return false

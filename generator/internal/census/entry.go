@@ -29,6 +29,7 @@ type entry struct {
 	quoted  bool   // all of it, several words, is in quotes or in code
 	heads   bool   // it is an HTTP status alone, which errors may stand below
 	shows   bool   // it shows or mentions an error, which may be documented elsewhere
+	said    bool   // a sentence names it
 	beside  bool   // another of its cell was used
 	failed  bool   // it is the answer to a request that failed
 	success bool
@@ -98,6 +99,8 @@ func newEntry(pos token.Position, in markdown.Inline, more string) entry {
 	e := entry{pos: pos, last: pos.Line + strings.Count(in.Source, "\n"), code: codeOf(in, text)}
 	if m := smallLead.FindStringSubmatch(text); e.code == "" && m != nil {
 		e.code, e.small = m[1], true
+	} else if e.code == "" && small.MatchString(text) {
+		e.code, e.small = text, true
 	}
 	e.setStatus(text)
 	e.setHead(text)
@@ -117,13 +120,18 @@ func isQuoted(in markdown.Inline, text string) bool {
 	return cells.WordCount(text) > 1 && !signature.MatchString(text) && (len(in.Spans) == 1 && in.Spans[0].Code || cells.Unquote(text) != text)
 }
 
-// isStatusOnly reports whether a text is an HTTP status and its name.
+// isStatusOnly reports whether a text is an HTTP status and its name, perhaps behind a word for it.
 func isStatusOnly(code, text string) bool {
 	status, err := strconv.Atoi(code)
 	if err != nil {
 		return false
 	}
-	return text == code && cells.IsKnownStatus(status) || vocabulary.IsStatusName(status, strings.Trim(strings.TrimPrefix(text, code), " :-–—"))
+	before, name, _ := strings.Cut(text, code)
+	if before = strings.Trim(before, " :："); before != "" && !isRole(before, vocabulary.Weak) {
+		return false
+	}
+	name = strings.Trim(name, " :-–—")
+	return name == "" && cells.IsKnownStatus(status) || vocabulary.IsStatusName(status, name)
 }
 
 // setHead says what an entry begins with.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/cells"
+	"github.com/errgen/errgen/generator/internal/markdown"
 	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
@@ -66,6 +67,9 @@ func (g *group) isAnother(p *page) bool {
 		return true // it shows what others look like
 	}
 	near := g.isNear()
+	if g.what == "row" && g.coded()*2 < all && g.quoted()*2 < all && isEntry(g.nearest()) {
+		return true // it is about one
+	}
 	if g.foreign && g.sure()*2 < all && !(near && all > 1 && g.failing()*2 >= all) {
 		return true
 	}
@@ -77,6 +81,12 @@ func (g *group) isAnother(p *page) bool {
 	codes := g.says && p.errors && g.failing()*4 >= all // of a page of errors
 	foreign := g.foreign && !(p.errors && g.sure()*4 >= all*3)
 	return (alike && !codes || foreign) && !near
+}
+
+// isEntry reports whether a heading is an error itself, and no status, which errors may stand below.
+func isEntry(heading string) bool {
+	code := codeOf(markdown.Inline{Text: heading}, heading)
+	return code != "" && failedStatus(code) == 0 && !cells.IsClass(code)
 }
 
 // isNear reports whether what stands right above a group, or heads it, speaks of errors.
@@ -134,7 +144,7 @@ func (g *group) codes(p *page, near, page bool) string {
 		return byCodes + around
 	case numbers*2 >= coded && (page && failing*4 >= all || all > 1 && failing*5 >= all*3):
 		return byCodes + ", and " + byWords
-	case p.errors && all > 1 && sure == all && g.what != "heading":
+	case p.errors && all > 1 && sure == all && g.what != "heading" && (g.what != "row" || g.says):
 		return byCodes + onPage
 	case g.mention > 0 && (g.what != "row" || g.says) && all > 1 && coded == all && failing*3 >= all*2 && g.what != "heading":
 		return byCodes + ", and " + byWords
@@ -153,7 +163,7 @@ func (g *group) sure() int {
 func (g *group) texts(near, page bool) string {
 	const enough = 3 // entries
 	all, failing, messages := len(g.entries), g.count(entry.tells), g.messages()
-	quoted := g.count(func(e entry) bool { return e.quoted })
+	quoted := g.quoted()
 	switch {
 	case near && quoted*2 >= all && (failing > 0 || quoted > 1):
 		return byQuotes + around
@@ -174,12 +184,8 @@ func (g *group) texts(near, page bool) string {
 // isListed reports whether what heads a group says nothing but that errors follow, so that each entry is one.
 func (g *group) isListed() bool {
 	const short = 3 // words
-	head := g.label
-	if head == "" && len(g.section) > 1 {
-		head = g.nearest()
-	}
 	is := g.what == "item" || g.what == "term" || g.what == "component" || g.what == "line of HTML"
-	return is && vocabulary.Errors.In(head) && isRole(head, vocabulary.About) && !vocabulary.Lookalikes.In(head) && cells.WordCount(head) <= short
+	return is && vocabulary.Errors.In(g.label) && isRole(g.label, vocabulary.About) && !vocabulary.Lookalikes.In(g.label) && cells.WordCount(g.label) <= short
 }
 
 // numbered is the part of a group whose codes are numbers, where it is not most of it: "404" between chapters. It is nil if there is none.

@@ -28,7 +28,7 @@ var (
 	// method is a function with its parameters, and no constant with its values.
 	method = pattern.Lazy(`^\s*(?:func\s+|public\s+|\*\s*)?[A-Za-z]*[a-z][A-Za-z0-9]*\([A-Za-z_*&]`)
 	// variant is a line of an enumeration.
-	variant     = pattern.Lazy(`^\s*(?:case\s+)?[A-Z]\w*\s*(?:=\s*-?\w+|\([^)]*\)|\{[^}]*\})?\s*[,;]?\s*(?://.*)?$`)
+	variant     = pattern.Lazy(`^\s*(?:case\s+)?[A-Z]\w*\s*(?:=\s*(?:-?\w+|"[^"]*"|'[^']*')|\([^)]*\)|\{[^}]*\})?\s*[,;]?\s*(?://.*)?$`)
 	member      = pattern.Lazy(`^"[^"]*"\s*:`) // of an object
 	rangeOf     = pattern.Lazy(`^\s*[0-9]+\s*[-–~]\s*[0-9]+\b`)
 	opening     = pattern.Lazy(`\b(?:enum|Enum|IntEnum|StrEnum|interface|struct|trait|namespace|module|object)\b`)
@@ -102,14 +102,15 @@ func (r *reader) lines(b *markdown.Code) *group {
 // constants is the group of the lines of a program that give errors their names, if that is what most of its lines are for.
 func (r *reader) constants(b *markdown.Code) *group {
 	g := r.newLines(b)
-	other, listed := 0, false
+	above := r.speaks(b.Section)
+	other, listed := 0, above
 	lines := strings.Split(b.Text, "\n")
 	for pos, l := range numbered(b) {
 		if strings.Trim(l, " \t{}[]();,") == "" || commented.MatchString(l) {
 			continue
 		}
 		if opening.MatchString(l) {
-			listed = vocabulary.Errors.In(l)
+			listed = above || vocabulary.Errors.In(l)
 			continue
 		}
 		name := constantOf(l, listed)

@@ -34,6 +34,7 @@ func (g *group) count(is func(entry) bool) (n int) {
 }
 
 func (g *group) coded() int   { return g.count(func(e entry) bool { return e.code != "" }) }
+func (g *group) quoted() int  { return g.count(func(e entry) bool { return e.quoted }) }
 func (g *group) failing() int { return g.count(func(e entry) bool { return e.failing }) }
 
 // around is what is called by name above a group: the heading, the label, the header row.

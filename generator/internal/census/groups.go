@@ -167,11 +167,39 @@ func (r *reader) listed(i int, b *markdown.Item) entry {
 			}
 			e.last = item.Pos.Line
 		}
+		e.last = max(e.last, r.headed(i))
 		if r.used.within(e.pos.Line, e.last) {
 			e.covered = true
 		}
 	}
 	return e
+}
+
+// headed returns the last line of the table, or the block of code, that stands below a status and may be about it: no other status, and no
+// heading, is nearer. It is 0 if there is none.
+func (r *reader) headed(i int) int {
+	const most = 4 // blocks
+	last := 0
+	for _, b := range r.doc.Blocks[i+1 : min(i+1+most, len(r.doc.Blocks))] {
+		var text string
+		switch b := b.(type) {
+		case *markdown.Item:
+			text = b.Text.Text
+		case *markdown.Paragraph:
+			text = b.Text.Text
+		case *markdown.Code:
+			last = lastLine(b)
+			continue
+		case *markdown.Grid:
+			return lastLine(b)
+		default:
+			return last
+		}
+		if last > 0 || statusWithin.MatchString(text) {
+			return last
+		}
+	}
+	return last
 }
 
 // below is the first text below a heading.

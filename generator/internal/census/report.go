@@ -35,16 +35,19 @@ func Report(list diag.List, counts []Count) diag.List {
 // reportSilent says that a page speaks of errors and nothing of it was used, unless findings say so of its entries: with the lines that may
 // be meant.
 func reportSilent(list diag.List, c Count) diag.List {
-	if len(c.Silent) == 0 {
+	lines := slices.DeleteFunc(slices.Clone(c.Silent), func(line int) bool {
+		return slices.ContainsFunc(c.Left, func(g Group) bool { return slices.Contains(g.Lines, line) })
+	})
+	if len(lines) == 0 {
 		return list
 	}
 	is := func(d diag.Diagnostic) bool { return d.Rule == "no-errors" && d.Pos.Filename == c.File }
 	if i := slices.IndexFunc(list, is); i >= 0 {
-		list[i].Lines = c.Silent
+		list[i].Lines = lines
 	} else if len(c.Left) == 0 {
-		pos := token.Position{Filename: c.File, Line: c.Silent[0], Column: 1}
+		pos := token.Position{Filename: c.File, Line: lines[0], Column: 1}
 		list.Report("no-errors", pos, "this page speaks of errors, and nothing of it became one: write them as rows of a table with columns such as Code and Message; if there are none, leave the page out of the documents, or suppress this finding")
-		list[len(list)-1].Lines = c.Silent
+		list[len(list)-1].Lines = lines
 	}
 	return list
 }

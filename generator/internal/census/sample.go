@@ -3,6 +3,7 @@ package census
 import (
 	"cmp"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -37,6 +38,10 @@ func (r *reader) samples(b *markdown.Code) bool {
 	}
 	codes, texts := sampleCode.FindAllStringSubmatchIndex(b.Text, -1), sampleText.FindAllStringSubmatchIndex(b.Text, -1)
 	failed := r.isFailed(b)
+	uncoded := func(at []int) bool { return !isCode(matched(b.Text, at)) }
+	if len(codes) > 1 && len(codes) == len(texts) && !slices.ContainsFunc(codes, uncoded) {
+		failed = failed || r.errors || r.speaks(b.Section)
+	}
 	if len(texts) == 0 || len(codes) == 0 && !failed {
 		return false
 	}
@@ -90,11 +95,14 @@ func (r *reader) isFailed(b *markdown.Code) bool {
 	if !strings.HasPrefix(text, "{") && !strings.HasPrefix(text, "[") {
 		return false
 	}
-	if failedBody.MatchString(text) {
-		return true
-	}
-	above := cmp.Or(r.label, (&group{section: b.Section}).nearest())
-	return vocabulary.Errors.In(above) && !vocabulary.Lookalikes.In(above)
+	return failedBody.MatchString(text) || r.speaks(b.Section)
+}
+
+// speaks reports whether the label above, or the heading if there is none, says that errors follow.
+func (r *reader) speaks(section []string) bool {
+	const short = 8 // words
+	above := cmp.Or(r.label, (&group{section: section}).nearest())
+	return cells.WordCount(above) <= short && vocabulary.Errors.In(above) && !vocabulary.Lookalikes.In(above)
 }
 
 // sampleOf adds what a block of code shows whose title is the status of an answer.
