@@ -117,7 +117,9 @@ func newEntry(pos token.Position, in markdown.Inline, more string) entry {
 
 // isQuoted reports whether all of a text, several words, is in quotes or in code, as documents write what programs send.
 func isQuoted(in markdown.Inline, text string) bool {
-	return cells.WordCount(text) > 1 && !signature.MatchString(text) && (len(in.Spans) == 1 && in.Spans[0].Code || cells.Unquote(text) != text)
+	const several = 4 // characters of a script without blanks
+	words := cells.WordCount(text) > 1 || strings.ContainsFunc(text, vocabulary.Isolating) && utf8.RuneCountInString(text) >= several
+	return words && !signature.MatchString(text) && (len(in.Spans) == 1 && in.Spans[0].Code || cells.Unquote(text) != text)
 }
 
 // isStatusOnly reports whether a text is an HTTP status and its name, perhaps behind a word for it.

@@ -140,7 +140,7 @@ func (g *group) codes(p *page, near, page bool) string {
 		return "their header says that they are codes" + onPage
 	case g.says && failing*4 >= all && results:
 		return "their header says that they are codes, and " + byWords
-	case near && sure*2 >= coded, near && (failing*2 >= all || all > 1 && coded == all && (failing*4 >= all || g.isListed())) && g.what != "heading":
+	case near && sure*2 >= coded, near && (failing*2 >= all || all > 1 && coded == all && (failing*4 >= all || vocabulary.Errors.In(g.label))) && g.what != "heading":
 		return byCodes + around
 	case numbers*2 >= coded && (page && failing*4 >= all || all > 1 && failing*5 >= all*3):
 		return byCodes + ", and " + byWords

@@ -3,6 +3,7 @@ package census
 import (
 	"cmp"
 	"fmt"
+	"go/token"
 	"math"
 	"slices"
 	"strings"
@@ -48,26 +49,34 @@ type reader struct {
 	all   []*group
 	known map[string]*group // of those whose entries may stand apart
 	heads
-	above   string   // the paragraph right above
-	status  int      // the last line of the last entry that is about a status of failure
-	covered int      // the last line of the heading whose code was used
-	belong  [][2]int // lines of all such headings, from and to
-	around  []string // texts of the items around the current one
-	item    int      // depth of the item above that was used, 0 if there is none
+	above   string         // the paragraph right above
+	title   token.Position // of the line that speaks of errors right above a block
+	status  int            // the last line of the last entry that is about a status of failure
+	covered int            // the last line of the heading whose code was used
+	belong  [][2]int       // lines of all such headings, from and to
+	around  []string       // texts of the items around the current one
+	item    int            // depth of the item above that was used, 0 if there is none
 }
 
 func (r *reader) block(i int, b markdown.Block) {
 	if _, ok := b.(*markdown.Item); !ok {
 		r.item = 0
 	}
+	title := r.title
+	r.title = token.Position{}
 	r.see(b)
 	switch b := b.(type) {
 	case *markdown.Heading:
 		r.heading(i, b)
 		r.above, r.around = "", nil
+		if b.Level > 1 && vocabulary.Errors.In(b.Text.Text) {
+			r.title = b.Pos
+		}
 	case *markdown.Paragraph:
-		if labelOf(b.Text) == "" {
+		if label := labelOf(b.Text); label == "" {
 			r.paragraph(i, b)
+		} else if vocabulary.Errors.In(label) {
+			r.title = b.Pos
 		}
 		r.above = b.Text.Text
 	case *markdown.Panel:
@@ -79,7 +88,9 @@ func (r *reader) block(i int, b markdown.Block) {
 		e.last = max(e.last, b.TextPos.Line)
 		r.add("term "+r.place(b.Section), "term", b.Section, e)
 	case *markdown.Code:
+		r.title = title
 		r.fence(b)
+		r.title = token.Position{}
 	case *markdown.Grid:
 		r.all = append(r.all, r.rows(b))
 	}

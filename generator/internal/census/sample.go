@@ -59,6 +59,8 @@ func (r *reader) samples(b *markdown.Code) bool {
 			e.pos.Line += strings.Count(b.Text[:at[0]], "\n")
 			e.pos.Column = 1
 			e.last = e.pos.Line
+		} else if r.title.Line > 0 {
+			e.pos = r.title // with which it begins
 		}
 		if !e.failing || strings.HasPrefix(code, "<") {
 			continue
