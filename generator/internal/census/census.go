@@ -29,7 +29,7 @@ func (u Used) mentions(e entry) bool {
 	switch {
 	case e.heads && u.Named[e.status], e.said && u.Statuses[e.status], e.text != e.code && u.Texts[Key(e.text)]:
 		return true
-	case e.code == "" || !u.Codes[e.code]:
+	case e.code == "" || !u.Codes[e.code] && !u.Codes[e.code[strings.LastIndexByte(e.code, '.')+1:]]:
 		return false
 	}
 	return e.shows || e.text == e.code || !isNumber(e.code)
@@ -157,9 +157,10 @@ func (g *Group) name() string {
 
 // add counts the entries of a group, and returns those that are left.
 func (c *Count) add(g *group, used Used) Group {
+	among := g.common()
 	left := Group{What: g.what, Section: g.section, Header: g.header}
 	for _, e := range g.entries {
-		if !e.looksLikeError(g) {
+		if !e.looksLikeError(among) {
 			continue
 		}
 		c.Entries++

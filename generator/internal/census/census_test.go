@@ -150,7 +150,7 @@ func TestUsed(t *testing.T) {
 
 // TestMentions: a second mention of what became something elsewhere is not left.
 func TestMentions(t *testing.T) {
-	const document = "# Errors\n\n- `no_cup`: there is none\n- `no_tea`: there is none\n- No such pot\n- 404 Not Found\n- 409 Conflict\n"
+	const document = "# Errors\n\n- `no_cup`: there is none\n- `no_tea`: tea not found\n- No such pot\n- 404 Not Found\n- 409 Conflict\n"
 	doc, _ := markdown.Parse("page.md", []byte(document), markdown.Limits{})
 	used := Used{
 		Title: title(doc), Lines: []int{1}, Codes: map[string]bool{"no_cup": true}, Texts: map[string]bool{Key("no such pot."): true},

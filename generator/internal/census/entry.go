@@ -55,24 +55,6 @@ func (e entry) isUsed(used Used) bool {
 	return e.covered || used.within(e.pos.Line, e.last) || used.mentions(e)
 }
 
-// looksLikeError reports whether an entry of a group that is about errors is one: it has a code, or, where others have none either, speaks
-// of failure.
-func (e entry) looksLikeError(g *group) bool {
-	switch {
-	case e.failed, e.success:
-		return true
-	case e.code != "":
-		return g.what == "row" || g.what == "line of code" || e.sure() || e.tells() || g.sure()*2 < g.coded() || g.failing()*2 >= len(g.entries)
-	}
-	if g.what == "row" && g.coded()*4 >= len(g.entries)*3 {
-		return e.text != ""
-	}
-	if g.what != "row" && g.coded()*2 >= len(g.entries) {
-		return false
-	}
-	return e.tells() || e.quoted || g.what != "row" && g.what != "heading" && e.isBrief() && (g.messages()*2 >= len(g.entries) || g.isListed())
-}
-
 // isBrief reports whether an entry is no longer than messages are, nand begins with no name of what is said of errors.
 func (e entry) isBrief() bool {
 	const most = 8 // words

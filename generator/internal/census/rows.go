@@ -33,7 +33,7 @@ func (r *reader) rows(grid *markdown.Grid) *group {
 			g.entries = append(g.entries, r.besides(row)...)
 			continue
 		}
-		g.entries = append(g.entries, rowEntry(row, codes))
+		g.entries = append(g.entries, rowEntry(row, codes, r.speaks(grid.Section)))
 	}
 	return g
 }
@@ -97,7 +97,7 @@ func splitList(text, mark string) []string {
 }
 
 // rowEntry reads a row: the first code in it, and what it says. In the column for codes, small numbers are some as well.
-func rowEntry(row markdown.Row, codes int) entry {
+func rowEntry(row markdown.Row, codes int, near bool) entry {
 	var all, first strings.Builder
 	e := entry{pos: row.Pos, last: row.Pos.Line}
 	named := "" // by a word in capitals
@@ -114,7 +114,7 @@ func rowEntry(row markdown.Row, codes int) entry {
 		}
 		if code := cells.Unquote(cells.Clean(c.Text)); e.code == "" && i == codes && small.MatchString(code) {
 			e.code, e.small = code, true
-		} else if i == codes && word.MatchString(code) {
+		} else if near && i == codes && word.MatchString(code) {
 			named = code
 		}
 		e.quoted = e.quoted || isQuoted(c.Inline, cells.Clean(c.Text))
