@@ -49,6 +49,7 @@ type reader struct {
 	all   []*group
 	known map[string]*group // of those whose entries may stand apart
 	heads
+	changes []headed       // of what heads blocks, in the order of their lines
 	above   string         // the paragraph right above
 	title   token.Position // of the line that speaks of errors right above a block
 	status  int            // the last line of the last entry that is about a status of failure
@@ -64,7 +65,11 @@ func (r *reader) block(i int, b markdown.Block) {
 	}
 	title := r.title
 	r.title = token.Position{}
-	r.see(b)
+	before := r.heads
+	label := r.see(b)
+	if r.heads != before {
+		r.changes = append(r.changes, headed{posOf(b).Line, r.heads})
+	}
 	switch b := b.(type) {
 	case *markdown.Heading:
 		r.heading(i, b)
@@ -73,7 +78,7 @@ func (r *reader) block(i int, b markdown.Block) {
 			r.title = b.Pos
 		}
 	case *markdown.Paragraph:
-		if label := labelOf(b.Text); label == "" {
+		if label == "" {
 			r.paragraph(i, b)
 		} else if vocabulary.Errors.In(label) {
 			r.title = b.Pos
@@ -94,6 +99,17 @@ func (r *reader) block(i int, b markdown.Block) {
 	case *markdown.Grid:
 		r.all = append(r.all, r.rows(b))
 	}
+}
+
+// posOf is where a heading or a paragraph begins.
+func posOf(b markdown.Block) token.Position {
+	switch b := b.(type) {
+	case *markdown.Heading:
+		return b.Pos
+	case *markdown.Paragraph:
+		return b.Pos
+	}
+	return token.Position{}
 }
 
 // add puts an entry into the group with a key.

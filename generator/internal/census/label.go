@@ -12,9 +12,13 @@ import (
 // for other paragraphs, and for those that are errors themselves.
 func labelOf(in markdown.Inline) string {
 	const short = 4 // words
+	end := strings.TrimRight(in.Text, " *`\n")
+	ends := strings.HasSuffix(end, ":") || strings.HasSuffix(end, "：")
+	if !ends && !isAllBold(in) {
+		return ""
+	}
 	text := cells.Clean(in.Text)
-	ends := strings.HasSuffix(text, ":") || strings.HasSuffix(text, "：")
-	if text == "" || !ends && !isAllBold(in) || codeOf(in, text) != "" || statusWithin.MatchString(text) || errorLine.MatchString(text) {
+	if text == "" || codeOf(in, text) != "" || statusWithin.MatchString(text) || errorLine.MatchString(text) {
 		return ""
 	}
 	if ends {
@@ -46,8 +50,8 @@ type heads struct {
 	mention int    // how many headings are around the last paragraph that speaks of errors
 }
 
-// see goes on to a block.
-func (h *heads) see(b markdown.Block) {
+// see goes on to a block, and returns the label that it is, "" if it is none.
+func (h *heads) see(b markdown.Block) string {
 	switch b := b.(type) {
 	case *markdown.Heading:
 		h.label = ""
@@ -55,28 +59,30 @@ func (h *heads) see(b markdown.Block) {
 			h.mention = 0
 		}
 	case *markdown.Paragraph:
-		if label := labelOf(b.Text); label != "" {
-			h.label = label
-		}
 		if h.mention == 0 && vocabulary.Errors.In(b.Text.Text) {
 			h.mention = len(b.Section)
 		}
+		if label := labelOf(b.Text); label != "" {
+			h.label = label
+			return label
+		}
 	}
+	return ""
 }
 
-// heads returns a function that says what heads a line besides headings. It is called with lines in ascending order.
-func (p *page) heads() func(line int) heads {
+// A headed line is where what heads the lines below it changes.
+type headed struct {
+	line int
+	heads
+}
+
+// headsAt returns a function that says what heads a line besides headings. It is called with lines in ascending order.
+func (r *reader) headsAt() func(line int) heads {
 	var h heads
-	blocks := p.doc.Blocks
+	rest := r.changes
 	return func(line int) heads {
-		for ; len(blocks) > 0; blocks = blocks[1:] {
-			if b, ok := blocks[0].(*markdown.Heading); ok && b.Pos.Line > line {
-				break
-			}
-			if b, ok := blocks[0].(*markdown.Paragraph); ok && b.Pos.Line > line {
-				break
-			}
-			h.see(blocks[0])
+		for ; len(rest) > 0 && rest[0].line <= line; rest = rest[1:] {
+			h = rest[0].heads
 		}
 		return h
 	}

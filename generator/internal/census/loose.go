@@ -38,7 +38,7 @@ func (r *reader) loose() []*group {
 	known := map[string]*group{}
 	var all []*group
 	table, level, heading := 0, 0, "" // of HTML
-	sectionAt, headsAt, ends := r.sections(), r.page.heads(), r.panelEnds()
+	sectionAt, headsAt, ends := r.sections(), r.headsAt(), r.panelEnds()
 	for line, text := range r.text() {
 		if table += strings.Count(text, "<table") - strings.Count(text, "</table"); table > 0 || r.in[line] == inCode {
 			continue
@@ -79,7 +79,7 @@ func (r *reader) loose() []*group {
 func (r *reader) indented() {
 	var block *markdown.Code
 	var text strings.Builder
-	blank, last, sectionAt, headsAt := true, 0, r.sections(), r.page.heads()
+	blank, last, sectionAt, headsAt := true, 0, r.sections(), r.headsAt()
 	end := func() {
 		if block != nil {
 			block.Text = text.String()

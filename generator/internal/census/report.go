@@ -36,7 +36,10 @@ func Report(list diag.List, counts []Count) diag.List {
 // be meant.
 func reportSilent(list diag.List, c Count) diag.List {
 	lines := slices.DeleteFunc(slices.Clone(c.Silent), func(line int) bool {
-		return slices.ContainsFunc(c.Left, func(g Group) bool { return slices.Contains(g.Lines, line) })
+		return slices.ContainsFunc(c.Left, func(g Group) bool {
+			_, found := slices.BinarySearch(g.Lines, line)
+			return found
+		})
 	})
 	if len(lines) == 0 {
 		return list
@@ -63,6 +66,11 @@ func speaksOf(d diag.Diagnostic, g Group) bool {
 		slices.ContainsFunc(d.Lines, func(line int) bool { _, found := slices.BinarySearch(g.Lines, line); return found })
 }
 
+// singular says of one entry why it looks like an error.
+var singular = strings.NewReplacer("they begin with codes", "it begins with a code", "they begin with HTTP statuses", "it begins with an HTTP status", "they speak", "it speaks",
+	"they are answers to requests", "it is the answer to a request", "they are what", "it is what", "their header says that they are codes", "its header says that it is a code",
+	"above them", "above it", "around them", "around it")
+
 // message says what was left, and what to do.
 func (g Group) message() string {
 	const shown = 3
@@ -77,10 +85,11 @@ func (g Group) message() string {
 	if len(g.Heads) > shown {
 		heads = append(heads, "…")
 	}
-	s := fmt.Sprintf("%s like errors and became none (%s): %s. ", what, strings.Join(heads, ", "), g.Why)
+	like, why := "errors", g.Why
 	if len(g.Lines) == 1 {
-		s = strings.Replace(s, "like errors", "like an error", 1)
+		like, why = "an error", singular.Replace(why)
 	}
+	s := fmt.Sprintf("%s like %s and became none (%s): %s. ", what, like, strings.Join(heads, ", "), why)
 	name := g.name()
 	switch {
 	case name == "":
