@@ -74,6 +74,8 @@ func TestTake(t *testing.T) {
 		{"words in capitals", "# Tea errors\n\n| Code | Description |\n|---|---|\n| MISSINGCUP | The cup is missing |\n| WRONGTEA | The tea is wrong |\n", "row 5 MISSINGCUP, 6 WRONGTEA"},
 		{"lines of messages", "# Tea API\n\n## Errors\n\nCup not found\nTea not found\n", "paragraph 5 Cup not found, 6 Tea not found"},
 
+		{"what layers do", "# Tea\n\n## Error handling\n\n| Layer | Behavior |\n|---|---|\n| Kitchen | fails |\n| Waiter | logs errors |\n", ""},
+		{"a field", "# Tea errors\n\n| Field | Type |\n|---|---|\n| CupError | no text |\n", ""},
 		{"another label", "# Tea API\n\n## Errors\n\n**Parameters:**\n\n- `cup_size`: not empty\n- `tea_kind`: not empty\n", ""},
 		{"contents with statuses", "# Errors\n\n- [404 Not Found](#a)\n- [409 Conflict](#b)\n", ""},
 		{"causes and fixes", "# Tea\n\nErrors:\n\n- Cause: a full cup\n- Fix: drink\n", ""},

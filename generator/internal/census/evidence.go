@@ -70,7 +70,7 @@ func (g *group) isAnother(p *page) bool {
 	if g.what == "row" && g.coded()*2 < all && g.quoted()*2 < all && isEntry(g.nearest()) {
 		return true // it is about one
 	}
-	if g.foreign && g.sure()*2 < all && !(near && all > 1 && g.failing()*2 >= all) {
+	if g.foreign && (all == 1 || g.sure()*2 < all) && !(near && all > 1 && g.failing()*2 >= all) {
 		return true
 	}
 	above := lead(g.above)
@@ -171,7 +171,7 @@ func (g *group) texts(near, page bool) string {
 		return byQuotes + onPage
 	case g.mention > 0 && quoted == all && quoted > 1 && failing*2 >= all:
 		return byQuotes + onPage
-	case near && g.what == "row" && failing*2 >= all, near && messages > 1 && messages*2 >= all:
+	case near && g.what == "row" && failing*2 >= all && (g.tells || quoted > 0 || vocabulary.Errors.In(g.header+"\n"+g.label)), near && messages > 1 && messages*2 >= all:
 		return byWords + around
 	case page && g.what != "heading" && messages >= enough && messages*3 >= all*2:
 		return byWords + onPage

@@ -11,6 +11,7 @@ type group struct {
 	title   string // that it has for itself
 	header  string // row, of a table
 	output  bool   // what programs print
+	tells   bool   // a header is one of what errors say
 	says    bool   // a header is one of codes
 	foreign bool   // a header is one of other tables
 	entries []entry

@@ -24,6 +24,7 @@ func (r *reader) rows(grid *markdown.Grid) *group {
 			codes = i
 			continue
 		}
+		g.tells = g.tells || max(said["message"], said["summary"], said["name"]) >= vocabulary.Weak
 		text = text || max(said["message"], said["summary"], said["cause"], said["action"]) >= vocabulary.Weak
 	}
 	g.says = codes >= 0 && text
