@@ -53,7 +53,7 @@ func golden(t *testing.T, file string) {
 	made := map[string]string{
 		"diagnostics": diagnostics(project),
 		"reasons":     reasons(project),
-		"tables":      tables(project),
+		"tables":      tableLines(project),
 		"locale":      strings.Join(project.Locales, ", ") + "\n",
 	}
 	if project.Failed() {
@@ -152,7 +152,7 @@ func reasons(p *Project) string {
 	return b.String()
 }
 
-func tables(p *Project) string {
+func tableLines(p *Project) string {
 	var b strings.Builder
 	for _, t := range p.Tables {
 		var roles []string

@@ -17,8 +17,12 @@ import (
 	"github.com/errgen/errgen/generator/internal/census"
 	"github.com/errgen/errgen/generator/internal/config"
 	"github.com/errgen/errgen/generator/internal/diag"
+	"github.com/errgen/errgen/generator/internal/documents"
+	"github.com/errgen/errgen/generator/internal/entries"
 	"github.com/errgen/errgen/generator/internal/markdown"
+	"github.com/errgen/errgen/generator/internal/model"
 	"github.com/errgen/errgen/generator/internal/pattern"
+	"github.com/errgen/errgen/generator/internal/tables"
 )
 
 // configFile is the configuration's name where Options names none.
@@ -45,20 +49,48 @@ func Read(opts Options) (*Project, error) {
 	if opts.Config == "" && len(opts.Specs) > 0 {
 		r.guessLocale(c, docs) // no configuration says it
 	}
-	in := analyze.Input{Config: c, Documents: docs}
-	for _, t := range c.Translations {
-		docs, err := r.documents(t.Spec)
-		if err != nil {
+	translations := make([][]*markdown.Document, len(c.Translations))
+	for i, t := range c.Translations {
+		if translations[i], err = r.documents(t.Spec); err != nil {
 			return nil, err
 		}
-		in.Translations = append(in.Translations, docs)
 	}
 	if r.diags.HasErrors() {
 		return r.finish(c, nil), nil // what is missing of a document that is not read would be reported as well
 	}
-	result, diags := analyze.Analyze(in)
-	r.diags = census.Report(append(r.diags, diags...), result.Counts)
-	return r.finish(c, result), nil
+	return r.finish(c, r.analyze(c, docs, translations)), nil
+}
+
+// A result is the model, and how it came about.
+type result struct {
+	spec   *model.Spec
+	own    *documents.Reading
+	tables []*tables.Table // of the documents and their translations, in order
+	unused []entries.Unused
+	counts []census.Count // of the documents
+}
+
+// analyze makes the model of the spec's documents and their translations.
+func (r *run) analyze(c *config.Config, docs []*markdown.Document, translations [][]*markdown.Document) *result {
+	read := func(docs []*markdown.Document, locale string) *documents.Reading {
+		read, diags := documents.Read(docs, locale, c)
+		r.diags = append(r.diags, diags...)
+		return read
+	}
+	in := analyze.Input{Config: c, Own: read(docs, c.Locale)}
+	for i, t := range c.Translations {
+		in.Translations = append(in.Translations, read(translations[i], t.Locale))
+	}
+	spec, unpaired, diags := analyze.Analyze(in)
+	all := append([]*documents.Reading{in.Own}, in.Translations...)
+	r.diags = slices.Concat(r.diags, diags, documents.Check(c, all...))
+	out := &result{spec: spec, own: in.Own, unused: unpaired, counts: in.Own.Count()}
+	for _, read := range all {
+		out.tables = append(out.tables, read.Tables...)
+		out.unused = append(out.unused, read.Unused...)
+	}
+	r.diags = census.Report(r.diags, out.counts)
+	return out
 }
 
 // A run is one call of Read.

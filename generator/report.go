@@ -5,15 +5,16 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/errgen/errgen/generator/internal/analyze"
 	"github.com/errgen/errgen/generator/internal/census"
 	"github.com/errgen/errgen/generator/internal/config"
 	"github.com/errgen/errgen/generator/internal/diag"
+	"github.com/errgen/errgen/generator/internal/entries"
 	"github.com/errgen/errgen/generator/internal/model"
+	"github.com/errgen/errgen/generator/internal/tables"
 )
 
 // finish makes the project's results of what has been read. The result is nil if the configuration is of no use.
-func (r *run) finish(c *config.Config, result *analyze.Result) *Project {
+func (r *run) finish(c *config.Config, result *result) *Project {
 	p := r.project
 	severities := map[string]diag.Severity{}
 	for rule, name := range c.Rules {
@@ -35,15 +36,19 @@ func (r *run) finish(c *config.Config, result *analyze.Result) *Project {
 	if result == nil {
 		return p
 	}
-	p.spec, p.bodies = result.Spec, result.Bodies
+	p.spec, p.bodies = result.spec, result.own.Bodies
 	for _, l := range p.spec.Locales {
 		p.Locales = append(p.Locales, l.Tag)
 	}
-	for _, c := range result.Counts {
+	for _, c := range result.counts {
 		p.Documents = append(p.Documents, r.document(c))
 	}
-	for _, t := range result.Tables {
-		p.Tables = append(p.Tables, r.table(t))
+	unused := map[*tables.Table][]entries.Unused{}
+	for _, u := range result.unused {
+		unused[u.Table] = append(unused[u.Table], u)
+	}
+	for _, t := range result.tables {
+		p.Tables = append(p.Tables, r.table(t, unused[t]))
 	}
 	for _, reason := range p.spec.Reasons {
 		p.Reasons = append(p.Reasons, r.reason(reason))
@@ -67,14 +72,14 @@ func (r *run) document(c census.Count) Document {
 	return d
 }
 
-func (r *run) table(t analyze.Table) Table {
+func (r *run) table(t *tables.Table, unused []entries.Unused) Table {
 	out := Table{
 		File: r.name(t.Pos), Line: t.Pos.Line, Shape: t.Shape, Heading: t.Section, Kind: t.Kind, Why: t.Why, Rows: len(t.Grid.Rows),
 	}
 	if t.Kind != "other" {
-		out.Used = out.Rows - len(t.Unused)
+		out.Used = out.Rows - len(unused)
 	}
-	for _, u := range t.Unused {
+	for _, u := range unused {
 		out.Unused = append(out.Unused, Unused{Line: u.Pos.Line, Why: u.Why})
 	}
 	for _, c := range t.Columns {

@@ -11,16 +11,16 @@ import (
 	"golang.org/x/text/language/display"
 
 	"github.com/errgen/errgen/generator/internal/diag"
+	"github.com/errgen/errgen/generator/internal/documents"
 	"github.com/errgen/errgen/generator/internal/entries"
-	"github.com/errgen/errgen/generator/internal/markdown"
 	"github.com/errgen/errgen/generator/internal/model"
 	"github.com/errgen/errgen/generator/internal/naming"
 	"github.com/errgen/errgen/generator/internal/rules"
 	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
-func newLocale(tag string, docs []*markdown.Document) model.Locale {
-	l := model.Locale{Tag: tag, Name: tag}
+func newLocale(tag string, files []string) model.Locale {
+	l := model.Locale{Tag: tag, Name: tag, Files: files}
 	// The parts of a tag are capitalised, not read as words: zh-Hans is ZhHans, pt-BR is PtBr.
 	for sub := range strings.SplitSeq(tag, "-") {
 		l.Ident += naming.Capital(sub)
@@ -28,18 +28,15 @@ func newLocale(tag string, docs []*markdown.Document) model.Locale {
 	if t, err := language.Parse(tag); err == nil {
 		l.Name = display.English.Tags().Name(t)
 	}
-	for _, d := range docs {
-		l.Files = append(l.Files, d.File)
-	}
 	return l
 }
 
 // withTold returns locales with those besides that columns of the documents are in.
-func withTold(locales []model.Locale, own entries.Entries, docs []*markdown.Document) []model.Locale {
+func withTold(locales []model.Locale, own *documents.Reading) []model.Locale {
 	add := func(all []entries.Told) {
 		for _, told := range all {
 			if localeOf(locales, told.Locale) < 0 {
-				locales = append(locales, newLocale(told.Locale, docs))
+				locales = append(locales, newLocale(told.Locale, own.Files))
 			}
 		}
 	}

@@ -4,7 +4,6 @@ package cells
 
 import (
 	"net/url"
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -128,69 +127,6 @@ func resolve(target string, base *url.URL) string {
 
 // decorated is a code with what authors put beside it: the same in digits, a word on where it comes from, a dash before it.
 var decorated = pattern.Lazy(`^(?:([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+) ?[(（][-+]?[0-9]+[)）]|([-+]?[0-9]+) ?[(（][^()（）]*[)）]|-\s+(0x[0-9A-Fa-f]+))$`)
-
-var (
-	// statusConstant is a status as programs name it: {HTTPStatus.S400_Bad_Request}, HTTP_404_NOT_FOUND, StatusCodes.Status409Conflict.
-	statusConstant = pattern.Lazy(`^\{?(?:[A-Za-z][A-Za-z0-9]*\.)*(?i:https?|status|s|code|_|error)*([1-5][0-9][0-9])(?:_?[A-Za-z][A-Za-z_]*)?\}?$`)
-	// statusNamed is a status behind its name: Bad Request (400).
-	statusNamed = pattern.Lazy(`^([A-Za-z][A-Za-z' _-]*?)\s*[(（](?i:http\s*)?([1-5][0-9][0-9])[)）]$`)
-	statusCell  = pattern.Lazy(`^(?i:http(?:[ /]?[0-9.]+)?)?\s*([1-5][0-9][0-9])(?:$|[\s:(（-][^0-9]*$)`)
-	classCell   = pattern.Lazy(`^([1-5])(?:[xX]{2}|\*\*)$`)
-)
-
-// Status reads a cell as an HTTP status, or as a class of them: 4 for 4xx. An empty cell is 0 and fine; ok is false for
-// one that says something else.
-func Status(cell string) (status int, ok bool) {
-	if len(cell) == 3 && "100" <= cell && cell <= "599" {
-		if status, err := strconv.Atoi(cell); err == nil {
-			return status, true
-		}
-	}
-	if !strings.ContainsAny(cell, digits) {
-		return 0, IsNone(cell)
-	}
-	if m := classCell.FindStringSubmatch(cell); m != nil {
-		status, _ = strconv.Atoi(m[1])
-		return status, true
-	}
-	if m := statusCell.FindStringSubmatch(Unquote(cell)); m != nil {
-		status, _ = strconv.Atoi(m[1])
-		return status, true
-	}
-	plain := Unquote(cell)
-	if text := strings.TrimLeftFunc(cell, isPicture); text != cell && text != "" && isDigit(text[0]) { // 🔴 401
-		return Status(text)
-	}
-	if m := statusConstant.FindStringSubmatch(plain); m != nil && strings.Trim(plain, "0123456789{}") != "" {
-		if status, _ = strconv.Atoi(m[1]); IsKnownStatus(status) && (plain[0] == '{' || namesStatus(plain, m[1])) {
-			return status, true
-		}
-	}
-	if m := statusNamed.FindStringSubmatch(plain); m != nil {
-		if status, _ = strconv.Atoi(m[2]); StatusName(status, m[1]) == len(m[1]) {
-			return status, true
-		}
-	}
-	return 0, IsNone(cell)
-}
-
-const digits = "0123456789"
-
-// IsClass reports whether a cleaned cell is a class of HTTP statuses: 4xx.
-func IsClass(text string) bool { return classCell.MatchString(text) }
-
-// isPicture reports whether a character is a picture or what shapes one.
-func isPicture(r rune) bool {
-	return r != utf8.RuneError && unicode.In(r, unicode.So, unicode.Mn) || r == ' '
-}
-
-// namesStatus reports whether a constant says that its number is an HTTP status, or how it is called.
-func namesStatus(constant, number string) bool {
-	_, name, _ := strings.Cut(constant, number)
-	name = strings.Trim(name, "_")
-	status, _ := strconv.Atoi(number)
-	return strings.Contains(strings.ToLower(constant), "http") || name != "" && StatusName(status, name) == len(name)
-}
 
 // Text returns the cleaned text of a row's cell, "" if the row is shorter.
 func Text(r markdown.Row, column int) string {

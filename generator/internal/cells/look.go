@@ -1,7 +1,6 @@
 package cells
 
 import (
-	"net/http"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -92,21 +91,6 @@ func WordCount(text string) int {
 		return max(n, utf8.RuneCountInString(text)/3)
 	}
 	return n
-}
-
-// IsKnownStatus reports whether a status is registered or in wide use.
-func IsKnownStatus(status int) bool {
-	switch {
-	case http.StatusText(status) != "":
-		return true
-	case status >= 520 && status <= 530, status >= 460 && status <= 464:
-		return true // gateways' own
-	}
-	switch status {
-	case 306, 419, 420, 430, 440, 444, 449, 450, 494, 495, 496, 497, 498, 499, 509, 561, 598, 599:
-		return true
-	}
-	return false
 }
 
 // IsConstant reports whether a cleaned cell is written as constants are: NOT_FOUND, NotFound.

@@ -1,6 +1,8 @@
 package entries
 
 import (
+	"strings"
+
 	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/tables"
 )
@@ -9,6 +11,7 @@ import (
 type habits struct {
 	named bool // most codes are numbers with their names: TooManyCups (1199)
 	texts bool // a code with a text behind it is that code: no two begin with the same name
+	plain bool // nearly all codes are whole numbers
 	coded bool // no column holds codes, but each line of a message begins with one
 }
 
@@ -17,13 +20,16 @@ func habitsOf(t *tables.Table) habits {
 	if column < 0 {
 		return habits{coded: codedMessages(t)}
 	}
-	filled, named, again := 0, 0, false
+	filled, named, plain, again := 0, 0, 0, false
 	seen := map[string]bool{}
 	for _, r := range t.Grid.Rows {
 		if cells.IsNone(cells.Text(r, column)) {
 			continue
 		}
 		filled++
+		if cells.IsInteger(cells.Code(r.Cells[column].Inline)) {
+			plain++
+		}
 		lead, ok := cells.LeadOf(r.Cells[column].Inline)
 		switch {
 		case !ok:
@@ -34,7 +40,17 @@ func habitsOf(t *tables.Table) habits {
 			seen[lead.Code] = true
 		}
 	}
-	return habits{named: named*2 > filled, texts: !again}
+	const nearly = 3 // of so many, all but one
+	return habits{named: named*2 > filled, texts: !again, plain: (filled-plain)*nearly <= filled}
+}
+
+// several reports whether a code among plain numbers stands for several errors: 1000-1999, other.
+func (h habits) several(code string) bool {
+	if !h.plain || cells.IsNone(code) || cells.IsInteger(code) {
+		return false
+	}
+	look := cells.LookOf(code)
+	return cells.IsRange(code) || (look == cells.Word || look == cells.Phrase) && !strings.ContainsAny(code, "0123456789")
 }
 
 // codedMessages reports whether each line of the messages of a table begins with a code, but for one cell of five.

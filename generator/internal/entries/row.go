@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"go/token"
+	"slices"
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/cells"
@@ -20,6 +21,10 @@ func (r *reader) error(t *tables.Table, row markdown.Row, group shapes.Group, h 
 		e.Name = cells.Code(row.Cells[t.Names].Inline)
 	}
 	e.Text, e.Others = r.texts(t, row)
+	if code := cells.Text(row, t.Column("code")); h.several(code) {
+		r.unused(t, row.Pos, fmt.Sprintf("%q is no code of a single error, as those of the other rows are", code))
+		return
+	}
 	if f.lines == nil {
 		r.complete(e, f, group)
 		return
@@ -55,6 +60,10 @@ func (r *reader) complete(e Entry, f filling, group shapes.Group) {
 	if len(codes) == 0 && e.Message == "" && e.Name == "" {
 		if e.Status > 0 && (!e.Text.IsZero() || len(e.Others) > 0) { // it speaks of the status, whatever the error
 			r.entries.Statuses = append(r.entries.Statuses, Status{t, row.Pos, e.Status, e.Text, e.Others})
+			return
+		}
+		if e.Status >= 100 && e.Status < 400 {
+			r.success(t, row.Pos)
 			return
 		}
 		why := "it has no code and no message, so no response can be told to be this error"
@@ -96,12 +105,21 @@ func (r *reader) status(t *tables.Table, row markdown.Row) {
 	case len(statuses) == 0:
 		r.unused(t, row.Pos, "it names no HTTP status, like 404 or 4xx")
 	case text.IsZero() && len(others) == 0:
-		r.unused(t, row.Pos, "it says nothing of its status")
+		if slices.ContainsFunc(statuses, func(s int) bool { return s >= 400 || s < 10 }) {
+			r.unused(t, row.Pos, "it says nothing of its status")
+		} else {
+			r.success(t, row.Pos)
+		}
 	default:
 		for _, status := range statuses {
 			r.entries.Statuses = append(r.entries.Statuses, Status{t, row.Pos, status, text, others})
 		}
 	}
+}
+
+// success notes a row that says nothing but that a request succeeds. Nobody misses it, so it is not reported.
+func (r *reader) success(t *tables.Table, pos token.Position) {
+	r.entries.Unused = append(r.entries.Unused, Unused{t, pos, "it is about success, and says nothing of it"})
 }
 
 // unused notes and reports a row that came to nothing.

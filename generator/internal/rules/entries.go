@@ -28,7 +28,24 @@ func Rows(es []*entries.Entry) diag.List {
 	for _, e := range es {
 		row(e, &diags)
 	}
+	actions(es, &diags)
 	return diags
+}
+
+// actions reports errors without advice in tables that have some for most of their errors.
+func actions(es []*entries.Entry, diags *diag.List) {
+	all, advised := map[*tables.Table]int{}, map[*tables.Table]int{}
+	for _, e := range es {
+		if all[e.Table]++; e.Text.Action != "" {
+			advised[e.Table]++
+		}
+	}
+	for _, e := range es {
+		i := e.Table.Column("action")
+		if i >= 0 && i < len(e.Row.Cells) && e.Text.Action == "" && 2*advised[e.Table] >= all[e.Table] {
+			diags.Report("action-missing", e.Row.Cells[i].Pos, "the table says what to do about its errors, but not about this one")
+		}
+	}
 }
 
 // Entries reports what is doubtful about entries beside others.
@@ -61,14 +78,10 @@ func Message(e *entries.Entry) diag.List {
 
 // row reports slips in an entry's row.
 func row(e *entries.Entry, diags *diag.List) {
-	t, r := e.Table, e.Row
 	if e.Status > 0 && http.StatusText(e.Status) == "" {
 		diags.Report("status-unregistered", e.At, "%d is no registered HTTP status", e.Status)
 	}
-	if i := t.Column("action"); i >= 0 && i < len(r.Cells) && e.Text.Action == "" {
-		diags.Report("action-missing", r.Cells[i].Pos, "the table says what to do about its errors, but not about this one")
-	}
-	for _, c := range r.Cells {
+	for _, c := range e.Row.Cells {
 		for _, code := range c.Code {
 			if swallows(code) {
 				diags.Report("code-span", c.Pos, "the code span `%s` holds a bracket that belongs to the text around it: move the backtick", code)

@@ -253,15 +253,15 @@ func (t *Table) why(r *reading, i int) string {
 		if w.role != r.roles[i] || w.weight < 0 || w.holds(c) == 0 {
 			continue
 		}
-		if says := "the header says "; w.holds(c) < about && strings.HasPrefix(w.why, says) {
-			say("the header may mean " + strings.TrimPrefix(w.why, says))
+		if says := "the header says "; w.holds(c) < about && strings.HasPrefix(w.what, says) {
+			say("the header may mean " + strings.TrimPrefix(w.what, says))
 		} else {
-			say(w.why)
+			say(w.what)
 		}
 	}
 	for _, w := range togetherByRole[r.roles[i]] {
 		if w.weight > 0 && w.holds(t, r, i) {
-			say(w.why)
+			say(w.what)
 		}
 	}
 	if why == nil {

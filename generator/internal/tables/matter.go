@@ -10,130 +10,6 @@ import (
 	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
-// evidence is what a table's surroundings say of it.
-type evidence struct {
-	kind  string // by errgen.yaml
-	key   string // in errgen.yaml
-	title string // of the page: its front matter and the file's name
-	same  bool   // a table on the same page with the same header is about errors
-}
-
-// decide says what the table is about, and what its columns hold accordingly. It may be asked again when more is known.
-func (t *Table) decide(e evidence) {
-	if len(t.Columns) > widest {
-		t.leaveOut(fmt.Sprintf("it has %d columns", len(t.Columns)))
-		return
-	}
-	if t.found == nil {
-		t.found = t.read()
-	}
-	found := t.found
-	choice, kind := found.errors, "errors"
-	if found.statuses.score > choice.score {
-		choice, kind = found.statuses, "statuses"
-	}
-	if e.kind != "" {
-		t.decideAs(e, found)
-		return
-	}
-	if choice.score < found.any.score-doubtfulRole {
-		t.leaveOut("no column holds a status, a code or a message")
-		return
-	}
-	best := t.weigh(choice, e)
-	lead := best.score - choice.score
-	if lead <= 0 {
-		if t.leaveOut(best.against); lead > -leftWithDoubt && t.failing() >= some && len(t.Grid.Rows) > 1 {
-			t.doubt = t.failingShare() + " of the rows speak of failure"
-		}
-		return
-	}
-	t.Kind, t.Why, t.doubt = kind, best.why, ""
-	if t.apply(best.choice); lead < doubtfulKind {
-		t.doubt = "hardly anything else shows that it is about errors"
-	}
-	t.finish(best.choice.reading())
-}
-
-// decideAs follows errgen.yaml.
-func (t *Table) decideAs(e evidence, found *choices) {
-	why := fmt.Sprintf("set in errgen.yaml, under tables: %q", e.key)
-	choice := found.errors
-	if e.kind != "errors" {
-		choice = found.statuses
-	}
-	if choice.roles == nil {
-		choice = found.any
-	}
-	if e.kind == "other" {
-		t.leaveOut(why)
-		return
-	}
-	t.Kind, t.Why, t.doubt = e.kind, why, ""
-	t.apply(choice)
-}
-
-// finish settles what the roles of all columns decide.
-func (t *Table) finish(r *reading) {
-	switch {
-	case t.ranges(r) >= 0, t.Kind == "statuses" && t.classes(r):
-		t.Kind = "classes"
-	case t.tellsByStatus(r):
-		for i := range t.Columns {
-			t.Columns[i].doubt = "" // which is whether a column is the code or the message
-		}
-	}
-}
-
-// leaveOut says that a table is not about errors.
-func (t *Table) leaveOut(why string) {
-	t.Kind, t.Why, t.doubt = "other", why, ""
-	for i := range t.Columns {
-		c := &t.Columns[i]
-		c.Role, c.Locale, c.Why, c.doubt, c.unused = "", "", "the table is not about errors", "", false
-		if c.set {
-			c.Why = c.settled.why
-		}
-	}
-}
-
-// weighed is a choice of roles with what speaks for its table being about errors or statuses, and against it.
-type weighed struct {
-	*choice
-	score        float64
-	why, against string
-}
-
-func (t *Table) weigh(c *choice, e evidence) weighed {
-	r := c.reading()
-	if r == nil {
-		return weighed{score: c.score}
-	}
-	w := weighed{choice: c, score: c.score}
-	most, least := 0.0, 0.0
-	for i, m := range matter {
-		share, evidence := m.holds(t, r, e)
-		if share == 0 {
-			continue
-		}
-		why := m.why
-		if strings.Contains(why, "%") {
-			why = fmt.Sprintf(why, evidence)
-		}
-		add := m.weight * share
-		if w.score += add; add > most {
-			most, w.why = add, why
-		}
-		switch {
-		case i == 0:
-			w.against = why // if nothing is
-		case add < least:
-			least, w.against = add, why
-		}
-	}
-	return w
-}
-
 // facts are what a table's headings say, whatever its columns hold.
 type facts struct {
 	headingErrors, headingElse bool     // the heading right above it speaks of errors, of something else
@@ -170,19 +46,76 @@ func (t *Table) header(i int) string {
 	return t.Columns[i].Header
 }
 
-func (t *Table) headersSpeak(r *reading, _ evidence) (float64, string) {
-	for i, w := range t.facts.errors {
-		if w != "" && r.roles[i] != asNote {
-			return 1, fmt.Sprintf("%q (%s)", t.Columns[i].Header, w)
-		}
-	}
-	return 0, ""
+// What the lines of matter observe of a table in a reading.
+
+func (t *Table) any(*reading, evidence) (bool, string) { return true, "" }
+
+func (t *Table) statusAndMore(r *reading, _ evidence) (bool, string) {
+	return r.at[asStatus] >= 0 && !t.onlyStatus(r), ""
 }
 
-func (t *Table) pageSpeaks(r *reading, e evidence) bool {
-	return t.facts.pageErrors || vocabulary.Errors.In(e.title) || e.same ||
-		r.at[asAction] >= 0 || r.at[asRetry] >= 0 // what else would one want to handle, or to try again
+func (t *Table) statusesAlone(r *reading, _ evidence) (bool, string) { return t.onlyStatus(r), "" }
+
+func (t *Table) rangesOfCodes(r *reading, _ evidence) (bool, string) {
+	i := t.ranges(r)
+	return i >= 0, t.header(i)
 }
+
+func (t *Table) headersSpeak(r *reading, _ evidence) (bool, string) {
+	for i, w := range t.facts.errors {
+		if w != "" && r.roles[i] != asNote {
+			return true, fmt.Sprintf("%q (%s)", t.Columns[i].Header, w)
+		}
+	}
+	return false, ""
+}
+
+func (t *Table) headingSpeaks(*reading, evidence) (bool, string) {
+	return t.facts.headingErrors, t.nearest()
+}
+
+func (t *Table) sameHeader(_ *reading, e evidence) (bool, string) { return e.same, "" }
+
+func (t *Table) resultsThatFail(r *reading, _ evidence) (bool, string) {
+	return t.failing() >= few && t.speaksOfResults(r), ""
+}
+
+func (t *Table) pageSpeaks(r *reading, e evidence) (bool, string) {
+	return t.facts.pageErrors || vocabulary.Errors.In(e.title) || e.same ||
+		r.at[asAction] >= 0 || r.at[asRetry] >= 0, "" // what else would one want to handle, or to try again
+}
+
+func (t *Table) someFail(*reading, evidence) (bool, string) { return t.failing() >= few, "" }
+
+func (t *Table) manyFail(*reading, evidence) (bool, string) {
+	return t.failing() >= some, t.failingShare()
+}
+
+func (t *Table) mostFail(*reading, evidence) (bool, string) {
+	const share, fewest = 0.6, 3
+	return t.failing() >= share && len(t.Grid.Rows) >= fewest, ""
+}
+
+func (t *Table) headingElse(*reading, evidence) (bool, string) {
+	return t.facts.headingElse && !t.facts.headingErrors, t.nearest()
+}
+
+func (t *Table) unidentified(r *reading, e evidence) (bool, string) {
+	speaks, _ := t.headersSpeak(r, e)
+	return r.at[asStatus] < 0 && !speaks && !t.identifies(r), ""
+}
+
+func (t *Table) foreignColumn(r *reading, _ evidence) (bool, string) {
+	i := t.foreign(r)
+	return i >= 0 && !t.headingSays(r), t.header(i)
+}
+
+func (t *Table) mapsCodes(r *reading, _ evidence) (bool, string) {
+	i := t.mapping(r)
+	return i >= 0, t.header(i)
+}
+
+func (t *Table) listsFields(r *reading, _ evidence) (bool, string) { return t.ofFields(r), "" }
 
 func (t *Table) speaksOfResults(r *reading) bool {
 	if t.facts.pageResults {

@@ -1,6 +1,8 @@
 package tables
 
 import (
+	"slices"
+
 	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
@@ -25,6 +27,19 @@ func (t *Table) onlyStatuses(r *reading) bool {
 func (t *Table) tellsByStatus(r *reading) bool {
 	status := r.at[asStatus]
 	return t.onlyStatus(r) && t.Columns[status].shape.titled >= some && t.repeats(status)
+}
+
+// tellsApart returns the first column whose texts differ where a status stands several times, -1 if there is none, if few statuses do, or if
+// codes tell the errors apart.
+func (t *Table) tellsApart(status int) int {
+	s := &t.Columns[status].shape
+	coded := slices.ContainsFunc(t.Columns, func(c Column) bool { return c.at != status && c.says[asCode] >= about })
+	if coded || float64(s.distinct) > most*float64(s.filled) {
+		return -1
+	}
+	return slices.IndexFunc(t.Columns, func(c Column) bool {
+		return c.at != status && c.saidText() && c.shape.prose() >= most && c.shape.distinct == c.shape.filled && c.shape.filled == s.filled
+	})
 }
 
 // repeats reports whether a status stands several times in a column.

@@ -43,6 +43,11 @@ func TestTables(t *testing.T) {
 			"errors: code, message, action, note"},
 		{"types that speak of failure", "Errors", "Type | Description | Action\nCUP_ERROR | The cup fell. | Buy one.\nNO_TEA_ERROR | The tea is gone. | Wait.",
 			"errors: code, summary, action"},
+		{"several errors of one status, told apart by a text", "Errors", "HTTP status | Description\n400 | The name is missing\n400 | The size is wrong\n400 | No tea was named\n404 | There is no such cup",
+			"errors: status, message"},
+		{"a kind beside the code", "Errors", "Type | Error code | Description\n" + strings.Repeat("CUP | CUP_HOT | The cup is hot.\n", 6) +
+			"TEA | NO_TEA | The tea is gone.\nTEA | NO_CUP | The cup is gone.",
+			"errors: note, code, summary"},
 		{"names of statuses alone", "Responses", "Status | Name\n400 | Bad Request\n404 | Not Found", "statuses: status, summary"},
 		{"English beside another language", "错误", "错误码 | 描述 | 说明\nno_cup | The cup was not found | 找不到杯子。\nno_tea | There is no tea left | 茶已经喝完。",
 			"errors: code, message, summary"},

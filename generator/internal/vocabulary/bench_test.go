@@ -24,6 +24,11 @@ func BenchmarkFirstUse(b *testing.B) {
 			newBefore()
 		}
 	})
+	b.Run("statuses", func(b *testing.B) {
+		for b.Loop() {
+			newStatusNames()
+		}
+	})
 	b.Run("cells", func(b *testing.B) {
 		for b.Loop() {
 			newSayings()

@@ -1,35 +1,58 @@
 package vocabulary
 
 var czech = Language{
-	Tag:   "cs",
-	Names: `czech; čeština; tschechisch`,
+	Tag: "cs",
+	Names: `
+		czech; čeština; tschechisch; ceco; checo; tchèque; чешский; czeski; tsjechisch; tjeckiska; tjekkisk; tsjekkisk;
+		tšekki; cseh; cehă; çekçe; česky; чеська; التشيكية; צ׳כית; 捷克语; 체코어; チェコ語`,
 	Headers: Headers{
 		Status: `
-			http stav; stav http; http kód; kód http; http status; stavový kód; stavový kód http; http stavový kód;
-			stav?; stav odpovědi`,
+			http stav; stav http; http kód; kód http; http status; stavový kód; stavový kód http; http stavový kód; stav?;
+			stav odpovědi; odpověď?; http kódy; stavové kódy; kód stavu; http odpověď; status kód; http chyba; http statusy;
+			http návratový kód`,
 		Code: `
 			kód chyby; chybový kód; kód; číslo chyby; chyba; kódy chyb; označení chyby; id chyby; návratový kód;
-			kód odpovědi; interní kód`,
-		Name: `název; název chyby; konstanta; název konstanty; symbol; výjimka; identifikátor; jméno`,
+			kód odpovědi; interní kód; číslo?; klíč?; návratová hodnota; identifikátor chyby; klíč chyby; kód hlášení;
+			číslo hlášení; zkratka chyby`,
+		Name: `
+			název; název chyby; konstanta; název konstanty; symbol; výjimka; identifikátor; jméno; konstanty; zkratka?;
+			názvy; označení; třída výjimky; typ výjimky; třída chyby; název kódu; hodnota výčtu`,
 		Message: `
-			zpráva; chybová zpráva; hlášení; chybové hlášení; text; text chyby; text zprávy; zpráva api; popis?;
-			význam?`,
+			zpráva; chybová zpráva; hlášení; chybové hlášení; text; text chyby; text zprávy; zpráva api; popis?; význam?;
+			hláška; znění; odpověď?; výpis?; výstup?; chybové zprávy; chybové hlášky; obsah zprávy; tělo odpovědi?;
+			příklad zprávy; co uživatel uvidí; co vidí uživatel`,
 		Summary: `
-			popis; popis chyby; význam; vysvětlení; detail; detaily; podrobnosti; shrnutí; stručný popis;
-			co to znamená; upřesnění`,
+			popis; popis chyby; význam; vysvětlení; detail; detaily; podrobnosti; shrnutí; stručný popis; co to znamená;
+			upřesnění; znamená; popisy; příznak; příznaky; informace; vysvětlivka; vysvětlivky; interpretace; souhrn;
+			přehled?; definice; objasnění; obsah; výklad; výsledek?; co znamená; popis kódu; více informací; význam kódu;
+			popis hlášení; co se stalo; co to je; co hlášení znamená`,
 		Cause: `
-			příčina; příčiny; možná příčina; možné příčiny; důvod; důvody; důvod chyby; kdy nastane; kdy vzniká;
-			podmínka; situace; příčina chyby`,
+			příčina; příčiny; možná příčina; možné příčiny; důvod; důvody; důvod chyby; kdy nastane; kdy vzniká; podmínka;
+			situace; příčina chyby; proč; kdy; když; pokud; případ; případy; scénář; scénáře; okolnost; okolnosti; kontext;
+			spouštěč; podmínky; původ; vyvolá; způsobeno; vzniká při; zdroj chyby; v jakých případech; v jakém případě`,
 		Action: `
-			řešení; jak řešit; co dělat; náprava; doporučení; doporučené řešení; doporučený postup; postup; akce;
-			opatření; oprava; možné řešení; jak opravit; další kroky`,
-		Retry: `opakovat; opakování; lze opakovat; opakovatelné; zkusit znovu; opakovat požadavek`,
+			řešení; jak řešit; co dělat; náprava; doporučení; doporučené řešení; doporučený postup; postup; akce; opatření;
+			oprava; možné řešení; jak opravit; další kroky; návrh; návrhy; odstranění; opravy; jednání; činnost?; reakce;
+			chování?; ošetření; zpracování?; kroky; pokyn; pokyny; návod; instrukce; rada; rady; tipy; nápověda; obejití;
+			prevence; strategie; doporučeno; úkon; co udělat; co zkontrolovat; jak postupovat; jak vyřešit; jak odstranit;
+			jak reagovat; jak zpracovat; jak předejít; nápravný krok; zpracování chyby; obsluha chyby; co s tím;
+			co můžete udělat; jak to opravit; jak to vyřešit; co má uživatel udělat`,
+		Retry: `
+			opakovat; opakování; lze opakovat; opakovatelné; zkusit znovu; opakovat požadavek; zopakovat; opakovatelná;
+			opakovatelný; dočasná; přechodná; opakovaný pokus; nový pokus; znovu zkusit; opakované odeslání; dočasná chyba;
+			přechodná chyba; zkusit to znovu`,
 		Note: `
-			poznámka; poznámky; komentář; příklad; kategorie; modul; verze; závažnost; skupina; odkaz; endpoint;
-			metoda; oblast`,
+			poznámka; poznámky; komentář; příklad; kategorie; modul; verze; závažnost; skupina; odkaz; endpoint; metoda;
+			oblast; viz; služba; služby; úroveň; kritičnost; komponenta; vrstva; odkazy; dokumentace; zdroj; skupiny;
+			rodina; dopad; zodpovědnost; klasifikace; třída?; ostatní; jiné; příklady; rozhraní; doplnění; dodatek;
+			komentáře; druh?; dostupné od; koncový bod; týká se; platí pro; typ chyby; druh chyby; kde vzniká`,
 		Foreign: `
-			parametr; parametry; pole; název pole; vlastnost; typ; datový typ; povinné; povinný; výchozí;
-			výchozí hodnota; formát; délka; volitelné; událost; proměnná; oprávnění; hlavička; atribut`,
+			parametr; parametry; pole; název pole; vlastnost; typ; datový typ; povinné; povinný; výchozí; výchozí hodnota;
+			formát; délka; volitelné; událost; proměnná; oprávnění; hlavička; atribut; vlastnosti; povinnost; vyžadováno;
+			nepovinné; nepovinný; volitelný; hodnoty; hodnota?; velikost; jednotka; jednotky; události; proměnné; právo;
+			práva; nastavení; konfigurace; volba; volby; přepínač; přepínače; soubor; sloupec; tabulka; cesta; hlavičky;
+			atributy; měna; země; banka; změna; změny; omezení; rozsah; příkaz; příkazy; funkce?; úkol; datové typy;
+			název souboru; očekávaný výsledek`,
 	},
 	Failures: `
 		chyb; neplatn; neexist; nenalez; nelze ; nepodařilo; nepovolen; není ; nemá ; nesmí ; nebyl; nejsou ; neznám;
@@ -51,24 +74,24 @@ var czech = Language{
 	Before: `chyba; kód chyby; chybový kód; kód; stav; http kód; stavový kód`,
 
 	StatusNames: map[int]string{
-		400: "chybný požadavek",
-		401: "neautorizováno",
-		403: "zakázáno",
-		404: "nenalezeno",
-		405: "nepovolená metoda",
+		400: "chybný požadavek; špatný požadavek; neplatný požadavek",
+		401: "neautorizováno; neautorizovaný; neověřeno; neautorizovaný přístup",
+		403: "zakázáno; přístup odepřen; přístup zakázán",
+		404: "nenalezeno; zdroj nenalezen",
+		405: "nepovolená metoda; metoda není povolena; metoda nepovolena",
 		406: "nepřijatelné",
-		408: "vypršel časový limit požadavku",
+		408: "vypršel časový limit požadavku; časový limit požadavku",
 		409: "konflikt",
 		410: "odstraněno",
-		413: "příliš velký požadavek",
+		413: "příliš velký požadavek; požadavek je příliš velký",
 		415: "nepodporovaný typ média",
-		422: "nezpracovatelná entita",
-		429: "příliš mnoho požadavků",
-		500: "interní chyba serveru",
+		422: "nezpracovatelná entita; nelze zpracovat",
+		429: "příliš mnoho požadavků; překročen limit požadavků",
+		500: "interní chyba serveru; vnitřní chyba serveru; chyba serveru; interní chyba",
 		501: "neimplementováno",
-		502: "chybná brána",
-		503: "služba nedostupná",
-		504: "vypršel časový limit brány",
+		502: "chybná brána; špatná brána",
+		503: "služba nedostupná; služba není dostupná",
+		504: "vypršel časový limit brány; časový limit brány",
 	},
 
 	Prepositions: `pro; v; na; od; do; z; ze; při; s; k`,

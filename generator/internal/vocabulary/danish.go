@@ -1,31 +1,60 @@
 package vocabulary
 
 var danish = Language{
-	Tag:   "da",
-	Names: `danish; dansk`,
+	Tag: "da",
+	Names: `
+		danish; dansk; danese; danés; dinamarquês; danois; dänisch; датский; duński; dánština; deens; danska; tanska;
+		daneză; danca; данська; الدنماركية; דנית; tiếng đan mạch; 丹麦语; 덴마크어; デンマーク語`,
 	Headers: Headers{
-		Status: `http-status; http status; statuskode; http-statuskode; http-kode; http kode; svarstatus; status`,
-		Code:   `fejlkode; kode; fejl; fejlnummer; fejlkoder; fejl-id; svarkode; returkode; intern kode; fejlens kode`,
-		Name:   `navn; fejlnavn; konstant; undtagelse; symbolsk navn; betegnelse; konstantnavn`,
+		Status: `
+			http-status; http status; statuskode; http-statuskode; http-kode; http kode; svarstatus; status; svarstatuskode;
+			http-svarkode; http-fejlkode; http-fejl`,
+		Code: `
+			fejlkode; kode; fejl; fejlnummer; fejlkoder; fejl-id; svarkode; returkode; intern kode; fejlens kode; fejlnumre;
+			svarkoder; returværdi; resultatkode; årsagskode; afvisningskode; beskedkode; fejlidentifikator; fejlnøgle;
+			nøgle?; underkode; undtagelseskode; afslutningskode`,
+		Name: `
+			navn; fejlnavn; konstant; undtagelse; symbolsk navn; betegnelse; konstantnavn; undtagelsesklasse;
+			undtagelsestype; undtagelser; fejlklasse; enumværdi`,
 		Message: `
 			besked; fejlbesked; meddelelse; fejlmeddelelse; tekst; beskedtekst; svarbesked; fejltekst; beskrivelse?;
-			betydning?`,
+			betydning?; beskeder; fejlbeskeder; meddelelser; fejlmeddelelser; brugerbesked; brugermeddelelse;
+			meddelelsestekst; systembesked; systemmeddelelse; serverbesked; standardbesked; svartekst; udskrift?;
+			eksempelbesked; logbesked; skærmbesked; ordlyd; hvad brugeren ser`,
 		Summary: `
 			beskrivelse; betydning; forklaring; detaljer; fejlbeskrivelse; kort beskrivelse; resumé; uddybning;
-			hvad det betyder`,
+			hvad det betyder; beskrivelser; problembeskrivelse; problemer; symptomer; informationer; oplysninger;
+			fejldetaljer; detalje; forklaringer; fortolkning; indhold; opsummering; sammenfatning; præcisering;
+			hvad betyder det; hvad betyder den; hvad det er; hvad skete der; hvad er sket`,
 		Cause: `
-			årsag; årsager; mulig årsag; mulige årsager; grund; begrundelse; hvornår opstår fejlen; betingelse;
-			situation; sandsynlig årsag; opstår når; fejlårsag`,
+			årsag; årsager; mulig årsag; mulige årsager; grund; begrundelse; hvornår opstår fejlen; betingelse; situation;
+			sandsynlig årsag; opstår når; fejlårsag; hvornår; hvorfor; hvis; tilfælde; fejltilfælde; scenarie; omstændighed;
+			omstændigheder; sammenhæng; udløser; fejltilstand; betingelser; skyldes; fejlårsager; afvisningsårsag;
+			fejlkilde; baggrund; grundårsag; forudsætning; forudsætninger; opstår ved; udløses af`,
 		Action: `
-			handling; løsning; løsninger; hvad skal du gøre; anbefalet handling; anbefaling; anbefalinger;
-			afhjælpning; sådan løses det; fejlfinding; næste trin; håndtering; foreslået løsning; tiltag; rettelse`,
-		Retry: `prøv igen; kan prøves igen; genforsøg; kan gentages; nyt forsøg; gentagelse`,
+			handling; løsning; løsninger; hvad skal du gøre; anbefalet handling; anbefaling; anbefalinger; afhjælpning;
+			sådan løses det; fejlfinding; næste trin; håndtering; foreslået løsning; tiltag; rettelse; brugerhandling;
+			handlinger; fejlhåndtering; fejlretning; udbedring; adfærd?; trin; skridt; anvisninger; vejledning; hjælp;
+			omgåelse; rettelser; korrektion; forebyggelse; fremgangsmåde; modforanstaltning; foranstaltning;
+			foranstaltninger; gør sådan; hvad gør jeg; hvad gør du; hvad gør man; sådan gør du; hvordan løses det;
+			hvordan rettes det; hvad skal jeg gøre; hvad skal man gøre; hvad du kan gøre; hvad kan jeg gøre;
+			hvad du skal gøre; sådan løser du det; hvordan løser jeg det; hvordan man løser det`,
+		Retry: `
+			prøv igen; kan prøves igen; genforsøg; kan gentages; nyt forsøg; gentagelse; gentag; gentages; genafsendelse;
+			midlertidig; forbigående; forsøg igen; nye forsøg; send igen; midlertidig fejl; kan genforsøges;
+			kan forsøges igen; prøv på ny; bør prøves igen; kan prøves på ny`,
 		Note: `
-			bemærkning; bemærkninger; kommentar; kommentarer; note; noter; eksempel; kategori; version; gruppe;
-			metode; niveau; reference`,
+			bemærkning; bemærkninger; kommentar; kommentarer; note; noter; eksempel; kategori; version; gruppe; metode;
+			niveau; reference; siden; platforme; tjeneste; tjenester; endepunkt; endepunkter; alvorlighed; alvorsgrad; lag;
+			gælder; vedrører; henvisning; henvisninger; kilde; påvirkning; ansvarlig; andet; fejlniveau; eksempler;
+			grænseflade; tilføjelse; fejltype; referencer; se også; tilgængelig fra; type af fejl`,
 		Foreign: `
 			parameter; parametre; felt; feltnavn; egenskab; type?; datatype; påkrævet; obligatorisk; standard;
-			standardværdi; format; længde; valgfri; hændelse; variabel; tilladelse; attribut`,
+			standardværdi; format; længde; valgfri; hændelse; variabel; tilladelse; attribut; felter; parameternavn;
+			egenskaber; felttype; værdier; værdi?; standardværdier; størrelse; enhed; enheder; hændelser; tilladelser;
+			rettighed; rettigheder; indstilling; indstillinger; valgmulighed; filnavn; kolonne; kolonnenavn; argumenter;
+			attributter; forfatter; ændring; ændringer; grænse; grænser; begrænsning; begrænsninger; interval; kommandoer;
+			opgave; nødvendig; krævet; valgfrit; feltets navn; forventet resultat`,
 	},
 	Failures: `
 		fejl; ugyldig; ikke ; mangler; manglende; udløb; nægte; afvis; overskre; overstig; forbud; ukendt;
@@ -47,23 +76,23 @@ var danish = Language{
 	Before: `fejl; fejlkode; kode; status; statuskode; http-status; http-kode; fejlnummer`,
 
 	StatusNames: map[int]string{
-		400: "ugyldig anmodning",
-		401: "ikke autoriseret",
-		403: "forbudt",
-		404: "ikke fundet",
-		405: "metoden er ikke tilladt",
+		400: "ugyldig anmodning; forkert anmodning; ugyldig forespørgsel; dårlig anmodning",
+		401: "ikke autoriseret; uautoriseret; ikke godkendt",
+		403: "forbudt; adgang nægtet; ingen adgang",
+		404: "ikke fundet; blev ikke fundet",
+		405: "metoden er ikke tilladt; metode ikke tilladt",
 		406: "ikke acceptabel",
-		408: "timeout for anmodning",
+		408: "timeout for anmodning; anmodningstimeout",
 		409: "konflikt",
 		410: "fjernet",
-		413: "anmodningen er for stor",
+		413: "anmodningen er for stor; forespørgslen er for stor",
 		415: "medietypen understøttes ikke",
 		422: "kan ikke behandles",
-		429: "for mange anmodninger",
-		500: "intern serverfejl",
+		429: "for mange anmodninger; for mange forespørgsler",
+		500: "intern serverfejl; intern fejl; serverfejl",
 		501: "ikke implementeret",
-		502: "ugyldig gateway",
-		503: "tjenesten er ikke tilgængelig",
+		502: "ugyldig gateway; dårlig gateway",
+		503: "tjenesten er ikke tilgængelig; tjenesten er utilgængelig; tjenesten utilgængelig",
 		504: "gateway-timeout",
 	},
 

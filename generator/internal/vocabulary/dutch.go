@@ -1,34 +1,70 @@
 package vocabulary
 
 var dutch = Language{
-	Tag:   "nl",
-	Names: `dutch; nederlands; niederländisch`,
+	Tag: "nl",
+	Names: `
+		dutch; nederlands; niederländisch; olandese; holandés; neerlandés; néerlandais; нидерландский; голландский;
+		niderlandzki; holenderski; nizozemština; nederländska; hollandsk; nederlandsk; hollanti; holland; olandeză;
+		felemenkçe; нідерландська; الهولندية; הולנדית; tiếng hà lan; 荷兰语; 荷蘭語; 네덜란드어; オランダ語`,
 	Headers: Headers{
-		Status: `http-status; http status; statuscode; http-statuscode; http-code; http code; antwoordstatus; status`,
+		Status: `
+			http-status; http status; statuscode; http-statuscode; http-code; http code; antwoordstatus; status;
+			responsstatus; antwoord?; respons?; responscode?; http-antwoordcode; http-responscode; http-foutcode;
+			http-respons; http-fout`,
 		Code: `
-			foutcode; code; fout; foutnummer; foutcodes; fout-id; fout code; antwoordcode; retourcode;
-			code van de fout; interne code`,
-		Name: `naam; foutnaam; constante; naam van de fout; uitzondering; symbolische naam; identifier; benaming`,
+			foutcode; code; fout; foutnummer; foutcodes; fout-id; fout code; antwoordcode; retourcode; code van de fout;
+			interne code; foutnummers; fouten; antwoordcodes; retourcodes; responscode; responscodes; resultaatcode;
+			redencode; afwijzingscode; meldingscode; meldingsnummer; foutidentificatie; nummer?; foutsleutel; sleutel?;
+			retourwaarde; uitzonderingscode; exitcode`,
+		Name: `
+			naam; foutnaam; constante; naam van de fout; uitzondering; symbolische naam; identifier; benaming;
+			constantenaam; uitzonderingsklasse; uitzonderingstype; uitzonderingen; foutklasse; symbool; enumwaarde; namen;
+			foutbenaming`,
 		Message: `
 			bericht; foutmelding; melding; foutbericht; tekst; berichttekst; tekst van de melding; antwoordbericht;
-			omschrijving?; beschrijving?; betekenis?`,
+			omschrijving?; beschrijving?; betekenis?; berichten; foutmeldingen; meldingen; gebruikersmelding;
+			gebruikersbericht; schermmelding; fouttekst; systeemmelding; serverbericht; standaardmelding; standaardbericht;
+			antwoord?; respons?; uitvoer?; voorbeeldbericht; logbericht; wat de gebruiker ziet; inhoud van het bericht`,
 		Summary: `
 			omschrijving; beschrijving; betekenis; uitleg; toelichting; details; foutomschrijving; verklaring;
-			korte omschrijving; samenvatting; wat betekent het; beschrijving van de fout`,
+			korte omschrijving; samenvatting; wat betekent het; beschrijving van de fout; betekent; beschrijvingen;
+			omschrijvingen; foutbeschrijving; probleem; problemen; symptoom; symptomen; informatie; foutdetails;
+			interpretatie; verduidelijking; inhoud; wat betekent dit; wat het betekent; wat dit betekent; wat er gebeurde;
+			wat is het; wat is er gebeurd`,
 		Cause: `
 			oorzaak; oorzaken; mogelijke oorzaak; mogelijke oorzaken; reden; redenen; reden van de fout;
-			wanneer treedt dit op; voorwaarde; situatie; waarschijnlijke oorzaak; aanleiding`,
+			wanneer treedt dit op; voorwaarde; situatie; waarschijnlijke oorzaak; aanleiding; waarom; wanneer; waardoor;
+			geval; gevallen; foutgeval; situaties; omstandigheid; omstandigheden; context; voorwaarden; foutconditie;
+			foutoorzaak; afwijzingsreden; diagnose; grond; veroorzaakt door; treedt op wanneer; treedt op als;
+			treedt op bij; komt voor wanneer; bron van de fout`,
 		Action: `
-			oplossing; oplossingen; wat te doen; actie; acties; aanbevolen actie; aanbeveling; aanbevelingen;
-			maatregel; herstel; hoe op te lossen; oplossen; voorgestelde oplossing; advies; te nemen actie;
-			vervolgstappen; suggestie; remedie`,
-		Retry: `opnieuw proberen; herhaalbaar; herhalen; kan opnieuw; opnieuw te proberen; nieuwe poging`,
+			oplossing; oplossingen; wat te doen; actie; acties; aanbevolen actie; aanbeveling; aanbevelingen; maatregel;
+			herstel; hoe op te lossen; oplossen; voorgestelde oplossing; advies; te nemen actie; vervolgstappen; suggestie;
+			remedie; verhelpen; gebruikersactie; herstelactie; herstelacties; herstelmaatregel; maatregelen; tegenmaatregel;
+			oplossingsrichting; probleemoplossing; foutoplossing; foutafhandeling; afhandeling; behandeling; aanpak;
+			werkwijze; reactie; gedrag?; stappen; vervolgactie; vervolgacties; instructie; instructies; hulp; omweg;
+			suggesties; correctie; preventie; adviezen; wat nu; hoe oplossen; volgende stap; wat doen; wat te controleren;
+			hoe te herstellen; hoe te verhelpen; hoe te handelen; hoe te voorkomen; wat moet je doen; wat je moet doen;
+			wat kun je doen; wat kunt u doen; wat u kunt doen; wat er moet gebeuren; hoe los je het op; hoe los je dit op`,
+		Retry: `
+			opnieuw proberen; herhaalbaar; herhalen; kan opnieuw; opnieuw te proberen; nieuwe poging; herproberen;
+			herproberbaar; herkansing; tijdelijk; opnieuw mogelijk; herhaling mogelijk; opnieuw verzenden;
+			opnieuw versturen; mag opnieuw; tijdelijke fout; probeer opnieuw; kan herhaald worden;
+			zinvol om opnieuw te proberen`,
 		Note: `
 			opmerking; opmerkingen; notitie; voorbeeld; categorie; versie; groep; methode; niveau; verwijzing; ernst;
-			commentaar`,
+			commentaar; zie; sinds; platformen; diensten; eindpunt; eindpunten; categorieën; prioriteit; laag; betreft;
+			koppeling; documentatie; bron; groepen; verantwoordelijke; classificatie; overig; overige; foutniveau;
+			voorbeelden; notities; toevoeging; foutsoort; fouttype; soort?; domein; beschikbaar vanaf; geldt voor;
+			soort fout; van toepassing op`,
 		Foreign: `
 			parameter; parameters; veld; veldnaam; eigenschap; type?; gegevenstype; verplicht; vereist; standaard;
-			standaardwaarde; formaat; lengte; optioneel; gebeurtenis; variabele; machtiging; attribuut`,
+			standaardwaarde; formaat; lengte; optioneel; gebeurtenis; variabele; machtiging; attribuut; velden;
+			parameternaam; eigenschappen; veldtype; gegevenstypes; waarden; waarde?; standaardwaarden; grootte; eenheid;
+			eenheden; gebeurtenissen; variabelen; omgevingsvariabele; recht; rechten; machtigingen; toestemming; instelling;
+			instellingen; configuratie; optie; opties; bestand; bestandsnaam; kolomnaam; tabel; pad; kopregel; argumenten;
+			attributen; wijziging; wijzigingen; limiet; limieten; beperking; beperkingen; bereik; opdracht; commando;
+			functionaliteit; taak; verwacht resultaat; naam van het veld; naam van de parameter`,
 	},
 	Failures: `
 		fout; ongeldig; niet ; geen ; ontbre; verlopen; geweiger; afgewez; overschreden; verboden; onbekend;
@@ -51,24 +87,24 @@ var dutch = Language{
 	Before: `fout; foutcode; code; status; statuscode; http-status; http-code; foutnummer`,
 
 	StatusNames: map[int]string{
-		400: "ongeldig verzoek",
-		401: "niet geautoriseerd",
-		403: "verboden",
-		404: "niet gevonden",
+		400: "ongeldig verzoek; foutief verzoek; slecht verzoek; onjuist verzoek; ongeldige aanvraag",
+		401: "niet geautoriseerd; niet geauthenticeerd; onbevoegd; ongeautoriseerd",
+		403: "verboden; toegang geweigerd; toegang verboden; geen toegang",
+		404: "niet gevonden; bron niet gevonden",
 		405: "methode niet toegestaan",
 		406: "niet aanvaardbaar",
-		408: "time-out van verzoek",
+		408: "time-out van verzoek; time-out",
 		409: "conflict",
 		410: "verdwenen",
-		413: "verzoek te groot",
+		413: "verzoek te groot; inhoud te groot; aanvraag te groot",
 		415: "niet-ondersteund mediatype",
-		422: "onverwerkbare entiteit",
-		429: "te veel verzoeken",
-		500: "interne serverfout",
+		422: "onverwerkbare entiteit; niet verwerkbaar",
+		429: "te veel verzoeken; te veel aanvragen",
+		500: "interne serverfout; interne fout; serverfout",
 		501: "niet geïmplementeerd",
-		502: "ongeldige gateway",
-		503: "dienst niet beschikbaar",
-		504: "gateway-time-out",
+		502: "ongeldige gateway; slechte gateway; foute gateway",
+		503: "dienst niet beschikbaar; service niet beschikbaar",
+		504: "gateway-time-out; gateway time-out; time-out van gateway",
 	},
 
 	Prepositions: `van; voor; in; op; bij; met; door; uit; naar`,

@@ -1,65 +1,98 @@
 package vocabulary
 
 var english = Language{
-	Tag:   "en",
-	Names: `english; 英文; 英语; 英語; 영어; 영문; inglês; inglés; anglais; englisch; inglese; английский; english text`,
+	Tag: "en",
+	Names: `
+		english; 英文; 英语; 英語; 영어; 영문; inglês; inglés; anglais; englisch; inglese; английский; english text; angielski;
+		angličtina; anglicky; engels; engelska; engelsk; englanti; angol; engleză; ingilizce; αγγλικά; الإنجليزية;
+		انگلیسی; אנגלית; англійська; tiếng anh; bahasa inggris; английский текст; อังกฤษ; ภาษาอังกฤษ`,
 	Headers: Headers{
 		Status: `
-			status; status code; http status; http status code; http code; http; httpstatus; response status;
-			http response; http response code; http return code; http error code; http error; http statuscode; code?;
-			response code?; return code?`,
+			status; status code; http status; http status code; http code; http; httpstatus; response status; http response;
+			http response code; http return code; http error code; http error; http statuscode; code?; response code?;
+			return code?; status codes; http codes; http status codes; response status code; response status codes;
+			http response codes; http error codes; http status value`,
 		Code: `
-			error code; errorcode; errcode; err code; code; codes; error; errors; error type; sub code; subcode;
-			error key; error no; errno; error number; sdk error code; api error code; api code; fault code;
-			exception code; result code; response code?; return code; ret code; status code?; reason code;
-			warning code; exit code; key?; type?; value?; reason?; result?; error id; id?; rejection reason;
-			error value; sqlstate; close code; hex; hexadecimal; hex code; decimal; dec; decimal code; pattern?;
-			error status?; failure`,
+			error code; errorcode; errcode; err code; code; codes; error; errors; error type; sub code; subcode; error key;
+			error no; errno; error number; sdk error code; api error code; api code; fault code; exception code;
+			result code; response code?; return code; ret code; status code?; reason code; warning code; exit code; key?;
+			type?; value?; reason?; result?; error id; id?; rejection reason; error value; sqlstate; close code; hex;
+			hexadecimal; hex code; decimal; dec; decimal code; pattern?; error status?; failure; slug?; error identifier;
+			numeric value; code value; response codes?; error slug; code number; error code value`,
 		Name: `
-			constant; enum; symbol; identifier; error name; constant name; error constant; macro; enum name;
-			variable; error definition; error enum; exception; exception class; error class; exception type; string;
-			name?; error?; type?; value?; key?; title?; label?; status?; result?; error message?; code name;
-			symbolic name; mnemonic; error string`,
+			constant; enum; symbol; identifier; error name; constant name; error constant; macro; enum name; variable;
+			error definition; error enum; exception; exception class; error class; exception type; string; name?; error?;
+			type?; value?; key?; title?; label?; status?; result?; error message?; code name; symbolic name; mnemonic;
+			error string; constants; enumerator; define; exceptions; sentinel; variant?; error names; enum value;
+			class name?; sentinel error; error label?; error variant; constant value?`,
 		Message: `
 			message; error message; api response message; errormessage; errormsg; error msg; errmsg; err msg; msg;
 			error text; message example; response message; error description?; return message; response text;
 			status message; status text; reason phrase; message text; example message; error string?; description?;
 			meaning?; definition?; detail?; details?; error?; errors?; name?; reason?; error detail; error details;
-			code message; response?; exception message; text; result message`,
+			code message; response?; exception message; text; result message; messages; body?; toast; prompt?; stderr;
+			output?; message body; error shown; error output; error response?; response body?; sample response?;
+			error content; status phrase; what you see; shown to user; what the user sees`,
 		Summary: `
 			description; desc; meaning; summary; explanation; result?; definition; title?; details; detail; text?;
-			information; info; error description?; code description; message?; what it means; interpretation;
-			reason?; error info; usage?; comments?; name?; description of error; notes?; explication; what happened;
-			description and cause`,
+			information; info; error description?; code description; message?; what it means; interpretation; reason?;
+			error info; usage?; comments?; name?; description of error; notes?; explication; what happened;
+			description and cause; symptom; symptoms; problem; problems; issue; issues; descriptions; brief; means;
+			semantics; purpose?; overview; synopsis; plain english; what this means; what that means; what it is;
+			what does it mean; what does this mean; meaning of the code`,
 		Cause: `
 			cause; causes; possible cause; possible causes; reason; reasons; possible reason; possible reasons;
 			likely cause; root cause; why; condition; conditions; error condition; situation; trigger condition;
-			typical cause; happens when; when; when it occurs; occurs when; trigger; scenario; common cause;
-			common causes; error reason; error cause; failure reason; description?; details?; explanation?`,
+			typical cause; happens when; when; when it occurs; occurs when; trigger; scenario; common cause; common causes;
+			error reason; error cause; failure reason; description?; details?; explanation?; triggers; circumstances;
+			circumstance; case?; cases?; scenarios; situations; diagnosis; background?; occurrence; raised if; thrown if;
+			returned if; triggered by; happens if; occurs if; caused by; use case?; where it happens`,
 		Action: `
 			action; actions; fix; solution; solutions; resolution; resolutions; suggested action; suggested actions;
-			recommended action; recommended actions; proposed solution; suggestion; suggestions; how to fix;
-			how to resolve; how to handle; troubleshooting; remedy; recovery; what to do; workaround; handling;
-			handling method; handling suggestion; measure; measures; next steps; mitigation; advice; recommendation;
-			recommendations; corrective action; user action; client action?; processing method; response action;
-			troubleshooting tips; prevention; remediation; recovery strategy; how to avoid; handling measure;
-			required action; what you should do; response?`,
+			recommended action; recommended actions; proposed solution; suggestion; suggestions; how to fix; how to resolve;
+			how to handle; troubleshooting; remedy; recovery; what to do; workaround; handling; handling method;
+			handling suggestion; measure; measures; next steps; mitigation; advice; recommendation; recommendations;
+			corrective action; user action; client action?; processing method; response action; troubleshooting tips;
+			prevention; remediation; recovery strategy; how to avoid; handling measure; required action; what you should do;
+			response?; fixes; repair; corrections; countermeasure; countermeasures; remedies; steps?; troubleshoot;
+			workarounds; guidance; instructions; strategy; resolve; hint; hints; tips; behavior?; mitigations; treatment;
+			reaction; what next; next step; to do; recommended response; client behavior?; client behaviour?;
+			client response; operator response; user response; programmer response; suggested response; remediation steps;
+			resolution steps; troubleshooting steps; recovery steps; recovery method; solving method; client should;
+			clients should; response required; recommended behavior; recommended steps; how to solve; how to respond;
+			how to recover; how to correct; how to proceed; how to react; steps to resolve; steps to fix; what to check;
+			things to check; expected client behavior; what you can do; what can you do; what should you do;
+			what should i do`,
 		Retry: `
-			retry; retryable; retriable; can retry; should retry; allows retry; retry allowed; safe to retry;
-			is retryable; reconnect; recoverable; retries`,
+			retry; retryable; retriable; can retry; should retry; allows retry; retry allowed; safe to retry; is retryable;
+			reconnect; recoverable; retries; retryability; transient; temporary; resend; resendable; repeatable;
+			retry strategy; worth retrying; retry guidance; try again; can be retried; should be retried; may be retried`,
 		Note: `
 			note; notes; remark; remarks; comment; comments; see also; observation; category; endpoint; endpoints;
-			applicable endpoint; method; methods; since; version; severity; level; module; api; scope; example;
-			examples; link; links; documentation; reference; references; group; domain; service; component; source;
-			layer; related; applies to; request type; request types; http method; exit; no; number; index;
-			grpc status; grpc code; language; platform`,
+			applicable endpoint; method; methods; since; version; severity; level; module; api; scope; example; examples;
+			link; links; documentation; reference; references; group; domain; service; component; source; layer; related;
+			applies to; request type; request types; http method; exit; no; number; index; grpc status; grpc code; language;
+			platform; android; ios; windows; macos; linux; i os; mac os; web; unity; flutter; harmonyos; electron; platforms; deprecated;
+			see; docs; help; faq; misc; other; others; apis; interface; interfaces; where; priority; impact;
+			family; class?; series; subsystem; services; components; modules; groups; categories; facility; applicability;
+			verb; sample; samples; tags; ref; frequency; likelihood; grpc; responsible; classification; introduced;
+			react native; added in; refer to; learn more; read more; api name; used by; used in; emitted by; thrown by;
+			returned by; raised by; removed in; user id?; grpc status code; notes and remarks`,
 		Foreign: `
-			type?; types?; parameter; parameters; param; field; fields; field name; property; properties;
-			property name; attribute; attributes; argument; required; mandatory; optional; default; default value;
-			data type; format; header; headers; size; length; opcode; event; event name; sent by; kind; valid;
-			permission; permissions; permission type; bank; currency; country; url; path; element; column; digest;
-			topic; variable; environment; event code; operation; feature; option; flag; limit; allowed values;
-			possible values; test; approach; date; author`,
+			type?; types?; parameter; parameters; param; field; fields; field name; property; properties; property name;
+			attribute; attributes; argument; required; mandatory; optional; default; default value; data type; format;
+			header; headers; size; length; opcode; event; event name; sent by; kind; valid; permission; permissions;
+			permission type; bank; currency; country; url; path; element; column; digest; topic; variable; environment;
+			event code; operation; feature; option; flag; limit; allowed values; possible values; test; approach; date;
+			author; arguments; params; min; max; minimum; maximum; unit; units; constraint; constraints; nullable;
+			cardinality; events; callback; webhook; webhooks; role; roles; privilege; privileges; setting; settings;
+			options; filename; directory; folder; port; metric; metrics; quota; limits; price; plan; model; locale; release;
+			commit; assignee; milestone; progress; relationship; transition; bits; byte; bytes; offset; register; operand;
+			syntax; operator; icon; color; colour; shortcut; range; requirement; requirements; parameter name;
+			parameter type; param name; field type; attribute name; data types; event type; function name; return type;
+			config key; option name; env var; environment variable; file name; table name; column name; currency code;
+			country code; language code; test case; expected result; actual result; env variable; permission name;
+			role name; event description`,
 	},
 	Failures: `
 		error; err ; fail; invalid; not ; cannot; can not; no such; unable; unknown; unauthor; forbid; denied; deny;

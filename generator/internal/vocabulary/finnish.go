@@ -1,38 +1,69 @@
 package vocabulary
 
 var finnish = Language{
-	Tag:   "fi",
-	Names: `finnish; suomi`,
+	Tag: "fi",
+	Names: `
+		finnish; suomi; finlandese; finés; finlandês; finnois; finnisch; финский; fiński; finština; finska; finsk; finn;
+		finlandeză; fince; suomeksi; фінська; الفنلندية; פינית; suomen kieli; tiếng phần lan; 芬兰语; 핀란드어; フィンランド語`,
 	Headers: Headers{
 		Status: `
-			http-tila; http tila; tilakoodi; http-tilakoodi; http-koodi; http koodi; vastauksen tila; tila?;
-			http status; http-status; status`,
+			http-tila; http tila; tilakoodi; http-tilakoodi; http-koodi; http koodi; vastauksen tila; tila?; http status;
+			http-status; status; tilakoodit; vastaus?; statuskoodi; http-koodit; http-vastauskoodi; http-vastaus;
+			http-virhekoodi; http-virhe; tilan koodi; http-status-koodi`,
 		Code: `
 			virhekoodi; koodi; virhe; virhenumero; virhekoodit; virhetunnus; vastauskoodi; paluukoodi; virheen koodi;
-			tunnus?`,
-		Name: `nimi; virheen nimi; vakio; poikkeus; symbolinen nimi; tunniste; vakion nimi`,
+			tunnus?; koodit; virheet; virhenumerot; vastauskoodit; paluukoodit; paluuarvo; tuloskoodi; syykoodi;
+			hylkäyskoodi; viestikoodi; ilmoituskoodi; virheavain; avain?; alikoodi; poikkeuskoodi; lopetuskoodi;
+			virheen tunnus; virheen tunniste; virheen numero`,
+		Name: `
+			nimi; virheen nimi; vakio; poikkeus; symbolinen nimi; tunniste; vakion nimi; poikkeusluokka; poikkeukset;
+			virheluokka; symboli; vakiot; nimet; nimike; virheen nimitys; poikkeuksen tyyppi; enum-arvo`,
 		Message: `
-			viesti; virheviesti; virheilmoitus; ilmoitus; teksti; viestin teksti; vastausviesti; sanoma; kuvaus?;
-			merkitys?`,
+			viesti; virheviesti; virheilmoitus; ilmoitus; teksti; viestin teksti; vastausviesti; sanoma; kuvaus?; merkitys?;
+			viestit; virheviestit; virheilmoitukset; ilmoitukset; käyttäjäviesti; virheteksti; järjestelmäviesti;
+			oletusviesti; vastaus?; tuloste?; esimerkkiviesti; lokiviesti; sanamuoto; sisältö?; vastauksen sisältö?;
+			mitä käyttäjä näkee`,
 		Summary: `
 			kuvaus; merkitys; selitys; selite; tiedot; lisätiedot; virheen kuvaus; lyhyt kuvaus; yhteenveto;
-			mitä se tarkoittaa; tarkennus`,
+			mitä se tarkoittaa; tarkennus; tarkoittaa; tarkoitus; kuvaukset; virhekuvaus; ongelma; ongelmat; oire; oireet;
+			tieto; lisätieto; yksityiskohdat; selitykset; tulkinta; määritelmä; tiivistelmä; selvennys; mitä tarkoittaa;
+			mitä tapahtui; mitä tämä tarkoittaa; mikä se on`,
 		Cause: `
-			syy; syyt; mahdollinen syy; mahdolliset syyt; virheen syy; milloin esiintyy; ehto; tilanne;
-			todennäköinen syy; aiheuttaja; peruste`,
+			syy; syyt; mahdollinen syy; mahdolliset syyt; virheen syy; milloin esiintyy; ehto; tilanne; todennäköinen syy;
+			aiheuttaja; peruste; milloin; miksi; kun; jos; tapaus; tapaukset; virhetapaus; tilanteet; skenaario; skenaariot;
+			olosuhteet; asiayhteys; laukaisija; virhetilanne; ehdot; johtuu; hylkäyssyy; diagnoosi; tausta; juurisyy;
+			aiheuttajat; perussyy; virheen lähde`,
 		Action: `
 			toimenpide; toimenpiteet; ratkaisu; ratkaisut; mitä tehdä; korjaus; suositus; suositukset;
 			suositeltu toimenpide; toimintaohje; ohje; ohjeet; korjaava toimenpide; miten korjataan; korjausehdotus;
-			ratkaisuehdotus`,
+			ratkaisuehdotus; toimi; toiminta?; toiminto?; toimet; ehdotus; ehdotukset; korjaustoimenpide;
+			korjaustoimenpiteet; korjaustoimet; vianetsintä; vianmääritys; virheenkäsittely; käsittely; reaktio;
+			käyttäytyminen?; vaiheet; jatkotoimenpiteet; ohjeistus; neuvo; neuvot; vinkki; vinkit; apu; kiertotapa;
+			korjaukset; ennaltaehkäisy; menettely; menettelytapa; korjausohje; ratkaisutapa; vastatoimi; mitä teen;
+			mitä tarkistaa; mitä seuraavaksi; miten toimia; miten toimitaan; miten ratkaistaan; miten ratkaista;
+			miten korjata; miten käsitellä; miten välttää; näin korjaat; näin toimit; suositeltu toiminta; seuraava vaihe;
+			mitä pitää tehdä; mitä voit tehdä; mitä tulee tehdä`,
 		Retry: `
-			uudelleenyritys; voi yrittää uudelleen; yritä uudelleen; toistettavissa; uusi yritys;
-			yritettävissä uudelleen`,
+			uudelleenyritys; voi yrittää uudelleen; yritä uudelleen; toistettavissa; uusi yritys; yritettävissä uudelleen;
+			toista; toistettava; uudelleenyritettävä; uudelleenlähetys; tilapäinen; ohimenevä; uudelleenyritykset;
+			voi toistaa; uudelleen yritettävissä; lähetä uudelleen; tilapäinen virhe; voidaan yrittää uudelleen;
+			kannattaa yrittää uudelleen; voiko yrittää uudelleen`,
 		Note: `
-			huomautus; huomautukset; huomio; kommentti; esimerkki; luokka; kategoria; versio; ryhmä; metodi; taso;
-			viite`,
+			huomautus; huomautukset; huomio; kommentti; esimerkki; luokka; kategoria; versio; ryhmä; metodi; taso; viite;
+			katso; ks; alusta; alustat; palvelu; palvelut; päätepiste; päätepisteet; rajapinta; rajapinnat; metodit; luokat;
+			kategoriat; vakavuus; vakavuusaste; prioriteetti; alue; komponentti; kerros; koskee; linkki; linkit;
+			dokumentaatio; lähde; ryhmät; moduuli; moduulit; vaikutus; vastuutaho; luokitus; luokittelu; muut; muuta;
+			virhetaso; esimerkit; lisäys; virhetyyppi; viitteet; huomiot; muistiinpano; kommentit; esimerkkipyyntö;
+			versiosta alkaen; alkaen versiosta; saatavilla versiosta; virheen tyyppi`,
 		Foreign: `
-			parametri; parametrit; kenttä; kentän nimi; ominaisuus; tyyppi; tietotyyppi; pakollinen; vaadittu;
-			oletus; oletusarvo; muoto; pituus; valinnainen; tapahtuma; muuttuja; käyttöoikeus; attribuutti`,
+			parametri; parametrit; kenttä; kentän nimi; ominaisuus; tyyppi; tietotyyppi; pakollinen; vaadittu; oletus;
+			oletusarvo; muoto; pituus; valinnainen; tapahtuma; muuttuja; käyttöoikeus; attribuutti; kentät; ominaisuudet;
+			tietotyypit; arvot; arvo?; oletusarvot; enimmäispituus; maksimipituus; vähimmäispituus; minimi; maksimi; koko;
+			yksikkö; yksiköt; tapahtumat; muuttujat; ympäristömuuttuja; käyttöoikeudet; oikeus; oikeudet; rooli; roolit;
+			asetus; asetukset; konfiguraatio; valinta; vaihtoehto; tiedosto; tiedostonimi; sarake; taulu; polku; otsake;
+			otsakkeet; argumentti; argumentit; attribuutit; valuutta; pankki; päivämäärä; pvm; tekijä; muutos; muutokset;
+			raja; rajat; rajoitus; rajoitukset; vaihteluväli; komento; komennot; toiminnallisuus; tehtävä; pakollisuus;
+			vaaditaan; parametrin nimi; tapahtuman nimi; odotettu tulos`,
 	},
 	Failures: `
 		virhe; virheel; ei ; eivät ; puuttu; vanhent; umpeutu; evätty; evät; hylät; ylit; kielletty; kiellet;
@@ -54,24 +85,24 @@ var finnish = Language{
 	Before: `virhe; virhekoodi; koodi; tila; tilakoodi; http-tila; http-koodi; http-tilakoodi`,
 
 	StatusNames: map[int]string{
-		400: "virheellinen pyyntö",
-		401: "luvaton",
-		403: "kielletty",
-		404: "ei löytynyt",
-		405: "metodi ei ole sallittu",
+		400: "virheellinen pyyntö; virheellinen kutsu; huono pyyntö",
+		401: "luvaton; ei valtuutettu; tunnistautuminen vaaditaan; ei tunnistettu",
+		403: "kielletty; pääsy kielletty; pääsy evätty",
+		404: "ei löytynyt; ei löydy; resurssia ei löydy",
+		405: "metodi ei ole sallittu; metodia ei sallita; kielletty metodi",
 		406: "ei hyväksyttävissä",
 		408: "pyynnön aikakatkaisu",
 		409: "ristiriita",
 		410: "poistettu",
-		413: "liian suuri pyyntö",
+		413: "liian suuri pyyntö; pyyntö on liian suuri",
 		415: "mediatyyppiä ei tueta",
 		422: "käsittelykelvoton",
-		429: "liian monta pyyntöä",
-		500: "palvelimen sisäinen virhe",
+		429: "liian monta pyyntöä; liikaa pyyntöjä",
+		500: "palvelimen sisäinen virhe; sisäinen palvelinvirhe; palvelinvirhe; sisäinen virhe",
 		501: "ei toteutettu",
 		502: "virheellinen yhdyskäytävä",
-		503: "palvelu ei ole käytettävissä",
-		504: "yhdyskäytävän aikakatkaisu",
+		503: "palvelu ei ole käytettävissä; palvelu ei saatavilla",
+		504: "yhdyskäytävän aikakatkaisu; yhdyskäytävän aikaraja ylittyi",
 	},
 
 	Conjunctions: `ja; tai; sekä`,

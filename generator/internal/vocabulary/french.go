@@ -1,45 +1,74 @@
 package vocabulary
 
 var french = Language{
-	Tag:   "fr",
-	Names: `french; français; 法文; 法语; französisch; francês; francés`,
+	Tag: "fr",
+	Names: `
+		french; français; 法文; 法语; französisch; francês; francés; francese; французский; francuski; francouzština;
+		francouzsky; frans; franska; fransk; ranska; francia; franceză; fransızca; γαλλικά; الفرنسية; فرانسوی; צרפתית;
+		французька; tiếng pháp; bahasa prancis; 法語; 프랑스어; フランス語; ภาษาฝรั่งเศส`,
 	Headers: Headers{
 		Status: `
 			statut; statut http; code http; code de statut; code statut; code de statut http; codes http;
-			code de réponse http; code d état; état http; état; http; code de statut de la réponse`,
+			code de réponse http; code d état; état http; état; http; code de statut de la réponse; réponse?; code réponse?;
+			codes de statut; codes d état; code de retour http; code d erreur http`,
 		Code: `
 			code d erreur; code erreur; codes d erreur; erreur; code de retour; code retour; code de réponse;
-			numéro d erreur; n° d erreur; code de l erreur; identifiant d erreur; code interne; code de rejet; codes;
-			code`,
+			numéro d erreur; n° d erreur; code de l erreur; identifiant d erreur; code interne; code de rejet; codes; code;
+			numéro?; erreurs; clé?; code réponse; code motif; valeur de retour; numéro de l erreur; clé de l erreur;
+			référence de l erreur?; id de l erreur`,
 		Name: `
 			nom; nom de l erreur; intitulé; constante; libellé court; identifiant; nom de la constante; exception;
-			nom symbolique; nom de l exception; identifiant de l erreur?`,
+			nom symbolique; nom de l exception; identifiant de l erreur?; mnémonique; symbole; identifiants?;
+			libellé technique; classe d exception; type d exception; classe d erreur; valeur de l énumération`,
 		Message: `
 			message d erreur; message erreur; libellé; intitulé?; message; texte; texte du message; message retourné;
-			message affiché; message d erreur retourné; message de réponse; message de l api; libellé de l erreur`,
+			message affiché; message d erreur retourné; message de réponse; message de l api; libellé de l erreur; libellés;
+			réponse?; affichage; sortie?; exemple de message; message à l utilisateur; corps de la réponse?;
+			réponse de l api?; ce que vous voyez; intitulé de l erreur`,
 		Summary: `
 			signification; définition; détail; détails; intitulé?; description; description de l erreur; explication;
-			résumé; sens; détail de l erreur; explications; description du code; que signifie;
-			signification de l erreur`,
+			résumé; sens; détail de l erreur; explications; description du code; que signifie; signification de l erreur;
+			signifie; descriptif; symptômes; problèmes; précisions; précision; informations; présentation; significations;
+			définitions; anomalie; veut dire; en clair; libellé long; que veut dire; ce que cela signifie;
+			ce que ça signifie; ce que c est; ce que ça veut dire; ce que cela veut dire; ce qui s est passé;
+			que s est il passé`,
 		Cause: `
 			raison; raisons; causes possibles; cause possible; motif; quand; cause; causes; cause probable;
 			causes probables; origine; cause de l erreur; raison de l erreur; raison du refus; quand cela se produit;
-			contexte; condition; conditions; scénario`,
+			contexte; condition; conditions; scénario; pourquoi; origines; motifs; lorsque; cas; circonstances;
+			circonstance; déclencheur; déclencheurs; diagnostic; déclenché par; levée si; renvoyé si; retourné si;
+			explication possible; se produit si; cas d usage?; cas d utilisation?; source du problème`,
 		Action: `
-			correction; que faire; action à mener; résolution; action corrective; action; actions; solution;
-			solutions; action recommandée; action suggérée; action requise; actions recommandées; comment corriger;
-			comment résoudre; recommandation; recommandations; remède; conseil; conseils; mesure; mesures;
-			marche à suivre; solution proposée; suggestion; traitement; que dois je faire`,
+			correction; que faire; action à mener; résolution; action corrective; action; actions; solution; solutions;
+			action recommandée; action suggérée; action requise; actions recommandées; comment corriger; comment résoudre;
+			recommandation; recommandations; remède; conseil; conseils; mesure; mesures; marche à suivre; solution proposée;
+			suggestion; traitement; que dois je faire; remèdes; correctif; corriger; résoudre; dépannage; démarche;
+			procédure; étapes; pistes; préconisation; préconisations; recommandé; comportement?; contournement; gestion;
+			astuce; astuces; aide; intervention; consigne; consignes; indication; indications; réparation; vérifications;
+			quoi faire; comment réagir; comment faire; comment traiter; comment réparer; étape suivante; à faire;
+			comment la corriger; comment le corriger; comment y remédier; piste de résolution; réponse à apporter;
+			comportement du client?; conduite à tenir; prise en charge; points à vérifier; que devez vous faire;
+			ce qu il faut faire; ce que vous devez faire; que faire en cas d erreur`,
 		Retry: `
 			réessayer; nouvel essai; nouvelle tentative; réessai; peut être réessayé; réessai possible; à réessayer;
-			réitérable`,
+			réitérable; retentable; rejouable; relance; relançable; réessayable; retenter; rejouer; tentatives; temporaire;
+			transitoire; répétable; peut être retenté; peut être rejoué; peut on réessayer`,
 		Note: `
 			remarque; remarques; commentaire; catégorie; exemple; méthode; note; notes; observations; observation;
-			référence; groupe; module; version; type d erreur; niveau; exemples; point d accès`,
+			référence; groupe; module; version; type d erreur; niveau; exemples; point d accès; voir; depuis; plateforme;
+			plateformes; méthodes; commentaires; complément; compléments; gravité; sévérité; criticité; priorité; domaine;
+			composant; portée; lien; liens; concerne; classe?; famille; responsable; groupes; ressource; ressources;
+			rubrique; méthode http; étape concernée; point de terminaison; points de terminaison; s applique à;
+			type d anomalie; à partir de la version`,
 		Foreign: `
-			paramètre; champ; propriété; obligatoire; requis; taille; valeur?; champs; nom du champ; type?;
-			type de donnée; valeur par défaut; par défaut; format; longueur; optionnel; événement; paramètres;
-			nom du paramètre; variable; en tête; attribut; permission`,
+			paramètre; champ; propriété; obligatoire; requis; taille; valeur?; champs; nom du champ; type?; type de donnée;
+			valeur par défaut; par défaut; format; longueur; optionnel; événement; paramètres; nom du paramètre; variable;
+			en tête; attribut; permission; propriétés; attributs; valeurs; facultatif; nécessaire; unité; unités;
+			événements; variables; droits; droit; autorisation; autorisations; réglage; réglages; paramétrage;
+			configuration; fichier; colonne; table; chemin; devise; pays; banque; auteur; modification; modifications;
+			limite; limites; contrainte; contraintes; plage; commande; fonctionnalité; tâche; présence; en têtes;
+			résultat attendu; nom de champ; type de données; types de données; variable d environnement; nom du fichier;
+			nom de la propriété; nom de l événement`,
 	},
 	Failures: `
 		échec; erreur; invalide; introuvable; manquant; expiré; n est pas; n a pas; ne peut; ne sont pas;
@@ -63,23 +92,23 @@ var french = Language{
 	Before: `code d erreur; code d’erreur; code; erreur; statut; code http; code de statut; code de retour`,
 
 	StatusNames: map[int]string{
-		400: "requête incorrecte",
-		401: "non autorisé",
-		403: "interdit",
-		404: "non trouvé",
-		405: "méthode non autorisée",
-		408: "délai d attente dépassé",
-		409: "conflit",
+		400: "requête incorrecte; mauvaise requête; requête invalide; demande incorrecte",
+		401: "non autorisé; non authentifié; authentification requise",
+		403: "interdit; accès refusé; accès interdit",
+		404: "non trouvé; introuvable; ressource non trouvée; ressource introuvable",
+		405: "méthode non autorisée; méthode non permise; méthode interdite",
+		408: "délai d attente dépassé; délai dépassé; délai de la requête dépassé",
+		409: "conflit; conflit de ressource",
 		410: "plus disponible",
-		413: "requête trop volumineuse",
+		413: "requête trop volumineuse; charge utile trop volumineuse; corps trop volumineux",
 		415: "type de média non pris en charge",
-		422: "entité non traitable",
-		429: "trop de requêtes",
-		500: "erreur interne du serveur",
+		422: "entité non traitable; entité impossible à traiter",
+		429: "trop de requêtes; limite de requêtes dépassée",
+		500: "erreur interne du serveur; erreur interne; erreur serveur",
 		501: "non implémenté",
-		502: "mauvaise passerelle",
-		503: "service indisponible",
-		504: "délai de la passerelle dépassé",
+		502: "mauvaise passerelle; passerelle incorrecte",
+		503: "service indisponible; service non disponible",
+		504: "délai de la passerelle dépassé; délai de passerelle dépassé; délai d'attente de la passerelle",
 	},
 
 	Prepositions: `de; des; du; d; pour; en; par; à; dans`,

@@ -1,48 +1,78 @@
 package vocabulary
 
 var german = Language{
-	Tag:   "de",
-	Names: `german; deutsch; 德文; 德语; alemão; alemán; allemand`,
+	Tag: "de",
+	Names: `
+		german; deutsch; 德文; 德语; alemão; alemán; allemand; tedesco; немецкий; niemiecki; němčina; německy; duits; tyska;
+		tysk; saksa; német; germană; almanca; γερμανικά; الألمانية; آلمانی; גרמנית; німецька; tiếng đức; bahasa jerman;
+		德語; 독일어; ドイツ語; ภาษาเยอรมัน`,
 	Headers: Headers{
 		Status: `
 			http-status; http-statuscode; statuscode; statuskode; antwortcode; http; http-code; http status; status;
-			http-antwortcode; antwortstatus; http-status-code`,
+			http-antwortcode; antwortstatus; http-status-code; statuscodes; statusnummer; antwort?; httpstatuscode;
+			statuswert; antwortstatuscode; http-fehlercode; http-rückgabecode; http-antwort; http-fehler`,
 		Code: `
 			fehlercode; fehlernummer; fehler; rückgabewert; code; error-code; fehlerkennung; fehler-nr; fehler nr;
-			fehlerschlüssel; codes; fehlerkürzel; fehler-id; rückgabecode; returncode; kennung; interner code;
-			fehler code; nr?`,
+			fehlerschlüssel; codes; fehlerkürzel; fehler-id; rückgabecode; returncode; kennung; interner code; fehler code;
+			nr?; fehlercodes; fehlerkode; fehlernummern; ergebniscode; ergebniscodes; rückgabecodes; meldungscode;
+			meldungsnummer; fehlerkonstante?; fehlerklasse?; codenummer; kürzel; fehlerwert; rückgabewerte; grundcode;
+			ursachencode; codewert; schlüssel?`,
 		Name: `
-			bezeichnung; fehlername; konstante; name; symbol; konstantenname; symbolischer name; ausnahme;
-			ausnahmeklasse; fehlerart?; fehlerbezeichnung; exception`,
+			bezeichnung; fehlername; konstante; name; symbol; konstantenname; symbolischer name; ausnahme; ausnahmeklasse;
+			fehlerart?; fehlerbezeichnung; exception; fehlerklasse; klassenname; ausnahmetyp; ausnahmename; kurzname;
+			symbolname; fehlertyp?; fehlerkonstante; makro; ausnahmen; exception-klasse; enum-wert`,
 		Message: `
 			meldung; fehlermeldung; nachricht; fehlertext; statusmeldung; fehlernachricht; beschreibung?; bedeutung?;
-			bezeichnung?; text?; meldungstext; antworttext; message; rückmeldung; ausgegebene meldung;
-			fehler-meldung; hinweistext?`,
+			bezeichnung?; text?; meldungstext; antworttext; message; rückmeldung; ausgegebene meldung; fehler-meldung;
+			hinweistext?; fehlermeldungen; meldungen; benutzermeldung; anzeigetext; fehlerausgabe; ausgabe?; wortlaut;
+			antwort?; servermeldung; rückgabetext; systemmeldung; nachrichtentext; standardmeldung; logmeldung; anzeige;
+			konsolenausgabe; bildschirmmeldung; was sie sehen; hinweis an den benutzer`,
 		Summary: `
 			beschreibung; bedeutung; erklärung; erläuterung; fehlerbeschreibung; bezeichnung?; kurzbeschreibung;
 			beschreibung des fehlers; details; detail; einzelheiten; zusammenfassung; erklärung des fehlers;
-			was es bedeutet; inhalt; fehlerbild`,
+			was es bedeutet; inhalt; fehlerbild; symptome; probleme; problembeschreibung; erklärungen; beschreibungen;
+			erläuterungen; informationen; auswirkung?; fehlerinformation; heißt; bedeutet; sachverhalt; klartext; steht für;
+			was das bedeutet; was bedeutet das; was dies bedeutet; was ist passiert; was ist das`,
 		Cause: `
-			ursache; ursachen; grund; gründe; mögliche ursache; mögliche ursachen; fehlerursache; auslöser;
-			mögliche gründe; grund des fehlers; bedingung; bedingungen; tritt auf wenn; wann; entstehung;
-			hintergrund; situation; wahrscheinliche ursache; häufige ursache; häufige ursachen`,
+			ursache; ursachen; grund; gründe; mögliche ursache; mögliche ursachen; fehlerursache; auslöser; mögliche gründe;
+			grund des fehlers; bedingung; bedingungen; tritt auf wenn; wann; entstehung; hintergrund; situation;
+			wahrscheinliche ursache; häufige ursache; häufige ursachen; warum; wodurch; weshalb; fehlerursachen; auftreten;
+			auftritt; fälle; fehlerfall; szenario; wenn; umstand; umstände; fehlerbedingung; fehlergrund; ablehnungsgrund;
+			kontext?; anlass; anlässe; voraussetzung?; tritt auf; ausgelöst durch; ausgelöst von`,
 		Action: `
 			lösung; lösungen; abhilfe; maßnahme; maßnahmen; aktion; vorgeschlagene aktion; vorgeschlagene aktionen;
-			lösungsvorschlag; behebung; empfehlung; empfohlene aktion; behandlung; fehlerbehebung; was tun;
-			was ist zu tun; vorgehen; handlungsempfehlung; empfohlene maßnahme; empfohlene maßnahmen; lösungsansatz;
-			empfehlungen; abhilfemaßnahme; gegenmaßnahme; gegenmaßnahmen; lösungsweg; maßnahme zur behebung;
-			nächste schritte; korrektur; reaktion?`,
+			lösungsvorschlag; behebung; empfehlung; empfohlene aktion; behandlung; fehlerbehebung; was tun; was ist zu tun;
+			vorgehen; handlungsempfehlung; empfohlene maßnahme; empfohlene maßnahmen; lösungsansatz; empfehlungen;
+			abhilfemaßnahme; gegenmaßnahme; gegenmaßnahmen; lösungsweg; maßnahme zur behebung; nächste schritte; korrektur;
+			reaktion?; fehlerbehandlung; handlungsempfehlungen; handlungsbedarf; handlung; handlungsanweisung; anweisung;
+			anweisungen; vorgehensweise; lösungsvorschläge; lösungsmöglichkeit; lösungsmöglichkeiten; lösungsansätze;
+			lösungsschritte; abhilfemaßnahmen; korrekturmaßnahme; korrekturmaßnahmen; ratschlag; tipp; tipps; schritte;
+			problemlösung; umgang; umgehung; aktionen; vorschlag; vorschläge; reparatur; verhalten?; behebungsmaßnahme;
+			gegenmittel; korrekturen; beheben; fehlersuche; benutzeraktion; hilfe; hilfestellung; bearbeitung?; wie beheben;
+			so lösen; nächster schritt; client-verhalten?; was zu tun ist; was du tun kannst; was sie tun können;
+			was kann ich tun; was muss ich tun; wie behebe ich das; so beheben sie den fehler`,
 		Retry: `
 			wiederholbar; erneut versuchen; wiederholung; wiederholung möglich; erneuter versuch; wiederholen; retry;
-			wiederholbarkeit; erneut senden`,
+			wiederholbarkeit; erneut senden; wiederholungsversuch; wiederholversuch; temporär; vorübergehend;
+			wiederholungsstrategie; erneut versuchbar; neuer versuch; nochmal versuchen; kann wiederholt werden;
+			darf wiederholt werden`,
 		Note: `
 			bemerkung; bemerkungen; hinweis; hinweise; anmerkung; kategorie; beispiel; anmerkungen; notiz; notizen;
-			kommentar; kommentare; beispiele; referenz; verweis; gruppe; modul; version; schweregrad; endpunkt;
-			methode; bereich; plattform; kategorien`,
+			kommentar; kommentare; beispiele; referenz; verweis; gruppe; modul; version; schweregrad; endpunkt; methode;
+			bereich; plattform; kategorien; siehe; seit; plattformen; schnittstelle; schnittstellen; endpunkte; ebene;
+			stufe; priorität; bereiche; quelle; komponente; dienst; dienste; betrifft; dokumentation; gruppen; klasse?;
+			verantwortlich; zuständig; sonstiges; auswirkungen; beispielanfrage; methoden; fehlerkategorie; protokollstufe;
+			kritikalität; veraltet; klassifizierung; einstufung; zuständigkeit; fehlergruppe; verfügbar ab; gilt für;
+			gültig für`,
 		Foreign: `
 			feld; eigenschaft; pflicht; erforderlich; typ; standardwert; felder; feldname; parameter; parametername;
 			eigenschaften; pflichtfeld; optional; standard; vorgabe; datentyp; format; länge; ereignis; variable;
-			berechtigung; attribut; wert?; typen; einheit; wertebereich`,
+			berechtigung; attribut; wert?; typen; einheit; wertebereich; pflichtfelder; standardwerte; datentypen;
+			mindestlänge; berechtigungen; rolle; rollen; ereignisse; ereignisname; umgebungsvariable; variablen;
+			einstellung; einstellungen; optionen; dateiname; datei; spalte; spaltenname; tabelle; pfad; größe; einheiten;
+			währung; datum; autor; änderung; änderungen; verpflichtend; notwendig; argumente; attributname; parametertyp;
+			feldtyp; grenzwert; bereichswerte; befehl; konfiguration; testfall; aufgabe; erlaubte werte; mögliche werte;
+			gültige werte; zulässige werte; erwartetes ergebnis`,
 	},
 	Failures: `
 		fehler; ungültig; nicht; kein; abgelaufen; verweigert; fehlt; überschritten; unbekannt; bereits;
@@ -69,23 +99,23 @@ var german = Language{
 		api-fehler`,
 
 	StatusNames: map[int]string{
-		400: "ungültige Anfrage",
-		401: "nicht autorisiert",
-		403: "verboten",
-		404: "nicht gefunden",
-		405: "Methode nicht erlaubt",
-		408: "Zeitüberschreitung der Anfrage",
+		400: "ungültige Anfrage; fehlerhafte Anfrage; falsche Anfrage; ungültige Anforderung",
+		401: "nicht autorisiert; nicht authentifiziert; unautorisiert",
+		403: "verboten; Zugriff verweigert; kein Zugriff; Zugriff verboten",
+		404: "nicht gefunden; Ressource nicht gefunden",
+		405: "Methode nicht erlaubt; Methode nicht zulässig",
+		408: "Zeitüberschreitung der Anfrage; Zeitüberschreitung; Timeout",
 		409: "Konflikt",
 		410: "nicht mehr verfügbar",
-		413: "Anfrage zu groß",
+		413: "Anfrage zu groß; Nutzlast zu groß; Inhalt zu groß",
 		415: "nicht unterstützter Medientyp",
-		422: "nicht verarbeitbar",
-		429: "zu viele Anfragen",
-		500: "interner Serverfehler",
+		422: "nicht verarbeitbar; nicht verarbeitbare Entität",
+		429: "zu viele Anfragen; Anfragelimit überschritten",
+		500: "interner Serverfehler; interner Fehler; Serverfehler",
 		501: "nicht implementiert",
-		502: "fehlerhaftes Gateway",
-		503: "Dienst nicht verfügbar",
-		504: "Gateway-Zeitüberschreitung",
+		502: "fehlerhaftes Gateway; ungültiges Gateway",
+		503: "Dienst nicht verfügbar; Dienst nicht erreichbar; Service nicht verfügbar",
+		504: "Gateway-Zeitüberschreitung; Gateway-Timeout",
 	},
 
 	Prepositions: `für; zur; zum; nach; von; in; bei; mit; des; der`,

@@ -1,32 +1,63 @@
 package vocabulary
 
 var hungarian = Language{
-	Tag:   "hu",
-	Names: `hungarian; magyar`,
+	Tag: "hu",
+	Names: `
+		hungarian; magyar; ungherese; húngaro; hongrois; ungarisch; венгерский; węgierski; maďarština; hongaars;
+		ungerska; ungarsk; unkari; maghiară; macarca; magyarul; угорська; الهنغارية; הונגרית; tiếng hungary;
+		magyar nyelv; 匈牙利语; 헝가리어; ハンガリー語`,
 	Headers: Headers{
 		Status: `
 			http állapot; http státusz; http státuszkód; http kód; állapotkód; státuszkód; http állapotkód; státusz?;
-			állapot?; http válaszkód`,
+			állapot?; http válaszkód; állapotkódok; státuszkódok; válasz?; válaszkód?; http kódok; státusz kód; http válasz;
+			válasz állapota; válasz státusza; http hibakód; http hiba; http státusz kód`,
 		Code: `
 			hibakód; kód; hiba; hibaszám; hiba kódja; hibakódok; hibaazonosító; válaszkód; visszatérési kód;
-			hiba azonosítója; belső kód`,
-		Name:    `név; megnevezés; hibanév; hiba neve; konstans; konstans neve; kivétel; azonosító`,
-		Message: `üzenet; hibaüzenet; szöveg; hiba szövege; üzenet szövege; válaszüzenet; leírás?; jelentés?`,
+			hiba azonosítója; belső kód; kódok; hibák; hibaszámok; válaszkódok; eredménykód; okkód; üzenetkód; szám?;
+			sorszám?; hibakulcs; kulcs?; alkód; kivételkód; visszatérési érték; kivétel kódja; hiba id`,
+		Name: `
+			név; megnevezés; hibanév; hiba neve; konstans; konstans neve; kivétel; azonosító; kivételosztály; kivételek;
+			hibaosztály; szimbólum; konstansok; elnevezés; nevek; kivétel típusa; kód neve; enum érték`,
+		Message: `
+			üzenet; hibaüzenet; szöveg; hiba szövege; üzenet szövege; válaszüzenet; leírás?; jelentés?; üzenetek;
+			hibaüzenetek; rendszerüzenet; válasz?; kimenet?; példaüzenet; naplóüzenet; szövege; hibaszöveg; szerver üzenete;
+			mit lát a felhasználó`,
 		Summary: `
-			leírás; hiba leírása; jelentés; magyarázat; részletek; részletes leírás; rövid leírás; összefoglaló;
-			mit jelent; értelmezés`,
+			leírás; hiba leírása; jelentés; magyarázat; részletek; részletes leírás; rövid leírás; összefoglaló; mit jelent;
+			értelmezés; jelentése; jelenti; leírása; leírások; hibaleírás; problémák; tünet; tünetek; információ;
+			információk; részlet; magyarázatok; értelmezése; definíció; meghatározás; összefoglalás; pontosítás; tartalom;
+			kifejtés; mi ez; mi történt; hiba részletei; hiba magyarázata`,
 		Cause: `
-			ok; okok; lehetséges ok; lehetséges okok; kiváltó ok; hiba oka; a hiba oka; mikor fordul elő; feltétel;
-			helyzet; valószínű ok; indok`,
+			ok; okok; lehetséges ok; lehetséges okok; kiváltó ok; hiba oka; a hiba oka; mikor fordul elő; feltétel; helyzet;
+			valószínű ok; indok; mikor; miért; előfordulás; előfordulása; eset; esetek; hibaeset; helyzetek; forgatókönyv;
+			körülmény; körülmények; kontextus; feltételek; hibafeltétel; oka; okai; diagnózis; háttér; indoklás; okozója;
+			kiváltó esemény; hiba forrása; akkor fordul elő`,
 		Action: `
-			megoldás; megoldások; teendő; teendők; mit tegyünk; javítás; javaslat; javasolt megoldás;
-			javasolt teendő; hibaelhárítás; hogyan javítható; intézkedés; ajánlás; művelet; elhárítás`,
-		Retry: `újrapróbálható; újrapróbálkozás; ismételhető; újra próbálható; megismételhető; ismétlés`,
+			megoldás; megoldások; teendő; teendők; mit tegyünk; javítás; javaslat; javasolt megoldás; javasolt teendő;
+			hibaelhárítás; hogyan javítható; intézkedés; ajánlás; művelet; elhárítás; megoldása; javaslatok; ajánlások;
+			intézkedések; korrekció; hibakezelés; kezelés; kezelése; reakció; viselkedés?; lépések; útmutatás; útmutató;
+			tanács; tanácsok; tippek; segítség; megkerülés; megelőzés; eljárás; elhárítása; akció; mit tegyek; mit tehet;
+			mit tehetünk; mit ellenőrizzünk; hogyan javítsuk; hogyan kezeljük; hogyan kezelendő; megoldási lehetőség;
+			megoldási lehetőségek; javasolt lépés; kliens teendője; következő lépés; mit kell tenni; hogyan oldható meg;
+			hogyan oldjuk meg; hogyan hárítható el; hogyan kerülhető el`,
+		Retry: `
+			újrapróbálható; újrapróbálkozás; ismételhető; újra próbálható; megismételhető; ismétlés; újraküldhető;
+			újraküldés; ideiglenes; átmeneti; megismétlés; próbálható újra; megpróbálható újra; újbóli próbálkozás;
+			lehet ismételni; érdemes újrapróbálni; átmeneti hiba; próbálja újra; ismételt kísérlet; újra lehet próbálni`,
 		Note: `
-			megjegyzés; megjegyzések; példa; kategória; modul; verzió; csoport; hivatkozás; metódus; szint; végpont`,
+			megjegyzés; megjegyzések; példa; kategória; modul; verzió; csoport; hivatkozás; metódus; szint; végpont; lásd;
+			verziótól; platformok; szolgáltatás; szolgáltatások; végpontok; metódusok; kategóriák; súlyosság; prioritás;
+			terület; komponens; réteg; érvényes; érinti; vonatkozik; hivatkozások; linkek; dokumentáció; forrás; csoportok;
+			modulok; hatás; felelős; osztályozás; osztály?; egyéb; hibaszint; példák; interfész; kiegészítés; hibatípus;
+			jegyzet; jegyzetek; észrevétel; komment; példakérés; elérhető ettől; hiba típusa`,
 		Foreign: `
-			paraméter; paraméterek; mező; mezőnév; mező neve; tulajdonság; típus; adattípus; kötelező;
-			alapértelmezett; alapérték; formátum; hossz; opcionális; esemény; változó; jogosultság; fejléc; attribútum`,
+			paraméter; paraméterek; mező; mezőnév; mező neve; tulajdonság; típus; adattípus; kötelező; alapértelmezett;
+			alapérték; formátum; hossz; opcionális; esemény; változó; jogosultság; fejléc; attribútum; mezők; paraméternév;
+			tulajdonságok; típusa; adattípusok; értékek; érték?; alapértelmezés; méret; mértékegység; egység; események;
+			változók; jogosultságok; jog; jogok; szerepkör; szerepkörök; engedély; beállítás; beállítások; konfiguráció;
+			opció; opciók; fájl; fájlnév; oszlop; útvonal; fejlécek; argumentum; argumentumok; attribútumok; pénznem;
+			ország; szerző; változás; változások; korlát; korlátok; korlátozás; tartomány; parancs; parancsok; funkció?;
+			feladat; kötelezőség; alapértelmezett érték; elvárt eredmény`,
 	},
 	Failures: `
 		hiba; hibá; hibas; érvénytelen; nem ; nincs ; hiányz; sikertelen; lejárt; megtagad; elutasít; túllép;
@@ -48,23 +79,23 @@ var hungarian = Language{
 	Before: `hiba; hibakód; kód; státusz; http kód; állapotkód; http státuszkód; válaszkód`,
 
 	StatusNames: map[int]string{
-		400: "hibás kérés",
-		401: "jogosulatlan",
-		403: "tiltott",
-		404: "nem található",
-		405: "nem engedélyezett metódus",
+		400: "hibás kérés; rossz kérés; érvénytelen kérés",
+		401: "jogosulatlan; nem hitelesített; nincs jogosultság; hitelesítés szükséges",
+		403: "tiltott; hozzáférés megtagadva",
+		404: "nem található; az erőforrás nem található",
+		405: "nem engedélyezett metódus; a metódus nem engedélyezett",
 		406: "nem elfogadható",
-		408: "időtúllépés",
+		408: "időtúllépés; kérés időtúllépés",
 		409: "ütközés",
 		410: "már nem elérhető",
-		413: "túl nagy kérés",
+		413: "túl nagy kérés; a kérés túl nagy",
 		415: "nem támogatott médiatípus",
-		422: "feldolgozhatatlan",
+		422: "feldolgozhatatlan; nem feldolgozható",
 		429: "túl sok kérés",
-		500: "belső szerverhiba",
+		500: "belső szerverhiba; belső hiba; szerverhiba; belső kiszolgálóhiba",
 		501: "nincs megvalósítva",
-		502: "hibás átjáró",
-		503: "a szolgáltatás nem érhető el",
+		502: "hibás átjáró; rossz átjáró",
+		503: "a szolgáltatás nem érhető el; szolgáltatás nem elérhető; a szolgáltatás nem elérhető",
 		504: "átjáró időtúllépés",
 	},
 

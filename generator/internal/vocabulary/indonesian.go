@@ -1,32 +1,61 @@
 package vocabulary
 
 var indonesian = Language{
-	Tag:   "id",
-	Names: `indonesian; bahasa indonesia`,
+	Tag: "id",
+	Names: `
+		indonesian; bahasa indonesia; indonesiano; indonesio; indonésien; indonesisch; индонезийский; indonezyjski;
+		indonéština; indonesiska; indonesisk; indonéz; indoneziană; endonezce; الإندونيسية; tiếng indonesia; 印尼语; 印尼文;
+		인도네시아어; インドネシア語`,
 	Headers: Headers{
-		Status: `status http; kode http; kode status; kode status http; http status; status respons; http; status?`,
+		Status: `
+			status http; kode http; kode status; kode status http; http status; status respons; http; status?;
+			status response; kode status respons`,
 		Code: `
-			kode kesalahan; kode error; kode galat; kode; kesalahan; galat; nomor kesalahan; kode respons;
-			id kesalahan; kode balikan; kode eror; error; kode masalah`,
-		Name: `nama; nama kesalahan; konstanta; nama konstanta; pengecualian; nama error; nama simbolis`,
+			kode kesalahan; kode error; kode galat; kode; kesalahan; galat; nomor kesalahan; kode respons; id kesalahan;
+			kode balikan; kode eror; error; kode masalah; subkode; eror; kode response; kode alasan; kode pesan;
+			kode pengecualian; nilai kembali; nilai balik; kode eksepsi`,
+		Name: `
+			nama; nama kesalahan; konstanta; nama konstanta; pengecualian; nama error; nama simbolis; eksepsi; pengenal;
+			nama galat; kelas kesalahan; kelas error; nama kode; nama eror`,
 		Message: `
-			pesan; pesan kesalahan; pesan error; pesan galat; teks; isi pesan; pesan respons; teks kesalahan;
-			deskripsi?; arti?; keterangan?`,
+			pesan; pesan kesalahan; pesan error; pesan galat; teks; isi pesan; pesan respons; teks kesalahan; deskripsi?;
+			arti?; keterangan?; keluaran?; teks error; pesan eror; pesan bawaan; pesan default; pesan response;
+			isi respons?; pesan api; isi pesan kesalahan; yang dilihat pengguna`,
 		Summary: `
 			deskripsi; keterangan; arti; penjelasan; makna; rincian; detail; uraian; deskripsi kesalahan; ringkasan;
-			penjelasan kesalahan; maksud`,
+			penjelasan kesalahan; maksud; artinya; maknanya; masalah; permasalahan; gejala; informasi; definisi; pengertian;
+			interpretasi; tafsiran; gambaran; pemaparan; apa artinya; apa itu; deskripsi error; deskripsi kode;
+			detail kesalahan; detail error; rincian kesalahan; penjelasan error; penjelasan kode; arti kode; arti kesalahan;
+			arti error; keterangan kode; keterangan error; apa yang terjadi`,
 		Cause: `
 			penyebab; sebab; kemungkinan penyebab; alasan; penyebab kesalahan; kapan terjadi; kondisi; situasi;
-			penyebab umum; pemicu; kemungkinan sebab`,
+			penyebab umum; pemicu; kemungkinan sebab; kapan; mengapa; kenapa; ketika; saat; jika; kasus; skenario; konteks;
+			keadaan; terjadi bila; kasus kesalahan; kondisi kesalahan; dipicu oleh; penyebab error; penyebab masalah;
+			sebab kesalahan; alasan kesalahan; akar masalah; asal kesalahan; disebabkan oleh; latar belakang`,
 		Action: `
 			solusi; tindakan; cara mengatasi; penanganan; penyelesaian; yang harus dilakukan; saran; rekomendasi;
-			tindakan yang disarankan; langkah; perbaikan; cara memperbaiki; apa yang harus dilakukan;
-			cara penanganan; langkah selanjutnya; solusi yang disarankan`,
-		Retry: `coba lagi; bisa dicoba lagi; dapat dicoba ulang; percobaan ulang; dapat diulang; bisa diulang`,
-		Note:  `catatan; komentar; contoh; kategori; versi; grup; kelompok; metode; tingkat; referensi; modul`,
+			tindakan yang disarankan; langkah; perbaikan; cara memperbaiki; apa yang harus dilakukan; cara penanganan;
+			langkah selanjutnya; solusi yang disarankan; aksi; pemecahan; mengatasi; resolusi; pemulihan; instruksi;
+			petunjuk; panduan; anjuran; kiat; bantuan; pencegahan; reaksi; perilaku?; perlakuan; koreksi; disarankan;
+			harus bagaimana; cara menangani; cara menyelesaikan; cara menghindari; bagaimana mengatasi;
+			bagaimana memperbaiki; tindak lanjut; penanganan kesalahan; penanganan error; pemecahan masalah;
+			solusi sementara; yang perlu dilakukan; yang dapat dilakukan; tindakan yang diperlukan;
+			apa yang dapat dilakukan; apa yang perlu dilakukan; apa yang harus saya lakukan`,
+		Retry: `
+			coba lagi; bisa dicoba lagi; dapat dicoba ulang; percobaan ulang; dapat diulang; bisa diulang; ulangi;
+			sementara; pengulangan; dapat diulangi; boleh diulang; coba ulang; kirim ulang; dapat dicoba lagi;
+			boleh dicoba lagi; bisa dicoba ulang; perlu dicoba lagi; aman dicoba lagi; dapat dikirim ulang`,
+		Note: `
+			catatan; komentar; contoh; kategori; versi; grup; kelompok; metode; tingkat; referensi; modul; lihat; layanan;
+			keparahan; komponen; lapisan; cakupan; tautan; dokumentasi; sumber; dampak; klasifikasi; kelas?; lainnya;
+			jenis?; antarmuka; pengamatan; tersedia sejak; titik akhir; metode http; kategori kesalahan; berlaku untuk;
+			penanggung jawab; lain lain; jenis kesalahan; jenis error; tipe kesalahan; tipe error; keterangan tambahan`,
 		Foreign: `
-			parameter; kolom; nama kolom; properti; tipe; tipe data; jenis data; wajib; default; nilai default;
-			format; panjang; opsional; peristiwa; variabel; izin; atribut; bidang`,
+			parameter; kolom; nama kolom; properti; tipe; tipe data; jenis data; wajib; default; nilai default; format;
+			panjang; opsional; peristiwa; variabel; izin; atribut; bidang; isian; jenis; diperlukan; mandatori; nilai;
+			bawaan; ukuran; satuan; kejadian; peran; pengaturan; konfigurasi; opsi; pilihan; berkas; jalur; argumen; negara;
+			tanggal; penulis; perubahan; batas; batasan; rentang; perintah; fungsi?; fitur; tugas; hak akses; mata uang;
+			hasil yang diharapkan`,
 	},
 	Failures: `
 		kesalahan; galat; gagal; tidak ; tidak valid; tidak ditemukan; hilang; kedaluwarsa; kadaluarsa; kadaluwarsa;
@@ -48,23 +77,23 @@ var indonesian = Language{
 	Before: `kesalahan; kode kesalahan; kode error; kode galat; kode; status; kode http; kode status; kode respons`,
 
 	StatusNames: map[int]string{
-		400: "permintaan tidak valid",
-		401: "tidak sah",
-		403: "dilarang",
+		400: "permintaan tidak valid; permintaan salah; permintaan buruk",
+		401: "tidak sah; tidak terotorisasi; tidak terautentikasi; belum terautentikasi",
+		403: "dilarang; akses ditolak; terlarang; akses dilarang",
 		404: "tidak ditemukan",
-		405: "metode tidak diizinkan",
+		405: "metode tidak diizinkan; metode tidak diperbolehkan",
 		406: "tidak dapat diterima",
-		408: "waktu permintaan habis",
+		408: "waktu permintaan habis; waktu habis",
 		409: "konflik",
 		410: "sudah tidak ada",
-		413: "permintaan terlalu besar",
+		413: "permintaan terlalu besar; muatan terlalu besar",
 		415: "jenis media tidak didukung",
-		422: "tidak dapat diproses",
-		429: "terlalu banyak permintaan",
-		500: "kesalahan server internal",
+		422: "tidak dapat diproses; entitas tidak dapat diproses",
+		429: "terlalu banyak permintaan; batas permintaan terlampaui",
+		500: "kesalahan server internal; kesalahan server; kesalahan internal; kesalahan internal server",
 		501: "belum diimplementasikan",
-		502: "gateway bermasalah",
-		503: "layanan tidak tersedia",
+		502: "gateway bermasalah; gateway buruk; gateway tidak valid",
+		503: "layanan tidak tersedia; layanan tidak dapat diakses",
 		504: "waktu gateway habis",
 	},
 

@@ -1,42 +1,70 @@
 package vocabulary
 
 var italian = Language{
-	Tag:   "it",
-	Names: `italian; italiano; italienisch; italien`,
+	Tag: "it",
+	Names: `
+		italian; italiano; italienisch; italien; итальянский; włoski; italština; italsky; italiaans; italienska;
+		italiensk; olasz; italiană; italyanca; ιταλικά; الإيطالية; ایتالیایی; איטלקית; італійська; tiếng ý;
+		bahasa italia; 意大利语; 義大利語; 意大利文; 이탈리아어; イタリア語`,
 	Headers: Headers{
 		Status: `
-			codice di stato; codice http; stato; stato http; codice di stato http; codice di risposta http;
-			codice stato; http; stato della risposta`,
+			codice di stato; codice http; stato; stato http; codice di stato http; codice di risposta http; codice stato;
+			http; stato della risposta; risposta?; stato risposta; codici di stato; codice di risposta?;
+			codice di errore http`,
 		Code: `
 			codice; codice errore; codice di errore; errore; codice dell errore; codice di ritorno; numero errore;
-			numero di errore; codice di risposta; codici; id errore; codice interno; codici di errore; codice esito`,
+			numero di errore; codice di risposta; codici; id errore; codice interno; codici di errore; codice esito;
+			chiave?; sottocodice; errori; codice risposta; codice eccezione; codice motivo; codice causale;
+			valore restituito; codice messaggio; codice anomalia; identificativo dell errore; valore di ritorno`,
 		Name: `
 			nome errore; costante; nome; nome dell errore; nome simbolico; identificatore; identificativo; eccezione;
-			nome costante`,
+			nome costante; nomi; eccezioni; nome codice; classe di eccezione; classe dell eccezione; tipo di eccezione;
+			classe di errore`,
 		Message: `
 			messaggio; messaggio di errore; messaggio errore; messaggio dell errore; testo; testo del messaggio;
-			messaggio restituito; messaggio di risposta; messaggio api; testo errore`,
+			messaggio restituito; messaggio di risposta; messaggio api; testo errore; messaggi; risposta?;
+			messaggio predefinito; risposta api?; descrizione esito; corpo della risposta?; contenuto del messaggio;
+			esempio di messaggio; cosa vede l utente`,
 		Summary: `
 			descrizione; significato; spiegazione; descrizione errore; descrizione dell errore; dettaglio; dettagli;
 			definizione; sommario; riepilogo; cosa significa; descrizione del codice; spiegazione dell errore;
-			significato dell errore`,
+			significato dell errore; descrizioni; spiegazioni; problemi; sintomo; sintomi; informazione; informazioni;
+			chiarimento; interpretazione; sintesi; anomalia; significati; dettagli errore; dettaglio errore; in breve;
+			cosa vuol dire; cosa è successo; che cos è`,
 		Cause: `
 			causa; cause; possibile causa; possibili cause; motivo; motivi; motivazione; ragione; quando;
-			quando si verifica; condizione; condizioni; causa probabile; causa dell errore; motivo del rifiuto;
-			origine; scenario`,
+			quando si verifica; condizione; condizioni; causa probabile; causa dell errore; motivo del rifiuto; origine;
+			scenario; perché; casi; circostanza; circostanze; situazione; situazioni; scenari; ragioni; motivazioni;
+			contesto; diagnosi; causale?; restituito se; scatenato da; causato da; motivo errore; perché si verifica;
+			si verifica se; caso d uso?`,
 		Action: `
 			soluzione; azione; rimedio; soluzioni; azioni; azione consigliata; azione suggerita; azione correttiva;
-			cosa fare; come risolvere; risoluzione; risoluzione del problema; raccomandazione; suggerimento;
-			suggerimenti; rimedi; correzione; come correggere; intervento; gestione; misure; soluzione consigliata;
-			passi successivi`,
-		Retry: `riprova; ritentabile; nuovo tentativo; ripetibile; si può riprovare; riprovare; tentativi`,
+			cosa fare; come risolvere; risoluzione; risoluzione del problema; raccomandazione; suggerimento; suggerimenti;
+			rimedi; correzione; come correggere; intervento; gestione; misure; soluzione consigliata; passi successivi;
+			riparazione; risoluzioni; consiglio; consigli; passi; passaggi; procedura; raccomandazioni; consigliato;
+			istruzioni; indicazioni; misura; contromisura; contromisure; interventi; correzioni; aiuto; verifica; verifiche;
+			mitigazione; prevenzione; trattamento; cosa controllare; come risolverlo; come correggerlo; come procedere;
+			come gestirlo; come gestire; come agire; come intervenire; come evitare; gestione errore; risposta consigliata;
+			cosa devi fare; cosa puoi fare; come si risolve; comportamento del client?; modalità di risoluzione;
+			operazione da eseguire; cosa deve fare l utente`,
+		Retry: `
+			riprova; ritentabile; nuovo tentativo; ripetibile; si può riprovare; riprovare; tentativi; ripetibilità;
+			ritentare; riprovabile; reinvio; reinviabile; recuperabile; temporaneo; ritentativo; riproponibile; reinviare;
+			può essere ritentato; può essere ripetuto; tentare di nuovo`,
 		Note: `
-			osservazioni; nota; note; commento; commenti; osservazione; esempio; esempi; categoria; metodo; gruppo;
-			modulo; versione; gravità; livello; riferimento; riferimenti; tipo errore`,
+			osservazioni; nota; note; commento; commenti; osservazione; esempio; esempi; categoria; metodo; gruppo; modulo;
+			versione; gravità; livello; riferimento; riferimenti; tipo errore; vedi; piattaforma; piattaforme; servizio;
+			servizi; severità; priorità; criticità; riguarda; collegamento; collegamenti; documentazione; gruppi; moduli;
+			famiglia; impatto; risorsa; responsabile; classificazione; altro; interfaccia; annotazioni; tipologia?;
+			disponibile da; applicabile a; tipologia errore; si veda anche; si applica a`,
 		Foreign: `
-			parametro; campo; campi; parametri; nome parametro; nome campo; proprietà; obbligatorio; opzionale;
-			richiesto; tipo; tipo di dato; predefinito; valore predefinito; formato; lunghezza; evento; variabile;
-			permesso; attributo; intestazione`,
+			parametro; campo; campi; parametri; nome parametro; nome campo; proprietà; obbligatorio; opzionale; richiesto;
+			tipo; tipo di dato; predefinito; valore predefinito; formato; lunghezza; evento; variabile; permesso; attributo;
+			intestazione; valori; valore?; dimensione; massimo; unità; facoltativo; obbligatori; obbligatorietà; eventi;
+			variabili; permessi; ruolo; ruoli; privilegi; autorizzazione; configurazione; impostazione; impostazioni;
+			opzione; opzioni; colonna; tabella; percorso; intestazioni; argomento?; attributi; valuta; paese; autore;
+			modifica; modifiche; limiti; vincolo; vincoli; intervallo; funzionalità; banca; nome file; risultato atteso;
+			nome del campo; nome del parametro; nome della proprietà; valore di default; nome dell evento; nome del file`,
 	},
 	Failures: `
 		non è ; non può ; non trovat; non valid; non autorizz; non disponib; non esiste; non support; non consent;
@@ -60,23 +88,23 @@ var italian = Language{
 	Before: `errore; codice; codice di errore; codice errore; stato; codice http; codice di stato`,
 
 	StatusNames: map[int]string{
-		400: "richiesta non valida",
-		401: "non autorizzato",
-		403: "vietato",
-		404: "non trovato",
-		405: "metodo non consentito",
-		408: "tempo scaduto",
+		400: "richiesta non valida; richiesta errata; richiesta non corretta",
+		401: "non autorizzato; non autenticato",
+		403: "vietato; accesso negato; accesso vietato",
+		404: "non trovato; risorsa non trovata",
+		405: "metodo non consentito; metodo non permesso",
+		408: "tempo scaduto; timeout della richiesta; tempo di richiesta scaduto",
 		409: "conflitto",
 		410: "non più disponibile",
-		413: "richiesta troppo grande",
+		413: "richiesta troppo grande; contenuto troppo grande",
 		415: "tipo di media non supportato",
-		422: "entità non elaborabile",
-		429: "troppe richieste",
-		500: "errore interno del server",
+		422: "entità non elaborabile; entità non processabile",
+		429: "troppe richieste; limite di richieste superato",
+		500: "errore interno del server; errore interno; errore del server; errore server interno",
 		501: "non implementato",
-		502: "gateway non valido",
-		503: "servizio non disponibile",
-		504: "timeout del gateway",
+		502: "gateway non valido; gateway errato",
+		503: "servizio non disponibile; servizio indisponibile",
+		504: "timeout del gateway; tempo scaduto del gateway",
 	},
 
 	Prepositions: `di; del; della; dell; dei; per; in; da; con; a`,

@@ -29,7 +29,7 @@ type Language struct {
 
 	Before string // what stands before a code in running text and headings: "error code" of "Error code 1001: …"
 
-	// StatusNames are what people call HTTP statuses, besides their English reason phrases.
+	// StatusNames are what people call HTTP statuses, besides their English reason phrases: lists like those above.
 	StatusNames map[int]string
 
 	// Words of grammar, whole.

@@ -64,12 +64,12 @@ type lexicon struct {
 	prepositions, conjunctions, questions map[string]bool
 }
 
-// theLexicon is made when it is first asked for, which costs about a millisecond.
+// theLexicon is made when it is first asked for, which costs some milliseconds.
 var theLexicon = sync.OnceValue(newLexicon)
 
 func newLexicon() *lexicon {
 	l := &lexicon{
-		phrases:      make(map[string]meant, 1<<12),
+		phrases:      make(map[string]meant, 12_000),
 		prepositions: wholeWords(func(l *Language) string { return l.Prepositions }),
 		conjunctions: wholeWords(func(l *Language) string { return l.Conjunctions }),
 		questions:    wholeWords(func(l *Language) string { return l.Questions }),

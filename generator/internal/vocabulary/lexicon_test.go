@@ -47,6 +47,8 @@ func TestHeaderRoles(t *testing.T) {
 		"Remarks": "note", "备注": "note", "비고": "note", "Observação": "note",
 		"Constant": "name", "常量": "name",
 		"Parameter": Foreign, "参数": Foreign, "Required": Foreign, "필드": Foreign, "Champ": Foreign,
+		"Was zu tun ist": "action", "Qué significa": "summary", "Kiedy występuje": "cause", "Zalecana akcja": "action", "メッセージ内容": "message",
+		"Response status code": "status", "Shown to user": "message", "Ce que ça veut dire": "summary", "조치 사항": "action",
 		// a thing said twice
 		"错误码 Error code": "code", "错误码（Error Code）": "code", "code / 错误码": "code", "HTTP 返回码（Status Code）": "status", "原因 / Cause": "cause",
 		// what it is about, and what stands beside

@@ -1,30 +1,57 @@
 package vocabulary
 
 var norwegian = Language{
-	Tag:   "nb",
-	Names: `norwegian; norsk; bokmål`,
+	Tag: "nb",
+	Names: `
+		norwegian; norsk; bokmål; norvegese; noruego; norueguês; norvégien; norwegisch; норвежский; norweski; norština;
+		noors; norska; norja; norvég; norvegiană; norveççe; nynorsk; норвезька; النرويجية; נורווגית; tiếng na uy; 挪威语;
+		노르웨이어; ノルウェー語`,
 	Headers: Headers{
-		Status:  `http-status; http status; statuskode; http-statuskode; http-kode; http kode; svarstatus; status`,
-		Code:    `feilkode; kode; feil; feilnummer; feilkoder; feil-id; svarkode; returkode; intern kode; feilens kode`,
-		Name:    `navn; feilnavn; konstant; unntak; symbolsk navn; betegnelse; konstantnavn`,
-		Message: `melding; feilmelding; tekst; meldingstekst; svarmelding; feiltekst; beskrivelse?; betydning?`,
+		Status: `
+			http-status; http status; statuskode; http-statuskode; http-kode; http kode; svarstatus; status; http-feilkode;
+			http-feil`,
+		Code: `
+			feilkode; kode; feil; feilnummer; feilkoder; feil-id; svarkode; returkode; intern kode; feilens kode; feilnumre;
+			returverdi; årsakskode; avvisningskode; meldingskode; feilidentifikator; feilnøkkel; nøkkel?; unntakskode;
+			avslutningskode`,
+		Name: `
+			navn; feilnavn; konstant; unntak; symbolsk navn; betegnelse; konstantnavn; unntaksklasse; unntakstype;
+			feilklasse; kortnavn; enumverdi`,
+		Message: `
+			melding; feilmelding; tekst; meldingstekst; svarmelding; feiltekst; beskrivelse?; betydning?; meldinger;
+			feilmeldinger; beskjed; beskjeder; brukermelding; feilmeldingstekst; systemmelding; servermelding;
+			standardmelding; eksempelmelding; loggmelding; skjermmelding; hva brukeren ser`,
 		Summary: `
 			beskrivelse; betydning; forklaring; detaljer; feilbeskrivelse; kort beskrivelse; sammendrag; utdyping;
-			hva det betyr`,
+			hva det betyr; betyr; informasjon; tilleggsinformasjon; opplysninger; feildetaljer; definisjon; innhold;
+			oppsummering; presisering; hva skjedde; hva betyr det; hva dette betyr; hva betyr dette; hva er det;
+			hva har skjedd`,
 		Cause: `
-			årsak; årsaker; mulig årsak; mulige årsaker; grunn; begrunnelse; når oppstår feilen; betingelse;
-			situasjon; sannsynlig årsak; oppstår når; feilårsak`,
+			årsak; årsaker; mulig årsak; mulige årsaker; grunn; begrunnelse; når oppstår feilen; betingelse; situasjon;
+			sannsynlig årsak; oppstår når; feilårsak; tilfelle; tilfeller; feiltilfelle; situasjoner; scenarioer;
+			omstendighet; omstendigheter; sammenheng; utløser; feiltilstand; vilkår; feilårsaker; avvisningsgrunn;
+			feilkilde; bakgrunn; grunnårsak; forutsetning; forutsetninger; oppstår ved`,
 		Action: `
 			handling; løsning; løsninger; tiltak; hva du gjør; hva skal du gjøre; anbefalt handling; anbefalt tiltak;
-			anbefaling; anbefalinger; slik løser du det; feilsøking; neste steg; håndtering; foreslått løsning;
-			utbedring`,
-		Retry: `prøv igjen; kan prøves på nytt; nytt forsøk; kan gjentas; forsøk på nytt; gjentagbar`,
+			anbefaling; anbefalinger; slik løser du det; feilsøking; neste steg; håndtering; foreslått løsning; utbedring;
+			brukerhandling; feilhåndtering; feilretting; retting; reaksjon; oppførsel?; trinn; instruksjon; instruksjoner;
+			veiledning; hjelp; forebygging; fremgangsmåte; framgangsmåte; mottiltak; gjør slik; hvordan løse; hvordan rette;
+			hva gjør jeg; hva gjør du; hva gjør man; hva må gjøres; slik gjør du; slik løses det; hva skal jeg gjøre;
+			hva du kan gjøre; hva kan jeg gjøre; hva du skal gjøre`,
+		Retry: `
+			prøv igjen; kan prøves på nytt; nytt forsøk; kan gjentas; forsøk på nytt; gjentagbar; gjentas; gjenta;
+			gjentakelse; forsøk igjen; nye forsøk; midlertidig feil; kan forsøkes igjen; kan prøves igjen; prøv på nytt;
+			bør prøves igjen; send på nytt; kan forsøkes på nytt; kan gjøres på nytt`,
 		Note: `
-			merknad; merknader; kommentar; kommentarer; notat; eksempel; kategori; versjon; gruppe; metode; nivå;
-			referanse`,
+			merknad; merknader; kommentar; kommentarer; notat; eksempel; kategori; versjon; gruppe; metode; nivå; referanse;
+			plattformer; alvorlighet; alvorlighetsgrad; gjelder; lenke; lenker; dokumentasjon; klassifisering; øvrig; annet;
+			feilnivå; grensesnitt; tillegg; feiltype; referanser; anmerkning; anmerkninger; notater; tilgjengelig fra;
+			type feil`,
 		Foreign: `
-			parameter; parametre; felt; feltnavn; egenskap; type?; datatype; påkrevd; obligatorisk; standard;
-			standardverdi; format; lengde; valgfri; hendelse; variabel; tillatelse; attributt`,
+			parameter; parametre; felt; feltnavn; egenskap; type?; datatype; påkrevd; obligatorisk; standard; standardverdi;
+			format; lengde; valgfri; hendelse; variabel; tillatelse; attributt; verdier; verdi?; standardverdier; hendelser;
+			tillatelser; rettighet; rettigheter; innstilling; innstillinger; konfigurasjon; endring; endringer; grense;
+			grenser; begrensning; begrensninger; funksjonalitet; oppgave; valgfritt`,
 	},
 	Failures: `
 		feil; ugyldig; ikke ; mangler; manglende; utløp; nekte; avvis; overskred; overstig; forbudt; ukjent;
@@ -46,24 +73,24 @@ var norwegian = Language{
 	Before: `feil; feilkode; kode; status; statuskode; http-status; http-kode; feilnummer`,
 
 	StatusNames: map[int]string{
-		400: "ugyldig forespørsel",
-		401: "ikke autorisert",
-		403: "forbudt",
-		404: "ikke funnet",
-		405: "metoden er ikke tillatt",
+		400: "ugyldig forespørsel; feil forespørsel; dårlig forespørsel",
+		401: "ikke autorisert; uautorisert; ikke autentisert",
+		403: "forbudt; ingen tilgang; tilgang nektet",
+		404: "ikke funnet; ble ikke funnet",
+		405: "metoden er ikke tillatt; metode ikke tillatt",
 		406: "ikke akseptabel",
-		408: "tidsavbrudd for forespørsel",
+		408: "tidsavbrudd for forespørsel; tidsavbrudd",
 		409: "konflikt",
 		410: "fjernet",
 		413: "forespørselen er for stor",
 		415: "medietypen støttes ikke",
 		422: "kan ikke behandles",
 		429: "for mange forespørsler",
-		500: "intern serverfeil",
+		500: "intern serverfeil; intern feil; serverfeil",
 		501: "ikke implementert",
-		502: "ugyldig gateway",
-		503: "tjenesten er utilgjengelig",
-		504: "tidsavbrudd for gateway",
+		502: "ugyldig gateway; dårlig gateway",
+		503: "tjenesten er utilgjengelig; tjenesten er ikke tilgjengelig; tjeneste utilgjengelig",
+		504: "tidsavbrudd for gateway; gateway-tidsavbrudd",
 	},
 
 	Prepositions: `for; av; i; på; ved; med; fra; til; om`,

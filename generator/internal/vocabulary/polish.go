@@ -1,36 +1,63 @@
 package vocabulary
 
 var polish = Language{
-	Tag:   "pl",
-	Names: `polish; polski; polnisch`,
+	Tag: "pl",
+	Names: `
+		polish; polski; polnisch; polacco; polaco; polonais; польский; polština; polsky; polska; polsk; puola; lengyel;
+		poloneză; lehçe; польська; البولندية; פולנית; po polsku; język polski; tiếng ba lan; 波兰语; 폴란드어; ポーランド語`,
 	Headers: Headers{
 		Status: `
 			status http; kod http; kod statusu; kod statusu http; kod stanu; kod stanu http; kod odpowiedzi http;
-			status odpowiedzi; status?`,
+			status odpowiedzi; status?; odpowiedź?; stan?; statusy?; kody statusu; kody stanu; kod odpowiedzi?`,
 		Code: `
 			kod błędu; kod; błąd; numer błędu; kody błędów; identyfikator błędu; kod odpowiedzi; kod zwrotny;
-			kod wewnętrzny; nr błędu`,
-		Name: `nazwa; nazwa błędu; stała; nazwa stałej; symbol; wyjątek; identyfikator; nazwa symboliczna`,
+			kod wewnętrzny; nr błędu; kody; błędy; numer?; lp?; klucz?; podkod; kod przyczyny; id błędu; klucz błędu;
+			wartość zwracana; zwracana wartość`,
+		Name: `
+			nazwa; nazwa błędu; stała; nazwa stałej; symbol; wyjątek; identyfikator; nazwa symboliczna; wyjątki; stałe;
+			mnemonik; nazwy; oznaczenie; klasa wyjątku; typ wyjątku; klasa błędu; nazwa kodu`,
 		Message: `
 			komunikat; komunikat błędu; komunikat o błędzie; wiadomość; treść; treść komunikatu; treść błędu; tekst;
-			tekst komunikatu; opis?; znaczenie?`,
+			tekst komunikatu; opis?; znaczenie?; komunikaty; odpowiedź?; brzmienie; treść odpowiedzi?; komunikat api;
+			co widzi użytkownik`,
 		Summary: `
 			opis; opis błędu; znaczenie; wyjaśnienie; szczegóły; objaśnienie; krótki opis; podsumowanie; co oznacza;
-			definicja; opis kodu`,
+			definicja; opis kodu; oznacza; opisy; problemy; objaw; objawy; informacja; informacje; wyjaśnienia;
+			interpretacja; streszczenie; doprecyzowanie; rozwinięcie; co znaczy; więcej informacji; znaczenie kodu;
+			skrót opisu; istota błędu; co to znaczy; co to oznacza; co się stało`,
 		Cause: `
 			przyczyna; przyczyny; możliwa przyczyna; możliwe przyczyny; powód; powody; powód błędu; kiedy występuje;
-			warunek; sytuacja; przyczyna błędu; prawdopodobna przyczyna`,
+			warunek; sytuacja; przyczyna błędu; prawdopodobna przyczyna; dlaczego; kiedy; gdy; jeśli; przypadek; przypadki;
+			sytuacje; scenariusz; scenariusze; okoliczności; kontekst; wyzwalacz; warunki; diagnoza; geneza; uzasadnienie;
+			wystąpienie; źródło problemu; źródło błędu; w jakich przypadkach`,
 		Action: `
 			rozwiązanie; rozwiązania; jak naprawić; co zrobić; działanie; zalecane działanie; zalecenia; zalecenie;
 			sposób rozwiązania; postępowanie; naprawa; sugerowane działanie; rekomendacja; kroki naprawcze;
-			możliwe rozwiązanie`,
-		Retry: `ponowienie; ponowić; można ponowić; ponów; ponawialny; ponowna próba; czy ponawiać`,
+			możliwe rozwiązanie; sugestia; sugestie; akcja; akcje; działania; usunięcie; obsługa; reakcja; zachowanie?;
+			kroki; instrukcja; instrukcje; wskazówka; wskazówki; porada; porady; pomoc; obejście; rekomendacje; poprawka;
+			korekta; zapobieganie; remedium; strategia; przeciwdziałanie; co robić; co sprawdzić; jak rozwiązać;
+			jak postąpić; jak postępować; jak obsłużyć; jak zareagować; jak uniknąć; jak usunąć; rozwiązywanie problemów;
+			sposób naprawy; sposób postępowania; sposób usunięcia; sposób obsługi; środki zaradcze; środek zaradczy;
+			co należy zrobić; co możesz zrobić; jak tego uniknąć`,
+		Retry: `
+			ponowienie; ponowić; można ponowić; ponów; ponawialny; ponowna próba; czy ponawiać; powtórzenie; powtarzalny;
+			powtórz; powtórzyć; ponawianie; ponawiać; przejściowy; tymczasowy; możliwość ponowienia; spróbuj ponownie;
+			ponowne wysłanie; próba ponowna; ponowne próby`,
 		Note: `
 			uwaga; uwagi; komentarz; komentarze; przykład; kategoria; moduł; wersja; grupa; poziom; odnośnik; metoda;
-			notatki`,
+			notatki; zobacz; patrz; platforma; platformy; usługa; usługi; endpointy; metody; ważność; istotność; priorytet;
+			krytyczność; obszar; komponent; warstwa; dotyczy; linki; odnośniki; dokumentacja; źródło; grupy; moduły;
+			rodzina; wpływ; zasób; odpowiedzialny; klasyfikacja; klasa?; inne; adnotacja; adnotacje; przykłady; interfejs;
+			notatka; rodzaj?; od wersji; dostępne od; dostępny od; punkt końcowy; metoda http; typ błędu; rodzaj błędu;
+			ma zastosowanie do`,
 		Foreign: `
 			parametr; parametry; pole; nazwa pola; właściwość; typ; typ danych; wymagane; wymagany; domyślna;
-			wartość domyślna; format; długość; opcjonalne; zdarzenie; zmienna; uprawnienie; nagłówek; atrybut`,
+			wartość domyślna; format; długość; opcjonalne; zdarzenie; zmienna; uprawnienie; nagłówek; atrybut; właściwości;
+			pola; obowiązkowe; obowiązkowy; wymagalność; opcjonalny; opcjonalnie; wartości; wartość?; domyślnie; domyślny;
+			maksimum; rozmiar; jednostka; jednostki; zdarzenia; zmienne; uprawnienia; rola; konfiguracja; ustawienie;
+			ustawienia; opcja; opcje; plik; kolumna; ścieżka; nagłówki; argumenty; atrybuty; waluta; kraj; zmiana; zmiany;
+			limity; ograniczenie; ograniczenia; zakres; polecenie; polecenia; funkcjonalność; zadanie; funkcja?;
+			typy danych; nazwa pliku; oczekiwany rezultat; oczekiwany wynik`,
 	},
 	Failures: `
 		błąd; błęd; nieprawidł; niepowodz; niepoprawn; nie ; nieznan; nieautoryz; nieobsług; niedostęp; niewystarcz;
@@ -52,24 +79,24 @@ var polish = Language{
 	Before: `błąd; kod błędu; kod; status; kod http; kod statusu; kod odpowiedzi`,
 
 	StatusNames: map[int]string{
-		400: "nieprawidłowe żądanie",
-		401: "brak autoryzacji",
-		403: "zabronione",
-		404: "nie znaleziono",
-		405: "niedozwolona metoda",
+		400: "nieprawidłowe żądanie; błędne żądanie; niepoprawne żądanie; złe żądanie",
+		401: "brak autoryzacji; nieautoryzowany; nieautoryzowane; nieuwierzytelniony",
+		403: "zabronione; dostęp zabroniony; brak dostępu; odmowa dostępu",
+		404: "nie znaleziono; nie odnaleziono; zasób nie znaleziony",
+		405: "niedozwolona metoda; metoda niedozwolona",
 		406: "niedopuszczalne",
-		408: "przekroczono czas oczekiwania",
+		408: "przekroczono czas oczekiwania; przekroczono limit czasu żądania",
 		409: "konflikt",
 		410: "usunięto",
-		413: "zbyt duże żądanie",
+		413: "zbyt duże żądanie; żądanie zbyt duże; zbyt duża zawartość",
 		415: "nieobsługiwany typ danych",
-		422: "nie można przetworzyć",
-		429: "zbyt wiele żądań",
-		500: "wewnętrzny błąd serwera",
+		422: "nie można przetworzyć; nieprzetwarzalna encja",
+		429: "zbyt wiele żądań; za dużo żądań; przekroczono limit żądań",
+		500: "wewnętrzny błąd serwera; błąd wewnętrzny serwera; błąd serwera; błąd wewnętrzny",
 		501: "nie zaimplementowano",
-		502: "błąd bramy",
-		503: "usługa niedostępna",
-		504: "przekroczono czas bramy",
+		502: "błąd bramy; zła brama; nieprawidłowa brama",
+		503: "usługa niedostępna; serwis niedostępny",
+		504: "przekroczono czas bramy; przekroczono limit czasu bramy",
 	},
 
 	Prepositions: `dla; w; na; od; do; z; przy; o; przez`,

@@ -1,44 +1,70 @@
 package vocabulary
 
 var portuguese = Language{
-	Tag:   "pt",
-	Names: `portuguese; português; 葡萄牙语; portugiesisch; portugués; portugais`,
+	Tag: "pt",
+	Names: `
+		portuguese; português; 葡萄牙语; portugiesisch; portugués; portugais; portoghese; португальский; portugalski;
+		portugalština; portugees; portugisiska; portugisisk; portugali; portugál; portugheză; portekizce; πορτογαλικά;
+		البرتغالية; português do brasil; 葡萄牙語; 포르투갈어; ポルトガル語`,
 	Headers: Headers{
 		Status: `
 			status http; codigo http; código de status; estado?; código?; status da resposta; código http; http;
-			código de status http; código do status; status code http; situação http`,
+			código de status http; código do status; status code http; situação http; resposta?; situação?;
+			códigos de status; código do http; código da resposta?; código de resposta http; código de erro http`,
 		Code: `
 			código; códigos; código de erro; código do erro; código de retorno; código de resposta; erro; cod;
 			código retorno; cód; cód erro; código interno; código da falha; número do erro; identificador do erro;
-			codigo de erro`,
-		Name: `nome; nome do erro; constante; identificador; nome da exceção; exceção; nome simbólico; sigla?`,
+			codigo de erro; erros; chave?; código resposta; código da resposta; id do erro; identificador de erro;
+			chave do erro`,
+		Name: `
+			nome; nome do erro; constante; identificador; nome da exceção; exceção; nome simbólico; sigla?; exceções;
+			enumerador; título?; classe da exceção; classe de exceção; tipo de exceção; valor do enum; classe do erro`,
 		Message: `
-			mensagem; mensagem de erro; mensagem do erro; mensagem de retorno; texto de erro; descrição?;
-			significado?; nome?; mensagem retornada; mensagem retorno; texto da mensagem; mensagem exibida;
-			mensagem de resposta; mensagem da api; retorno?; texto`,
+			mensagem; mensagem de erro; mensagem do erro; mensagem de retorno; texto de erro; descrição?; significado?;
+			nome?; mensagem retornada; mensagem retorno; texto da mensagem; mensagem exibida; mensagem de resposta;
+			mensagem da api; retorno?; texto; mensagens; resposta?; corpo?; saída?; mensagem erro; mensagem resposta;
+			mensagem padrão; corpo da resposta?; resposta da api?; conteúdo da mensagem; exemplo de mensagem;
+			o que o usuário vê`,
 		Summary: `
 			descrição; descrição do erro; significado; definição; explicação; detalhe; detalhes; detalle; detalles;
 			resultado; descritivo; descrição da mensagem; descrição do retorno; o que significa; resumo;
-			descrição detalhada; explicação do erro; significado do erro; descrição do código`,
+			descrição detalhada; explicação do erro; significado do erro; descrição do código; descrições; explicações;
+			explicativo; informação; informações; detalhamento; esclarecimento; interpretação; ocorrência; sinopse;
+			descrição erro; o que é; o que aconteceu; o que houve; o que quer dizer`,
 		Cause: `
 			causa; causas; causa s; motivo; motivos; motivo do erro; possível causa; possíveis causas; quando; razão;
 			condição; situação; causa provável; causas prováveis; causa possível; motivo da recusa; motivo da falha;
-			condição de erro; por que ocorre; quando ocorre; origem do erro; causa do erro; cenário`,
+			condição de erro; por que ocorre; quando ocorre; origem do erro; causa do erro; cenário; gatilho; gatilhos;
+			condições; situações; cenários; razões; ocorre se; retornado se; origem do problema`,
 		Action: `
 			ação; ações; solução; soluções; correção; o que fazer; como resolver; ação recomendada; ação sugerida;
-			recomendação; recomendações; ação corretiva; como corrigir; como tratar; tratamento; orientação;
-			sugestão; sugestão de ação; correção sugerida; solução sugerida; procedimento; providência;
-			próximos passos; medida; medidas`,
+			recomendação; recomendações; ação corretiva; como corrigir; como tratar; tratamento; orientação; sugestão;
+			sugestão de ação; correção sugerida; solução sugerida; procedimento; providência; próximos passos; medida;
+			medidas; ajuste; ajustes; conserto; reparo; remediação; resolução; sugestões; conselho; dica; dicas; passos;
+			etapas; procedimentos; providências; tratativa; tratativas; correções; comportamento?; instruções; orientações;
+			contramedida; intervenção; ajuda; mitigação; prevenção; encaminhamento; como agir; como lidar; como arrumar;
+			próximo passo; resposta recomendada; como resolvê lo; comportamento do cliente?; forma de correção;
+			o que devo fazer; como resolver o problema; como tratar o erro; o que deve ser feito; o que você deve fazer;
+			o que pode ser feito`,
 		Retry: `
 			retentativa; permite retentativa; permitido retentar; nova tentativa; retentar; tentar novamente;
-			pode tentar novamente; repetir; reprocessável; retentável`,
+			pode tentar novamente; repetir; reprocessável; retentável; reenvio; repetível; recuperável; temporário;
+			retentativas; reversível; reprocessar; reprocessamento; pode ser retentado; pode ser repetido;
+			política de retentativa; tentar de novo`,
 		Note: `
-			observação; observações; obs; nota; notas; comentário; categoria; exemplo; observacao; referência;
-			referências; tipo de erro; grupo; módulo; versão; endpoint; categoria do erro; origem`,
+			observação; observações; obs; nota; notas; comentário; categoria; exemplo; observacao; referência; referências;
+			tipo de erro; grupo; módulo; versão; endpoint; categoria do erro; origem; veja; serviço; serviços; gravidade;
+			severidade; prioridade; criticidade; fonte; afeta; escopo; documentação; responsável; exemplos; classificação;
+			outros; camada; rotas; produto; adquirente; ver também; aplicável a; informação complementar; operação afetada;
+			aplica se a; tipo da crítica; a partir da versão`,
 		Foreign: `
-			parâmetro; campo; propriedade; obrigatório; tipo; tamanho; formato; nome do campo; bandeira; banco;
-			moeda; valor?; ambiente; parâmetros; campos; nome do parâmetro; requerido; valor padrão; padrão;
-			tipo de dado; opcional; evento; tamanho máximo; variável; cabeçalho; propriedades; atributo`,
+			parâmetro; campo; propriedade; obrigatório; tipo; tamanho; formato; nome do campo; bandeira; banco; moeda;
+			valor?; ambiente; parâmetros; campos; nome do parâmetro; requerido; valor padrão; padrão; tipo de dado;
+			opcional; evento; tamanho máximo; variável; cabeçalho; propriedades; atributo; comprimento; unidade;
+			obrigatoriedade; variáveis; permissão; permissões; papel; papéis; perfil; perfis; configuração; configurações;
+			opção; opções; arquivo; coluna; tabela; rota; caminho; cabeçalhos; alteração; alterações; mudança; restrição;
+			restrições; intervalo; faixa; funcionalidade; tarefa; domínio?; cartão; bandeiras; dado; nome da propriedade;
+			tipos de dados; nome do evento; nome do arquivo; caso de teste`,
 	},
 	Failures: `
 		inválid; falh; erro; não; negad; expirad; recus; ausente; obrigat; incorret; excedid; excess; insuficient;
@@ -61,23 +87,23 @@ var portuguese = Language{
 	Before: `código de erro; código; erro; status; código http; código de status; código de retorno`,
 
 	StatusNames: map[int]string{
-		400: "requisição inválida",
-		401: "não autorizado",
-		403: "proibido",
-		404: "não encontrado",
-		405: "método não permitido",
-		408: "tempo esgotado",
+		400: "requisição inválida; requisição incorreta; solicitação inválida; pedido inválido; requisição malformada; solicitação incorreta",
+		401: "não autorizado; não autenticado; sem autorização",
+		403: "proibido; acesso negado; acesso proibido",
+		404: "não encontrado; recurso não encontrado; não localizado",
+		405: "método não permitido; método não autorizado",
+		408: "tempo esgotado; tempo de requisição esgotado; tempo limite da requisição",
 		409: "conflito",
 		410: "não disponível",
-		413: "requisição muito grande",
+		413: "requisição muito grande; carga muito grande; solicitação muito grande; entidade muito grande",
 		415: "tipo de mídia não suportado",
-		422: "entidade não processável",
-		429: "muitas requisições",
-		500: "erro interno do servidor",
+		422: "entidade não processável; entidade improcessável; entidade não processada",
+		429: "muitas requisições; muitas solicitações; limite de requisições excedido; excesso de requisições",
+		500: "erro interno do servidor; erro interno; erro no servidor; erro do servidor",
 		501: "não implementado",
-		502: "gateway inválido",
-		503: "serviço indisponível",
-		504: "tempo limite do gateway",
+		502: "gateway inválido; gateway incorreto; gateway ruim",
+		503: "serviço indisponível; serviço não disponível",
+		504: "tempo limite do gateway; tempo esgotado do gateway; tempo limite de gateway",
 	},
 
 	Prepositions: `de; do; da; dos; das; para; por; em`,

@@ -1,47 +1,77 @@
 package vocabulary
 
 var spanish = Language{
-	Tag:   "es",
-	Names: `spanish; español; castellano; 西班牙语; spanisch; espanhol; espagnol`,
+	Tag: "es",
+	Names: `
+		spanish; español; castellano; 西班牙语; spanisch; espanhol; espagnol; испанский; spagnolo; hiszpański; španělština;
+		španělsky; spaans; spanska; spansk; espanja; spaniolă; ispanyolca; ισπανικά; الإسبانية; اسپانیایی; ספרדית;
+		іспанська; bahasa spanyol; tiếng tây ban nha; 스페인어; 西班牙語; スペイン語`,
 	Headers: Headers{
 		Status: `
 			status http; codigo http; código de estado; estado http; código de estado http; estado?; código?;
 			codigo de respuesta http; código http; código de estado de http; http; código de respuesta http;
-			estado de la respuesta; status`,
+			estado de la respuesta; status; estatus; respuesta?; código respuesta?; códigos de estado; código de estatus;
+			estado de respuesta; código de error http; estado de la petición`,
 		Code: `
-			código; códigos; código de error; código de respuesta; codigo error; codigos de error; cod;
-			código del error; número de error; nro de error; clave?; código de retorno; identificador del error;
-			código interno; error; cód; codigo; código de fallo`,
+			código; códigos; código de error; código de respuesta; codigo error; codigos de error; cod; código del error;
+			número de error; nro de error; clave?; código de retorno; identificador del error; código interno; error; cód;
+			codigo; código de fallo; núm?; nro?; errores; subcódigo; folio?; código respuesta; código resultado;
+			código motivo; id de error; id del error; identificador de error; clave de error; clave del error;
+			valor de retorno`,
 		Name: `
 			nombre; nombre del error; constante; identificador; nombre simbólico; excepción; nombre de la excepción;
-			nombre del código; identificador del error?`,
+			nombre del código; identificador del error?; excepciones; símbolo; mnemónico; enumerado; etiqueta?;
+			clase de excepción; tipo de excepción; valor del enumerado; clase de error; clase del error`,
 		Message: `
-			mensaje; mensaje de error; texto del error; significado?; descripción?; mensaje del error;
-			mensaje devuelto; mensaje de respuesta; texto; texto del mensaje; mensaje de la api; mensaje mostrado`,
+			mensaje; mensaje de error; texto del error; significado?; descripción?; mensaje del error; mensaje devuelto;
+			mensaje de respuesta; texto; texto del mensaje; mensaje de la api; mensaje mostrado; mensajes; glosa; leyenda;
+			respuesta?; salida?; título?; mensaje error; mensaje respuesta; mensaje api; contenido del mensaje;
+			ejemplo de mensaje; cuerpo de la respuesta?; respuesta de la api?; lo que ve el usuario`,
 		Summary: `
 			significado; descripción; descripción del error; definición; explicación; detalle; detalles; resultado;
-			descripcion; descripción del código; resumen; descripción detallada; explicación del error;
-			qué significa; detalle del error`,
+			descripcion; descripción del código; resumen; descripción detallada; explicación del error; qué significa;
+			detalle del error; significa; descripciones; explicaciones; problema; problemas; síntoma; síntomas; incidencia;
+			información; aclaración; interpretación; concepto; sinopsis; qué es; qué pasó; qué ocurrió; descripción error;
+			qué quiere decir; qué ha pasado; en qué consiste; glosario del error`,
 		Cause: `
-			causa; causas; causa s; motivo; motivos; posible causa; posibles causas; cuándo; razón; condición;
-			situación; causa probable; causas probables; motivo del error; motivo del rechazo; origen;
-			causa del error; razón del error; cuándo ocurre; por qué ocurre; condición de error; escenario;
-			posible motivo`,
+			causa; causas; causa s; motivo; motivos; posible causa; posibles causas; cuándo; razón; condición; situación;
+			causa probable; causas probables; motivo del error; motivo del rechazo; origen; causa del error;
+			razón del error; cuándo ocurre; por qué ocurre; condición de error; escenario; posible motivo; disparador; caso;
+			casos; circunstancia; circunstancias; condiciones; situaciones; escenarios; razones; contexto; diagnóstico;
+			causal; causales; por qué; disparado por; explicación posible; se produce si; se devuelve si; caso de uso?;
+			origen del error`,
 		Action: `
 			acción; acciones; solución; soluciones; qué hacer; cómo resolver; acción recomendada; recomendación;
 			recomendaciones; sugerencia; acción correctiva; acción sugerida; cómo solucionarlo; cómo corregir;
 			cómo corregirlo; corrección; tratamiento; pasos a seguir; solución recomendada; solución propuesta;
-			qué debe hacer; remedio; resolución; medida; medidas`,
+			qué debe hacer; remedio; resolución; medida; medidas; arreglo; reparación; remedios; remediación; sugerencias;
+			consejo; consejos; pasos; procedimiento; manejo; comportamiento?; recomendado; instrucciones; indicaciones;
+			orientación; guía; correcciones; intervención; alternativa; ayuda; verificar; depuración; mitigación;
+			prevención; cómo resolverlo; cómo solucionar; cómo arreglarlo; cómo proceder; cómo actuar; cómo manejarlo;
+			cómo manejar; cómo tratarlo; cómo corregirla; siguiente paso; qué revisar; qué verificar; respuesta recomendada;
+			cómo evitarlo; cómo evitar; qué debes hacer; qué puedo hacer; qué puedes hacer; qué debo hacer;
+			cómo se soluciona; comportamiento del cliente?; forma de resolver; forma de solución; qué se debe hacer`,
 		Retry: `
-			reintento; reintentar; reintentable; reintentos; se puede reintentar; permite reintento;
-			volver a intentar; reintento permitido`,
+			reintento; reintentar; reintentable; reintentos; se puede reintentar; permite reintento; volver a intentar;
+			reintento permitido; recuperable; repetible; temporal; transitorio; reenviar; puede reintentarse; se reintenta;
+			nuevo intento; intentar nuevamente; intentar de nuevo; política de reintentos; estrategia de reintento;
+			se puede volver a intentar`,
 		Note: `
-			nota; notas; observación; comentario; categoría; ejemplo; método; notas adicionales; observaciones;
-			comentarios; referencia; grupo; módulo; versión; tipo de error; origen del error?; ejemplos; endpoint`,
+			nota; notas; observación; comentario; categoría; ejemplo; método; notas adicionales; observaciones; comentarios;
+			referencia; grupo; módulo; versión; tipo de error; origen del error?; ejemplos; endpoint; desde; plataforma;
+			plataformas; servicio; servicios; métodos; categorías; gravedad; severidad; prioridad; criticidad; ámbito; área;
+			componente; fuente; alcance; enlace; enlaces; documentación; grupos; módulos; familia; impacto; recurso;
+			interfaz; clasificación; otros; capa; tipo?; ver también; véase también; método http; aplica a; aplicable a;
+			afecta a; información complementaria; operación afectada`,
 		Foreign: `
 			campo; tipo; formato; parámetro; propiedad; obligatorio; tamaño; banco; valor?; campos; parámetros;
-			nombre del parámetro; requerido; valor por defecto; por defecto; tipo de dato; opcional; evento;
-			longitud; variable; cabecera; propiedades; atributo; permiso`,
+			nombre del parámetro; requerido; valor por defecto; por defecto; tipo de dato; opcional; evento; longitud;
+			variable; cabecera; propiedades; atributo; permiso; valores; predeterminado; mínimo; máximo; unidad; unidades;
+			obligatoriedad; mandatorio; requeridos; eventos; permisos; rol; privilegio; configuración; opción; opciones;
+			archivo; fichero; columna; tabla; ruta; cabeceras; encabezado; encabezados; argumento; argumentos; atributos;
+			moneda; divisa; país; fecha; cambio; cambios; restricción; restricciones; rango; comando; funcionalidad; tarea;
+			dato; tarjeta; resultado esperado; entidad bancaria; nombre del campo; tipos de datos; nombre del evento;
+			variable de entorno; nombre del archivo; caso de prueba; nombre de la propiedad`,
 	},
 	Failures: `
 		inválid; no existe; no se; denegad; rechaz; faltant; caducad; no puede; no es ; no está; no hay; no ha ;
@@ -66,23 +96,23 @@ var spanish = Language{
 	Before: `código de error; código; error; estado; código http; código de estado; código de respuesta`,
 
 	StatusNames: map[int]string{
-		400: "solicitud incorrecta",
-		401: "no autorizado",
-		403: "prohibido",
-		404: "no encontrado",
-		405: "método no permitido",
-		408: "tiempo de espera agotado",
+		400: "solicitud incorrecta; petición incorrecta; solicitud inválida; petición inválida; mala solicitud; solicitud errónea",
+		401: "no autorizado; no autenticado; sin autorización",
+		403: "prohibido; acceso denegado; acceso prohibido",
+		404: "no encontrado; recurso no encontrado",
+		405: "método no permitido; método no autorizado",
+		408: "tiempo de espera agotado; tiempo de espera de la solicitud; tiempo agotado",
 		409: "conflicto",
 		410: "ya no disponible",
-		413: "solicitud demasiado grande",
+		413: "solicitud demasiado grande; carga demasiado grande; petición demasiado grande; entidad demasiado grande",
 		415: "tipo de medio no soportado",
-		422: "entidad no procesable",
-		429: "demasiadas solicitudes",
-		500: "error interno del servidor",
+		422: "entidad no procesable; entidad improcesable; contenido no procesable",
+		429: "demasiadas solicitudes; demasiadas peticiones; límite de solicitudes excedido",
+		500: "error interno del servidor; error interno; error del servidor; error de servidor interno",
 		501: "no implementado",
-		502: "puerta de enlace incorrecta",
-		503: "servicio no disponible",
-		504: "tiempo de espera de la puerta de enlace",
+		502: "puerta de enlace incorrecta; mala puerta de enlace; pasarela incorrecta; gateway incorrecto",
+		503: "servicio no disponible; servicio inaccesible",
+		504: "tiempo de espera de la puerta de enlace; tiempo de espera agotado de la puerta de enlace; tiempo de pasarela agotado",
 	},
 
 	Prepositions: `de; del; en; para; por; con; a`,

@@ -1,10 +1,30 @@
 package vocabulary
 
 import (
-	"bytes"
 	"net/http"
 	"slices"
+	"sync"
 )
+
+// statusNames are what people call HTTP statuses in all languages, by statuses and the names' keys.
+var statusNames = sync.OnceValue(newStatusNames)
+
+func newStatusNames() map[int]map[string]bool {
+	all := map[int]map[string]bool{}
+	var key []byte
+	for _, l := range Languages {
+		for status, list := range l.StatusNames {
+			if all[status] == nil {
+				all[status] = map[string]bool{}
+			}
+			for name := range items(list) {
+				key = statusKey(key[:0], name)
+				all[status][string(key)] = true
+			}
+		}
+	}
+	return all
+}
 
 // IsStatusName reports whether a text is what people call an HTTP status: its reason phrase, or that in another language.
 func IsStatusName(status int, text string) bool {
@@ -14,8 +34,7 @@ func IsStatusName(status int, text string) bool {
 	}
 	var buf, other [2 * longest]byte
 	key := statusKey(buf[:0], text)
-	is := func(name string) bool { return name != "" && bytes.Equal(statusKey(other[:0], name), key) }
-	return len(key) > 0 && (is(http.StatusText(status)) || slices.ContainsFunc(Languages, func(l *Language) bool { return is(l.StatusNames[status]) }))
+	return len(key) > 0 && (statusNames()[status][string(key)] || string(statusKey(other[:0], http.StatusText(status))) == string(key))
 }
 
 // statusKey appends to nothing a status' name without what varies: NotFound, NOT_FOUND and "Not found" are one.

@@ -1,30 +1,62 @@
 package vocabulary
 
 var swedish = Language{
-	Tag:   "sv",
-	Names: `swedish; svenska`,
+	Tag: "sv",
+	Names: `
+		swedish; svenska; svedese; sueco; suédois; schwedisch; шведский; szwedzki; švédština; zweeds; svensk; ruotsi;
+		svéd; suedeză; isveççe; шведська; السويدية; שוודית; tiếng thụy điển; 瑞典语; 스웨덴어; スウェーデン語`,
 	Headers: Headers{
-		Status: `http-status; http status; statuskod; http-statuskod; http-kod; http kod; svarsstatus; status`,
-		Code:   `felkod; kod; fel; felnummer; felkoder; fel-id; svarskod; returkod; intern kod; felets kod`,
-		Name:   `namn; felnamn; konstant; konstantnamn; undantag; symboliskt namn; beteckning; benämning`,
+		Status: `
+			http-status; http status; statuskod; http-statuskod; http-kod; http kod; svarsstatus; status; statuskoder;
+			svarsstatuskod; svar?; statusvärde; http-koder; http-svarskod; http-svar; http-felkod; http-fel`,
+		Code: `
+			felkod; kod; fel; felnummer; felkoder; fel-id; svarskod; returkod; intern kod; felets kod; koder; svarskoder;
+			returkoder; returvärde; resultatkod; orsakskod; avslagskod; meddelandekod; felidentifierare; felnyckel; nyckel?;
+			underkod; undantagskod; slutkod; avslutskod`,
+		Name: `
+			namn; felnamn; konstant; konstantnamn; undantag; symboliskt namn; beteckning; benämning; undantagsklass;
+			undantagstyp; undantagsnamn; felklass; kortnamn; enumvärde; konstanter`,
 		Message: `
-			meddelande; felmeddelande; text; meddelandetext; svarsmeddelande; feltext; beskrivning?; betydelse?`,
+			meddelande; felmeddelande; text; meddelandetext; svarsmeddelande; feltext; beskrivning?; betydelse?;
+			meddelanden; felmeddelanden; användarmeddelande; systemmeddelande; servermeddelande; standardmeddelande; svar?;
+			svarstext; utskrift?; utdata?; exempelmeddelande; loggmeddelande; skärmmeddelande; lydelse; vad användaren ser`,
 		Summary: `
 			beskrivning; betydelse; förklaring; detaljer; felbeskrivning; kort beskrivning; sammanfattning; innebörd;
-			vad det betyder; förtydligande`,
+			vad det betyder; förtydligande; betyder; innebär; beskrivningar; problembeskrivning; symtom;
+			tilläggsinformation; feldetaljer; detalj; förklaringar; tolkning; innehåll; vad betyder det; vad det innebär;
+			vad innebär det; vad som hände; vad har hänt; vad är det`,
 		Cause: `
 			orsak; orsaker; möjlig orsak; möjliga orsaker; anledning; anledningar; skäl; när uppstår felet; villkor;
-			situation; trolig orsak; uppstår när; felorsak`,
+			situation; trolig orsak; uppstår när; felorsak; när; varför; felfall; situationer; scenarier; omständighet;
+			omständigheter; sammanhang; utlösare; feltillstånd; felorsaker; avslagsorsak; felkälla; diagnos; bakgrund;
+			grundorsak; förutsättning; förutsättningar; uppstår om; uppstår vid; utlöses av; orsakas av`,
 		Action: `
 			åtgärd; åtgärder; lösning; lösningar; vad du ska göra; vad gör jag; rekommenderad åtgärd; rekommendation;
-			rekommendationer; hur du löser; föreslagen åtgärd; felsökning; nästa steg; hantering; rättning; att göra`,
-		Retry: `försök igen; kan försökas igen; omförsök; går att försöka igen; nytt försök; upprepningsbar`,
+			rekommendationer; hur du löser; föreslagen åtgärd; felsökning; nästa steg; hantering; rättning; att göra;
+			lösningsförslag; förslag; åtgärdsförslag; användaråtgärd; klientåtgärd; problemlösning; felhantering;
+			felavhjälpning; avhjälpning; agerande; agera; reaktion; beteende?; steg; instruktion; instruktioner; anvisning;
+			anvisningar; råd; hjälp; kringgående; korrigering; förebyggande; tillvägagångssätt; strategi; motåtgärd;
+			vad göra; hur åtgärda; vad gör man; gör så här; så åtgärdar du; hur löser man; hur du åtgärdar; hur man löser;
+			vad ska jag göra; vad ska man göra; vad du kan göra; vad kan jag göra; så här gör du; så löser du det;
+			hur löser jag det`,
+		Retry: `
+			försök igen; kan försökas igen; omförsök; går att försöka igen; nytt försök; upprepningsbar; upprepa;
+			upprepning; återförsök; omsändning; tillfälligt; övergående; kan upprepas; görs om; nya försök; försöka igen;
+			skicka igen; tillfälligt fel; omprövning möjlig; kan göras om; bör försökas igen; får försökas igen`,
 		Note: `
-			anmärkning; anmärkningar; kommentar; kommentarer; notering; exempel; kategori; version; grupp; metod;
-			nivå; referens`,
+			anmärkning; anmärkningar; kommentar; kommentarer; notering; exempel; kategori; version; grupp; metod; nivå;
+			referens; sedan; plattformar; tjänst; tjänster; slutpunkt; slutpunkter; metoder; kategorier; allvarlighetsgrad;
+			prioritet; område; lager; gäller; avser; länk; länkar; källa; grupper; moduler; påverkan; ansvarig;
+			klassificering; klass?; övrigt; felnivå; noteringar; gränssnitt; tillägg; feltyp; referenser; se även; se också;
+			tillgänglig från; typ av fel`,
 		Foreign: `
-			parameter; parametrar; fält; fältnamn; egenskap; typ; datatyp; obligatorisk; krävs; standard;
-			standardvärde; format; längd; valfri; händelse; variabel; behörighet; attribut`,
+			parameter; parametrar; fält; fältnamn; egenskap; typ; datatyp; obligatorisk; krävs; standard; standardvärde;
+			format; längd; valfri; händelse; variabel; behörighet; attribut; parameternamn; egenskaper; fälttyp; datatyper;
+			värden; värde?; standardvärden; maxlängd; storlek; enhet; enheter; händelser; händelsenamn; variabler;
+			miljövariabel; behörigheter; rättighet; rättigheter; roll; roller; inställning; inställningar; alternativ;
+			filnamn; kolumn; kolumnnamn; tabell; sökväg; rubrik; författare; ändring; ändringar; gräns; gränser;
+			begränsning; begränsningar; intervall; kommando; kommandon; funktionalitet; uppgift; obligatoriskt; valfritt;
+			nödvändig; fältets namn; parameterns namn; förväntat resultat`,
 	},
 	Failures: `
 		felaktig; felkod; fel ; felet ; ogiltig; inte ; saknas; saknar; utgång; gått ut; nekad; nekas; avvis;
@@ -46,24 +78,24 @@ var swedish = Language{
 	Before: `fel; felkod; kod; status; statuskod; http-status; http-kod; felnummer`,
 
 	StatusNames: map[int]string{
-		400: "felaktig begäran",
-		401: "obehörig",
-		403: "förbjuden",
-		404: "hittades inte",
-		405: "metoden tillåts inte",
+		400: "felaktig begäran; felaktig förfrågan; ogiltig begäran; ogiltig förfrågan",
+		401: "obehörig; ej behörig; ej auktoriserad; inte auktoriserad; ej autentiserad",
+		403: "förbjuden; åtkomst nekad; förbjudet",
+		404: "hittades inte; ej hittad; hittas inte; kunde inte hittas",
+		405: "metoden tillåts inte; metoden är inte tillåten; otillåten metod",
 		406: "kan inte accepteras",
-		408: "tidsgränsen överskreds",
+		408: "tidsgränsen överskreds; timeout för begäran",
 		409: "konflikt",
 		410: "borttagen",
-		413: "för stor begäran",
+		413: "för stor begäran; förfrågan är för stor",
 		415: "mediatypen stöds inte",
 		422: "kan inte bearbetas",
-		429: "för många begäranden",
-		500: "internt serverfel",
+		429: "för många begäranden; för många förfrågningar; för många anrop",
+		500: "internt serverfel; internt fel; serverfel; intern serverfel",
 		501: "ej implementerad",
-		502: "felaktig gateway",
-		503: "tjänsten är inte tillgänglig",
-		504: "tidsgräns för gateway",
+		502: "felaktig gateway; dålig gateway",
+		503: "tjänsten är inte tillgänglig; tjänsten är otillgänglig; tjänsten ej tillgänglig",
+		504: "tidsgräns för gateway; gateway-timeout",
 	},
 
 	Prepositions: `för; av; i; på; vid; med; från; till; om`,

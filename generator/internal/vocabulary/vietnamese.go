@@ -1,36 +1,57 @@
 package vocabulary
 
 var vietnamese = Language{
-	Tag:   "vi",
-	Names: `vietnamese; tiếng việt; 越南语`,
+	Tag: "vi",
+	Names: `
+		vietnamese; tiếng việt; 越南语; vietnamita; vietnamien; vietnamesisch; вьетнамский; wietnamski; vietnamština;
+		vietnamees; vietnamesiska; vietnamesisk; vietnami; vietnamca; الفيتنامية; bahasa vietnam; bằng tiếng việt; 越南文;
+		越南語; 베트남어; ベトナム語; ภาษาเวียดนาม`,
 	Headers: Headers{
 		Status: `
-			trạng thái http; mã trạng thái; mã trạng thái http; mã http; http code; http status;
-			mã phản hồi http; trạng thái?`,
+			trạng thái http; mã trạng thái; mã trạng thái http; mã http; http code; http status; mã phản hồi http;
+			trạng thái?; phản hồi?; trạng thái phản hồi; trạng thái trả về; mã trả về http; mã trạng thái phản hồi`,
 		Code: `
-			mã lỗi; mã; lỗi; số lỗi; mã số lỗi; mã kết quả; mã phản hồi; mã trả về; mã số; mã code;
-			code lỗi; mã lỗi hệ thống`,
-		Name: `tên; tên lỗi; hằng số; tên hằng; ngoại lệ; định danh; tên mã lỗi; ký hiệu`,
+			mã lỗi; mã; lỗi; số lỗi; mã số lỗi; mã kết quả; mã phản hồi; mã trả về; mã số; mã code; code lỗi;
+			mã lỗi hệ thống; số hiệu; mã response; mã nguyên nhân; mã thông báo; mã ngoại lệ; mã lỗi api; mã lý do;
+			giá trị trả về`,
+		Name: `
+			tên; tên lỗi; hằng số; tên hằng; ngoại lệ; định danh; tên mã lỗi; ký hiệu; hằng; lớp lỗi; tên mã; biểu tượng?`,
 		Message: `
-			thông báo; thông báo lỗi; thông điệp; nội dung lỗi; nội dung thông báo; tin nhắn; thông điệp lỗi;
-			message lỗi; nội dung; mô tả?; ý nghĩa?; chi tiết?`,
+			thông báo; thông báo lỗi; thông điệp; nội dung lỗi; nội dung thông báo; tin nhắn; thông điệp lỗi; message lỗi;
+			nội dung; mô tả?; ý nghĩa?; chi tiết?; phản hồi?; lời nhắn; đầu ra?; văn bản lỗi; tin nhắn lỗi; người dùng thấy;
+			thông báo api; thông báo mặc định; ví dụ thông báo; kết quả trả về?; nội dung phản hồi?`,
 		Summary: `
-			mô tả; mô tả lỗi; ý nghĩa; giải thích; diễn giải; chi tiết; mô tả chi tiết; tóm tắt; nghĩa;
-			giải nghĩa; thông tin lỗi; mô tả mã lỗi`,
+			mô tả; mô tả lỗi; ý nghĩa; giải thích; diễn giải; chi tiết; mô tả chi tiết; tóm tắt; nghĩa; giải nghĩa;
+			thông tin lỗi; mô tả mã lỗi; là gì; vấn đề; sự cố; triệu chứng; hiện tượng; biểu hiện; thông tin; thuyết minh;
+			diễn dải; tóm lược; ý nghĩa lỗi; chi tiết lỗi; diễn giải lỗi; giải thích lỗi; có nghĩa là gì; ý nghĩa mã lỗi;
+			mô tả trạng thái; chuyện gì đã xảy ra`,
 		Cause: `
-			nguyên nhân; nguyên nhân có thể; lý do; nguyên nhân lỗi; khi nào xảy ra; điều kiện; trường hợp;
-			lý do lỗi; nguyên nhân gây lỗi; nguyên do; tình huống`,
+			nguyên nhân; nguyên nhân có thể; lý do; nguyên nhân lỗi; khi nào xảy ra; điều kiện; trường hợp; lý do lỗi;
+			nguyên nhân gây lỗi; nguyên do; tình huống; nếu; khi nào; tại sao; vì sao; ngữ cảnh; kịch bản; hoàn cảnh; lí do;
+			chẩn đoán; bối cảnh; xảy ra khi; xuất hiện khi; trả về khi; khi xảy ra; trường hợp lỗi; điều kiện lỗi;
+			kích hoạt khi; có thể do; nguồn gốc lỗi; phát sinh khi; nguyên nhân phổ biến`,
 		Action: `
-			cách xử lý; cách khắc phục; giải pháp; hướng xử lý; xử lý; khắc phục; hướng dẫn xử lý;
-			hướng dẫn khắc phục; cách giải quyết; đề xuất; hành động; khuyến nghị; biện pháp;
-			hành động đề xuất; cần làm gì; phương án xử lý; hướng giải quyết`,
-		Retry: `thử lại; có thể thử lại; cho phép thử lại; thử lại được; gọi lại; retry được`,
+			cách xử lý; cách khắc phục; giải pháp; hướng xử lý; xử lý; khắc phục; hướng dẫn xử lý; hướng dẫn khắc phục;
+			cách giải quyết; đề xuất; hành động; khuyến nghị; biện pháp; hành động đề xuất; cần làm gì; phương án xử lý;
+			hướng giải quyết; mẹo; làm gì; cần làm; cách sửa; hướng dẫn; sửa lỗi; gợi ý; khuyến cáo; lời khuyên; các bước;
+			quy trình; trợ giúp; phòng ngừa; giải quyết; phản ứng; hành vi?; ứng xử; chiến lược; kiểm tra; cách sửa lỗi;
+			cách xử lí; cách phòng tránh; cách ứng phó; xử lý lỗi; khắc phục lỗi; bước tiếp theo; làm sao để sửa;
+			cách xử lý lỗi; cách khắc phục lỗi; cách giải quyết lỗi; xử lý sự cố; khắc phục sự cố; làm thế nào để sửa`,
+		Retry: `
+			thử lại; có thể thử lại; cho phép thử lại; thử lại được; gọi lại; retry được; có retry; gửi lại; tạm thời;
+			có thể retry; có thử lại không; có nên thử lại; có thể gửi lại; có thể gọi lại`,
 		Note: `
-			ghi chú; chú thích; lưu ý; ví dụ; phân loại; loại; phiên bản; nhóm; phương thức; mức độ;
-			tham khảo; stt; chú ý`,
+			ghi chú; chú thích; lưu ý; ví dụ; phân loại; loại; phiên bản; nhóm; phương thức; mức độ; tham khảo; stt; chú ý;
+			xem; tầng; nguồn; khác; dịch vụ; điểm cuối; danh mục; ưu tiên; phạm vi; thành phần; đường dẫn?; tài liệu;
+			mô đun; ảnh hưởng; tác động; phụ trách; cấp độ; nhận xét; bình luận; lĩnh vực; loại lỗi; kiểu lỗi; hạng mục;
+			giao diện; áp dụng cho; phương thức http; số thứ tự; có từ phiên bản`,
 		Foreign: `
-			tham số; tên tham số; trường; tên trường; thuộc tính; kiểu; kiểu dữ liệu; bắt buộc;
-			mặc định; giá trị mặc định; định dạng; độ dài; tùy chọn; sự kiện; biến; quyền; yêu cầu?`,
+			tham số; tên tham số; trường; tên trường; thuộc tính; kiểu; kiểu dữ liệu; bắt buộc; mặc định; giá trị mặc định;
+			định dạng; độ dài; tùy chọn; sự kiện; biến; quyền; yêu cầu?; tệp; cột; bảng; ngày; lệnh; giá trị?; tối đa;
+			tối thiểu; kích thước; đơn vị; vai trò; thiết lập; cài đặt; cấu hình; lựa chọn; tiêu đề; đối số; tiền tệ;
+			quốc gia; ngân hàng; tác giả; thay đổi; giới hạn; ràng buộc; chức năng; công việc; dữ liệu; loại dữ liệu;
+			kiểu giá trị; có bắt buộc; các giá trị; giá trị cho phép; giá trị hợp lệ; giá trị có thể; phạm vi giá trị;
+			kết quả mong đợi`,
 	},
 	Failures: `
 		lỗi; không ; sai ; thiếu; hết hạn; từ chối; bị chặn; bị khóa; bị khoá; bị cấm; vượt quá;
@@ -52,23 +73,23 @@ var vietnamese = Language{
 	Before: `lỗi; mã lỗi; mã; trạng thái; mã http; mã trạng thái; mã phản hồi; mã trả về`,
 
 	StatusNames: map[int]string{
-		400: "yêu cầu không hợp lệ",
-		401: "chưa xác thực",
-		403: "bị cấm",
-		404: "không tìm thấy",
-		405: "phương thức không được phép",
+		400: "yêu cầu không hợp lệ; yêu cầu sai; yêu cầu không đúng; yêu cầu xấu",
+		401: "chưa xác thực; không được ủy quyền; chưa được xác thực; không được phép",
+		403: "bị cấm; cấm truy cập; không có quyền; từ chối truy cập",
+		404: "không tìm thấy; không tìm thấy tài nguyên",
+		405: "phương thức không được phép; phương thức không hợp lệ",
 		406: "không chấp nhận",
-		408: "hết thời gian yêu cầu",
+		408: "hết thời gian yêu cầu; hết thời gian chờ",
 		409: "xung đột",
 		410: "không còn tồn tại",
-		413: "yêu cầu quá lớn",
+		413: "yêu cầu quá lớn; dữ liệu quá lớn",
 		415: "kiểu dữ liệu không được hỗ trợ",
 		422: "không thể xử lý",
-		429: "quá nhiều yêu cầu",
-		500: "lỗi máy chủ nội bộ",
+		429: "quá nhiều yêu cầu; vượt quá giới hạn yêu cầu",
+		500: "lỗi máy chủ nội bộ; lỗi máy chủ; lỗi nội bộ; lỗi server",
 		501: "chưa được hỗ trợ",
-		502: "lỗi cổng",
-		503: "dịch vụ không khả dụng",
+		502: "lỗi cổng; cổng không hợp lệ; cổng xấu",
+		503: "dịch vụ không khả dụng; dịch vụ không sẵn sàng",
 		504: "hết thời gian cổng",
 	},
 

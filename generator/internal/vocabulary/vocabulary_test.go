@@ -161,7 +161,8 @@ func TestBeforeCode(t *testing.T) {
 }
 
 func TestIsStatusName(t *testing.T) {
-	for name, status := range map[string]int{"Not Found": 404, "NOT_FOUND": 404, "NotFound": 404, "未找到": 404, "nicht gefunden": 404, "Requête incorrecte": 400} {
+	for name, status := range map[string]int{"Not Found": 404, "NOT_FOUND": 404, "NotFound": 404, "未找到": 404, "nicht gefunden": 404, "Requête incorrecte": 400, "请求过于频繁": 429,
+		"fehlerhafte Anfrage": 400, "Превышен лимит запросов": 429} {
 		if !IsStatusName(status, name) || IsStatusName(500, name) {
 			t.Errorf("%q is not the name of %d, or of 500", name, status)
 		}
