@@ -13,10 +13,26 @@ import (
 
 // Used is what has become of a document.
 type Used struct {
-	Lines []int                                      // of what has become an error, a text about a status, or a finding of its own; in ascending order
-	Title string                                     // what the document calls itself
-	Codes map[string]bool                            // of all errors: a sample of one that is documented elsewhere is not lost
-	Known func(section []string, header string) bool // whether errgen.yaml says what stands under a heading, or has a header row
+	Lines           []int                                      // of what has become an error, a text about a status, or a finding of its own; in ascending order
+	Title           string                                     // what the document calls itself
+	Codes           map[string]bool                            // of all errors: a second mention of one that is documented elsewhere is not lost
+	Texts           map[string]bool                            // … and what they say, by Key
+	Statuses, Named map[int]bool                               // HTTP statuses that errors have, and those that have texts of their own
+	Known           func(section []string, header string) bool // whether errgen.yaml says what stands under a heading, or has a header row
+}
+
+// Key is what texts have in common that say the same.
+func Key(text string) string { return strings.ToLower(strings.TrimRight(cells.Clean(text), ".。!")) }
+
+// mentions reports whether an entry is a second mention of an error, or of a status, that became something elsewhere.
+func (u Used) mentions(e entry) bool {
+	switch {
+	case e.heads && u.Named[e.status], e.said && u.Statuses[e.status], e.text != e.code && u.Texts[Key(e.text)]:
+		return true
+	case e.code == "" || !u.Codes[e.code] && !u.Codes[e.code[strings.LastIndexByte(e.code, '.')+1:]]:
+		return false
+	}
+	return e.shows || e.text == e.code || !isNumber(e.code)
 }
 
 // within reports whether something on the lines from first to last was used.
@@ -31,6 +47,7 @@ type Count struct {
 	Entries         int // that look like errors
 	Used, Successes int // of these: became errors, or texts; and are about success
 	Left            []Group
+	Silent          []int // lines that may be meant as errors, if the page speaks of errors and nothing of it was used
 }
 
 // A Group is entries that stand together and came to nothing.
@@ -51,7 +68,9 @@ func Take(doc *markdown.Document, used Used) Count {
 	c := Count{File: doc.File}
 	page := newPage(doc, used)
 	all := heap{alike: map[likeness]int{}, under: map[string]int{}}
-	for _, g := range page.groups() {
+	groups := page.groups()
+	c.Silent = page.silent(groups)
+	for _, g := range groups {
 		why, shared := g.evidence(page)
 		if why == "" {
 			continue
@@ -138,9 +157,10 @@ func (g *Group) name() string {
 
 // add counts the entries of a group, and returns those that are left.
 func (c *Count) add(g *group, used Used) Group {
+	among := g.common()
 	left := Group{What: g.what, Section: g.section, Header: g.header}
 	for _, e := range g.entries {
-		if !e.looksLikeError(g) {
+		if !e.looksLikeError(among) {
 			continue
 		}
 		c.Entries++

@@ -56,6 +56,30 @@ func TestTake(t *testing.T) {
 		{"statuses with their texts", "# Responses\n\n**404** There is none.\n\n**409** It is in use.\n\n**200** Here you are.\n", "paragraph 3 404, 5 409"},
 		{"HTML headings", "<h2>Errors</h2>\n<dl>\n<dt>CUP_LOST</dt>\n<dd>It was lost.</dd>\n<dt>TEA_COLD</dt>\n<dd>It is cold.</dd>\n</dl>\n", "line of HTML 3 CUP_LOST, 5 TEA_COLD"},
 
+		{"under a label", "# Tea API\n\n## POST /cups\n\n**Errors:**\n\n- `cup_size`: the cup is small\n- `tea_kind`: there is none\n", "item 7 cup_size, 8 tea_kind"},
+		{"conditions under a label", "# Tea API\n\nErrors:\n\n- The cup is full\n- The pot is hot\n", "item 5 The cup is full, 6 The pot is hot"},
+		{"components under a label", "# Tea API\n\nThese errors may occur:\n\n<Accordion title=\"cup_gone\">\nNo cup.\n</Accordion>\n\n<Accordion title=\"tea_gone\">\nNo tea.\n</Accordion>\n", "component 5 cup_gone, 9 tea_gone"},
+		{"siblings of messages", "# Tea API\n\n## Errors\n\n- No such cup\n- Tea not found\n- Kettle in use\n", "item 5 No such cup, 6 Tea not found, 7 Kettle in use"},
+		{"a status in an item anywhere", "# Tea API\n\n## POST /cups\n\n- `404 Not Found`\n", "item 5 404"},
+		{"statuses in tabs", "# Tea API\n\n=== \"200 OK\"\n\n    Fine.\n\n=== \"409 Conflict\"\n\n    Not so fine.\n", "component 7 409"},
+		{"statuses of components", "# Tea API\n\n<Tab title=\"400 - Fehler\">\nx\n</Tab>\n<Tab title=\"401 - Nicht angemeldet\">\nx\n</Tab>\n<Tab title=\"More\">\nx\n</Tab>\n", "component 3 400, 6 401"},
+		{"a status within a line", "# Tea API\n\n**Error** (409 Conflict): the cup is in use\n\n**Note** that all is well\n", "paragraph 3 409"},
+		{"statuses within headings", "# Tea API\n\n## Error Response (422 - Validation)\n\ntext\n\n## Error Response (404)\n", "heading 3 422, 7 404"},
+		{"titles of samples", "# Tea API\n\n```json 200 OK\n{}\n```\n\n```json 402 Payment Required\n{\"tip\": 1}\n```\n", "sample 7 402"},
+		{"failed responses", "# Tea API\n\n```json\n{\"success\": false, \"message\": \"the cup is gone\"}\n```\n\n```json\n{\"error\": {\"code\": \"tea_cold\", \"message\": \"warm it\"}}\n```\n", "sample 4 the cup is gone, 8 tea_cold"},
+		{"a sample below its label", "# Tea API\n\n## GET /cups\n\n**Error response:**\n\n```json\n{\"code\": \"no_cup\", \"message\": \"it is gone\"}\n```\n", "sample 5 no_cup"},
+		{"errors in sentences", "# Tea API\n\n## Errors\n\nThe kitchen answers `cup_missing` if there is none.\n\nIt answers `409 Conflict` if another has it.\n", "sentence 5 cup_missing, 7 409"},
+		{"HTML headings that are errors", "<h2>Errors</h2>\n<h3>CUP_LOST</h3>\n<p>It was lost.</p>\n<h3>TEA_COLD</h3>\n<p>It is cold.</p>\n", "heading of HTML 2 CUP_LOST, 4 TEA_COLD"},
+		{"codes behind a word", "# Tea\n\n## 错误码\n\n### 错误码 19：K_CUP\n\n### 错误码 1002：K_TEA\n", "heading 5 19, 7 1002"},
+		{"words in capitals", "# Tea errors\n\n| Code | Description |\n|---|---|\n| MISSINGCUP | The cup is missing |\n| WRONGTEA | The tea is wrong |\n", "row 5 MISSINGCUP, 6 WRONGTEA"},
+		{"lines of messages", "# Tea API\n\n## Errors\n\nCup not found\nTea not found\n", "paragraph 5 Cup not found, 6 Tea not found"},
+
+		{"what layers do", "# Tea\n\n## Error handling\n\n| Layer | Behavior |\n|---|---|\n| Kitchen | fails |\n| Waiter | logs errors |\n", ""},
+		{"a field", "# Tea errors\n\n| Field | Type |\n|---|---|\n| CupError | no text |\n", ""},
+		{"another label", "# Tea API\n\n## Errors\n\n**Parameters:**\n\n- `cup_size`: not empty\n- `tea_kind`: not empty\n", ""},
+		{"contents with statuses", "# Errors\n\n- [404 Not Found](#a)\n- [409 Conflict](#b)\n", ""},
+		{"causes and fixes", "# Tea\n\nErrors:\n\n- Cause: a full cup\n- Fix: drink\n", ""},
+		{"amounts", "# Menu\n\n- 400 cups\n- Tea\n- Milk\n", ""},
 		{"success", "# Errors\n\n- 0: fine\n- 4001: cup not found\n- 4002: tea not found\n", "item 4 4001, 5 4002"},
 		{"parameters", "# Errors\n\n| Parameter | Type |\n|---|---|\n| cup_id | not empty |\n", ""},
 		{"what an error consists of", "# Errors\n\n- `code`: the code of the error\n- `request_id`: not always there\n", ""},
@@ -122,6 +146,45 @@ func TestUsed(t *testing.T) {
 		used := Used{Title: title(doc), Lines: c.lines, Codes: map[string]bool{c.codes: true}, Known: func([]string, string) bool { return c.known }}
 		if got := printed(Take(doc, used)); got != c.want {
 			t.Errorf("used %v: got %q, want %q", c.lines, got, c.want)
+		}
+	}
+}
+
+// TestMentions: a second mention of what became something elsewhere is not left.
+func TestMentions(t *testing.T) {
+	const document = "# Errors\n\n- `no_cup`: there is none\n- `no_tea`: tea not found\n- No such pot\n- 404 Not Found\n- 409 Conflict\n"
+	doc, _ := markdown.Parse("page.md", []byte(document), markdown.Limits{})
+	used := Used{
+		Title: title(doc), Lines: []int{1}, Codes: map[string]bool{"no_cup": true}, Texts: map[string]bool{Key("no such pot."): true},
+		Named: map[int]bool{404: true}, Known: func([]string, string) bool { return false },
+	}
+	if got, want := printed(Take(doc, used)), "item 4 no_tea, 7 409"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// TestSilent: a page that speaks of errors and of which nothing was used says so once, with the lines that may be meant.
+func TestSilent(t *testing.T) {
+	for _, c := range []struct {
+		document string
+		used     []int
+		want     []int
+	}{
+		{"# Tea\n\n## Errors\n\n- The cup is full\n- The pot is hot\n", nil, []int{5, 6}},
+		{"# Tea\n\n## Errors\n\nThere are some, which depend on the weather and on much else.\n", nil, []int{3}},
+		{"# Tea\n\n## Errors\n\n- The cup is full\n- The pot is hot\n", []int{1}, nil},
+		{"# Tea\n\n## Cups\n\n- The cup is full\n", nil, nil},
+	} {
+		doc, diags := markdown.Parse("page.md", []byte(c.document), markdown.Limits{})
+		count := Take(doc, Used{Title: title(doc), Lines: c.used, Known: func([]string, string) bool { return false }})
+		var got []int
+		for _, d := range Report(diags, []Count{count}) {
+			if d.Rule == "no-errors" {
+				got = append(got, d.Lines...)
+			}
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%q: got %v, want %v", c.document, got, c.want)
 		}
 	}
 }

@@ -20,6 +20,8 @@ type entry struct {
 	head    string // the code that it begins with, else its first words
 	code    string // "" if it has none
 	small   bool   // the code could be an amount
+	status  int    // of failure, in HTTP, that the code is; 0 if it is none
+	named   bool   // the status' name stands behind it
 	text    string // that it begins with
 	failing bool   // it speaks of failure
 	demands bool   // it says what has to be
@@ -27,7 +29,9 @@ type entry struct {
 	quoted  bool   // all of it, several words, is in quotes or in code
 	heads   bool   // it is an HTTP status alone, which errors may stand below
 	shows   bool   // it shows or mentions an error, which may be documented elsewhere
+	said    bool   // a sentence names it
 	beside  bool   // another of its cell was used
+	failed  bool   // it is the answer to a request that failed
 	success bool
 }
 
@@ -43,31 +47,32 @@ func (e entry) isStatus() bool {
 	return err == nil && len(e.code) == 3 && (status >= 400 && cells.IsKnownStatus(status) || e.success)
 }
 
-// isUsed reports whether something has become of an entry, or, if it only shows or names an error, of another with the same code.
+// isUsed reports whether something has become of an entry, or, if it only shows or names an error, of another that is the same.
 func (e entry) isUsed(used Used) bool {
 	if e.beside {
 		return used.Codes[e.code]
 	}
-	return e.covered || used.within(e.pos.Line, e.last) || e.code != "" && (e.shows || e.text == e.code) && used.Codes[e.code]
+	return e.covered || used.within(e.pos.Line, e.last) || used.mentions(e)
 }
 
-// looksLikeError reports whether an entry of a group that is about errors is one: it has a code, or, where others have none either, speaks
-// of failure.
-func (e entry) looksLikeError(g *group) bool {
-	switch {
-	case e.success:
-		return true
-	case e.code != "":
-		return g.what == "row" || g.what == "line of code" || e.sure() || e.tells() || g.sure()*2 < g.coded()
+// isBrief reports whether an entry is no longer than messages are, nand begins with no name of what is said of errors.
+func (e entry) isBrief() bool {
+	const most = 8 // words
+	said := subject(e.text)
+	if said != e.text && isRole(said, vocabulary.Weak) {
+		return false // "Cause: …"
 	}
-	if g.what == "row" && g.coded()*4 >= len(g.entries)*3 {
-		return e.text != ""
+	return e.text != "" && cells.WordCount(said) <= most
+}
+
+// isRole reports whether words are what documents call what they say of errors: codes, messages, causes. Least is how surely.
+func isRole(said string, least float64) bool {
+	for _, weight := range vocabulary.Roles(said) {
+		if weight >= least {
+			return true
+		}
 	}
-	if g.what != "row" && g.coded()*2 >= len(g.entries) {
-		return false
-	}
-	const short = 4 // words: one of several messages
-	return e.tells() || e.quoted || g.what == "item" && g.messages()*3 >= len(g.entries)*2 && cells.WordCount(subject(e.text)) <= short
+	return false
 }
 
 // newEntry reads what a text begins with. More is what stands below or beside it.
@@ -76,7 +81,10 @@ func newEntry(pos token.Position, in markdown.Inline, more string) entry {
 	e := entry{pos: pos, last: pos.Line + strings.Count(in.Source, "\n"), code: codeOf(in, text)}
 	if m := smallLead.FindStringSubmatch(text); e.code == "" && m != nil {
 		e.code, e.small = m[1], true
+	} else if e.code == "" && small.MatchString(text) {
+		e.code, e.small = text, true
 	}
+	e.setStatus(text)
 	e.setHead(text)
 	e.heads = isStatusOnly(e.code, text)
 	e.shows = e.code != "" && !strings.Contains(first.FindString(text), e.code) && len(in.Code) > 0
@@ -91,16 +99,23 @@ func newEntry(pos token.Position, in markdown.Inline, more string) entry {
 
 // isQuoted reports whether all of a text, several words, is in quotes or in code, as documents write what programs send.
 func isQuoted(in markdown.Inline, text string) bool {
-	return cells.WordCount(text) > 1 && !signature.MatchString(text) && (len(in.Spans) == 1 && in.Spans[0].Code || cells.Unquote(text) != text)
+	const several = 4 // characters of a script without blanks
+	words := cells.WordCount(text) > 1 || strings.ContainsFunc(text, vocabulary.Isolating) && utf8.RuneCountInString(text) >= several
+	return words && !signature.MatchString(text) && (len(in.Spans) == 1 && in.Spans[0].Code || cells.Unquote(text) != text)
 }
 
-// isStatusOnly reports whether a text is an HTTP status and its name.
+// isStatusOnly reports whether a text is an HTTP status and its name, perhaps behind a word for it.
 func isStatusOnly(code, text string) bool {
 	status, err := strconv.Atoi(code)
 	if err != nil {
 		return false
 	}
-	return text == code && cells.IsKnownStatus(status) || vocabulary.IsStatusName(status, strings.Trim(strings.TrimPrefix(text, code), " :-–—"))
+	before, name, _ := strings.Cut(text, code)
+	if before = strings.Trim(before, " :："); before != "" && !isRole(before, vocabulary.Weak) {
+		return false
+	}
+	name = strings.Trim(name, " :-–—")
+	return name == "" && cells.IsKnownStatus(status) || vocabulary.IsStatusName(status, name)
 }
 
 // setHead says what an entry begins with.
@@ -131,7 +146,8 @@ var (
 	called      = pattern.Lazy(`^[^\s(]*[A-Za-z]\((?:[^0-9-]|$)`) // a function, not NO_CUP(12)
 	smallLead   = pattern.Lazy(`^([-−]?[0-9]{1,3})(?:\s*[:=：]|\s+[-–—]|\s+\()\s*\S`)
 	errorLine   = pattern.Lazy(`^["“]?(?:(?:[A-Z][a-z]+ )?Error|Fatal|Exception|[A-Z]\w*(?:Error|Exception)):\s+\S`) // as programs print it
-	worded      = pattern.Lazy(`^[A-Za-z]+$`)                                                                        // OceanBase may as well begin a sentence
+	capitals    = pattern.Lazy(`^[A-Z][A-Z0-9]{3,}$`)
+	worded      = pattern.Lazy(`^[A-Za-z]+$`) // OceanBase may as well begin a sentence
 	small       = pattern.Lazy(`^[-−]?[0-9]{1,10}$`)
 	tagged      = pattern.Lazy(`^<[A-Za-z][A-Za-z0-9]*>([^<>]+)</[A-Za-z][A-Za-z0-9]*>$`) // a site's own markup
 	dated       = pattern.Lazy(`^(?:19|20)[0-9]{2}(?:[-./年][0-9]|$)`)
@@ -141,6 +157,9 @@ var (
 	standard    = pattern.Lazy(`^(?i:RFC|CVE|ISO|IEC|EIP|ERC|BIP|SEP|CAIP|UTF|SHA|MD|AES|RS|HS|ES|Base|TLS|HTTP|OAuth|OAS|IPv|ECMA|IEEE)[-_. ]?[0-9]+(?:-[0-9]+)?$`)
 	address     = pattern.Lazy(`^(?:https?:|mailto:|www\.|/|(?:application|image|text)/)|\.(?:md|html?|json|js|ts|go|py|java|com|org|io|net)$`)
 )
+
+// verbs are the words in capitals that say what a request does.
+var verbs = map[string]bool{"POST": true, "PATCH": true, "DELETE": true, "HEAD": true, "OPTIONS": true}
 
 // subject is the part of a text that says what it is about: "code" of "code: the code of the error".
 func subject(text string) string {
@@ -157,7 +176,7 @@ func codeOf(in markdown.Inline, text string) string {
 		return "" // a line of a table of contents
 	}
 	if len(in.Code) > 0 && strings.HasPrefix(text, cells.Clean(in.Code[0])) {
-		if code := cells.Clean(in.Code[0]); isCode(code) {
+		if code := cells.Clean(in.Code[0]); isCode(code) || capitals.MatchString(code) && !verbs[code] {
 			return code
 		}
 	}
@@ -184,6 +203,9 @@ func codeOf(in markdown.Inline, text string) string {
 func codeBehind(words []string) string {
 	const most = 4 // words before it
 	for i, w := range words[:min(len(words), most)] {
+		if at := strings.IndexAny(w, ":："); i > 0 && at > 0 {
+			w = w[:at]
+		}
 		w = strings.Trim(w, "[]()\"“”'#:：,.*`")
 		if i == 0 || i > 2 && worded.MatchString(w) || !isCode(w) && !small.MatchString(w) {
 			continue

@@ -1,10 +1,10 @@
 package census
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/cells"
+	"github.com/errgen/errgen/generator/internal/markdown"
 	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
@@ -12,6 +12,9 @@ import (
 const (
 	byCodes  = "they begin with codes"
 	byWords  = "they speak of failure"
+	byStatus = "they begin with HTTP statuses of failure"
+	byPlace  = "what stands above them says that errors follow"
+	byAnswer = "they are answers to requests that failed"
 	byQuotes = "they are what programs send"
 	around   = ", and the words around them speak of errors"
 	onPage   = ", and the page speaks of errors"
@@ -19,9 +22,24 @@ const (
 
 // evidence says why a group seems to be of errors, "" if it does not. Shared reports that only another table with its header row is.
 func (g *group) evidence(p *page) (why string, shared bool) {
-	if g.isAnother(p) {
-		return "", false
+	if !g.isAnother(p) {
+		if why, shared := g.likely(p); why != "" {
+			return why, shared
+		}
 	}
+	if failed := g.part(func(e entry) bool { return e.failed }); len(failed.entries) > 0 && (len(failed.entries) > 1 || len(p.used.Lines) == 0) {
+		g.entries = failed.entries
+		return byAnswer, false
+	}
+	if statuses := g.statuses(p); statuses != nil {
+		g.entries = statuses.entries
+		return byStatus, false
+	}
+	return "", false
+}
+
+// likely says why a group that nothing speaks against seems to be of errors.
+func (g *group) likely(p *page) (why string, shared bool) {
 	if why := g.words(p); why != "" {
 		return why, false
 	}
@@ -48,7 +66,11 @@ func (g *group) isAnother(p *page) bool {
 	if (g.what == "sample" && all == 1 || g.output && all < several) && len(p.used.Lines) > 0 {
 		return true // it shows what others look like
 	}
-	if g.foreign && g.sure()*2 < all {
+	near := g.isNear()
+	if g.what == "row" && g.coded()*2 < all && g.quoted()*2 < all && isEntry(g.nearest()) {
+		return true // it is about one
+	}
+	if g.foreign && (all == 1 || g.sure()*2 < all) && !(near && all > 1 && g.failing()*2 >= all) {
 		return true
 	}
 	above := lead(g.above)
@@ -57,12 +79,23 @@ func (g *group) isAnother(p *page) bool {
 	}
 	alike := vocabulary.Lookalikes.In(g.nearest())
 	codes := g.says && p.errors && g.failing()*4 >= all // of a page of errors
-	return (alike && !codes || g.foreign) && !g.isNear()
+	foreign := g.foreign && !(p.errors && g.sure()*4 >= all*3)
+	return (alike && !codes || foreign) && !near
+}
+
+// isEntry reports whether a heading is an error itself, and no status, which errors may stand below.
+func isEntry(heading string) bool {
+	code := codeOf(markdown.Inline{Text: heading}, heading)
+	return code != "" && failedStatus(code) == 0 && !cells.IsClass(code)
 }
 
 // isNear reports whether what stands right above a group, or heads it, speaks of errors.
 func (g *group) isNear() bool {
-	return vocabulary.Errors.In(g.nearest()) || vocabulary.Errors.In(lead(g.above)) || vocabulary.Errors.In(g.header) || vocabulary.Errors.In(g.title)
+	heading := g.nearest()
+	if vocabulary.Lookalikes.In(g.label) {
+		heading = "" // which the label is nearer than
+	}
+	return vocabulary.Errors.In(g.label) || vocabulary.Errors.In(heading) || vocabulary.Errors.In(lead(g.above)) || vocabulary.Errors.In(g.header) || vocabulary.Errors.In(g.title)
 }
 
 // lead is the part of a paragraph that introduces what stands below it: the last sentence if that ends with a colon, all of a short one.
@@ -84,13 +117,13 @@ func (g *group) words(p *page) string {
 	near := g.isNear()
 	page := near || p.errors || vocabulary.Errors.In(strings.Join(g.section, " "))
 	if g.coded()*2 >= len(g.entries) {
-		return g.codes(near, page)
+		return g.codes(p, near, page)
 	}
 	return g.texts(near, page)
 }
 
 // codes says why entries that begin with codes seem to be errors.
-func (g *group) codes(near, page bool) string {
+func (g *group) codes(p *page, near, page bool) string {
 	all, coded, failing := len(g.entries), g.coded(), g.failing()
 	numbers := g.count(func(e entry) bool { return isNumber(e.code) })
 	sure, small := g.sure(), g.count(func(e entry) bool { return e.small })
@@ -100,16 +133,20 @@ func (g *group) codes(near, page bool) string {
 	}
 	switch {
 	case small*2 > coded && g.what != "row":
-		if (near || results) && failing*3 >= all && all > 1 {
+		if all > 1 && ((near || results) && failing*3 >= all || g.isListed() && coded == all) {
 			return byCodes + ", and " + byWords
 		}
 	case g.says && page:
 		return "their header says that they are codes" + onPage
 	case g.says && failing*4 >= all && results:
 		return "their header says that they are codes, and " + byWords
-	case near && sure*2 >= coded, near && failing*2 >= all && g.what != "heading":
+	case near && sure*2 >= coded, near && (failing*2 >= all || all > 1 && coded == all && (failing*4 >= all || vocabulary.Errors.In(g.label))) && g.what != "heading":
 		return byCodes + around
 	case numbers*2 >= coded && (page && failing*4 >= all || all > 1 && failing*5 >= all*3):
+		return byCodes + ", and " + byWords
+	case p.errors && all > 1 && sure == all && g.what != "heading" && (g.what != "row" || g.says):
+		return byCodes + onPage
+	case g.mention > 0 && (g.what != "row" || g.says) && all > 1 && coded == all && failing*3 >= all*2 && g.what != "heading":
 		return byCodes + ", and " + byWords
 	case page && failing*2 >= all && (all > 1 && g.what != "heading" || sure*2 > coded):
 		return byCodes + ", the page speaks of errors, and " + byWords
@@ -126,28 +163,38 @@ func (g *group) sure() int {
 func (g *group) texts(near, page bool) string {
 	const enough = 3 // entries
 	all, failing, messages := len(g.entries), g.count(entry.tells), g.messages()
-	quoted := g.count(func(e entry) bool { return e.quoted })
+	quoted := g.quoted()
 	switch {
-	case near && quoted*2 >= all && failing > 0:
+	case near && quoted*2 >= all && (failing > 0 || quoted > 1):
 		return byQuotes + around
 	case page && quoted == all && (quoted >= enough && failing*5 >= all || quoted > 1 && failing*2 >= all):
 		return byQuotes + onPage
-	case near && g.what == "row" && failing*2 >= all, near && messages > 1 && messages*3 >= all*2:
+	case g.mention > 0 && quoted == all && quoted > 1 && failing*2 >= all:
+		return byQuotes + onPage
+	case near && g.what == "row" && failing*2 >= all && (g.tells || quoted > 0 || vocabulary.Errors.In(g.header+"\n"+g.label)), near && messages > 1 && messages*2 >= all:
 		return byWords + around
-	case page && g.what != "heading" && messages >= enough && messages == all:
+	case page && g.what != "heading" && messages >= enough && messages*3 >= all*2:
 		return byWords + onPage
+	case g.isListed() && all > 1 && g.count(entry.isBrief) == all:
+		return byPlace
 	}
 	return ""
 }
 
+// isListed reports whether what heads a group says nothing but that errors follow, so that each entry is one.
+func (g *group) isListed() bool {
+	const short = 3 // words
+	is := g.what == "item" || g.what == "term" || g.what == "component" || g.what == "line of HTML"
+	return is && vocabulary.Errors.In(g.label) && isRole(g.label, vocabulary.About) && !vocabulary.Lookalikes.In(g.label) && cells.WordCount(g.label) <= short
+}
+
 // numbered is the part of a group whose codes are numbers, where it is not most of it: "404" between chapters. It is nil if there is none.
 func (g *group) numbered() *group {
-	part := *g
-	part.entries = slices.DeleteFunc(slices.Clone(g.entries), func(e entry) bool { return !isNumber(e.code) })
+	part := g.part(func(e entry) bool { return isNumber(e.code) })
 	if n := len(part.entries); n == 0 || n == len(g.entries) || g.what == "row" {
 		return nil
 	}
-	return &part
+	return part
 }
 
 // messages is how many entries without codes look like messages, and not like the titles of chapters or like sentences on something.

@@ -14,9 +14,7 @@ import (
 )
 
 var (
-	sampleCode = pattern.Lazy(`(?i)["']?\b(?:code|err(?:or)?_?code|errno|error|type|reason)["']?\s*:\s*(?:["']([^"'{}\n]{1,80})["']|(-?[0-9]{1,12}))`)
-	sampleText = pattern.Lazy(`(?i)["']?\b(?:message|msg|err(?:or)?_?(?:message|msg|description)|detail|description|error)["']?\s*:\s*(?:"([^"\n]*)"|'([^'\n]*)')`)
-	codeLine   = pattern.Lazy(`^\s*["'|]?\s*([A-Za-z0-9_.-]+)["']?(?:\s*[:=,|–—-]+\s*|\s{2,}|\t|\s+)(\S.*)$`)
+	codeLine = pattern.Lazy(`^\s*["'|]?\s*([A-Za-z0-9_.-]+)["']?(?:\s*[:=,|–—-]+\s*|\s{2,}|\t|\s+)(\S.*)$`)
 
 	// constant is a line of a program that gives an error its name: "ERR_NO_CUP = 4001,", "case noCupError", "#define E_CUP 12".
 	constant = pattern.Lazy(`^\s*(?:(?:pub|public|private|static|final|const|constexpr|case|export|readonly|let|var|val|int|string|String|class|type|error|enum|#define)\s+)*` +
@@ -30,13 +28,14 @@ var (
 	// method is a function with its parameters, and no constant with its values.
 	method = pattern.Lazy(`^\s*(?:func\s+|public\s+|\*\s*)?[A-Za-z]*[a-z][A-Za-z0-9]*\([A-Za-z_*&]`)
 	// variant is a line of an enumeration.
-	variant    = pattern.Lazy(`^\s*(?:case\s+)?[A-Z]\w*\s*(?:=\s*-?\w+|\([^)]*\)|\{[^}]*\})?\s*[,;]?\s*(?://.*)?$`)
-	member     = pattern.Lazy(`^"[^"]*"\s*:`) // of an object
-	rangeOf    = pattern.Lazy(`^\s*[0-9]+\s*[-–~]\s*[0-9]+\b`)
-	opening    = pattern.Lazy(`\b(?:enum|Enum|IntEnum|StrEnum|interface|struct|trait|namespace|module|object)\b`)
-	number     = pattern.Lazy(`-?\b[0-9]{3,10}\b`)
-	statusLine = pattern.Lazy(`^(?:HTTP/[0-9.]+ )?[1-5][0-9]{2}(?: [A-Z][A-Za-z -]*)?$`) // of a response
-	commented  = pattern.Lazy(`^\s*(?://|/\*|\*|#\s|--\s|"""|'''|@)`)
+	variant     = pattern.Lazy(`^\s*(?:case\s+)?[A-Z]\w*\s*(?:=\s*(?:-?\w+|"[^"]*"|'[^']*')|\([^)]*\)|\{[^}]*\})?\s*[,;]?\s*(?://.*)?$`)
+	member      = pattern.Lazy(`^"[^"]*"\s*:`) // of an object
+	rangeOf     = pattern.Lazy(`^\s*[0-9]+\s*[-–~]\s*[0-9]+\b`)
+	opening     = pattern.Lazy(`\b(?:enum|Enum|IntEnum|StrEnum|interface|struct|trait|namespace|module|object)\b`)
+	number      = pattern.Lazy(`-?\b[0-9]{3,10}\b`)
+	statusLine  = pattern.Lazy(`^(?:HTTP/[0-9.]+ )?[1-5][0-9]{2}(?: [A-Z][A-Za-z -]*)?$`) // of a response
+	statusLines = pattern.Lazy(`(?m)^\s*[45][0-9]{2}\b`)
+	commented   = pattern.Lazy(`^\s*(?://|/\*|\*|#\s|--\s|"""|'''|@)`)
 )
 
 // programs are the languages of programs, whose lines begin with names of any kind.
@@ -69,37 +68,7 @@ func (r *reader) fence(b *markdown.Code) {
 // newLines is the group of a block's lines. What it has for a title is its first line, as of an enumeration.
 func (r *reader) newLines(b *markdown.Code) *group {
 	title, _, _ := strings.Cut(strings.TrimSpace(b.Text), "\n")
-	return &group{what: "line of code", section: b.Section, above: r.above, title: title}
-}
-
-// samples looks for bodies that report errors, and reports whether a block shows some.
-func (r *reader) samples(b *markdown.Code) bool {
-	codes, texts := sampleCode.FindAllStringSubmatchIndex(b.Text, -1), sampleText.FindAllStringSubmatchIndex(b.Text, -1)
-	if len(codes) == 0 || len(texts) == 0 {
-		return false
-	}
-	const several = 2
-	if len(texts) < several || len(codes) < several || len(texts) != len(codes) {
-		codes, texts = codes[:1], texts[:1]
-	}
-	for i, at := range codes {
-		code := b.Text[max(at[2], at[4]):max(at[3], at[5])]
-		text := b.Text[max(texts[i][2], texts[i][4]):max(texts[i][3], texts[i][5])]
-		e := entry{pos: b.Pos, last: b.Pos.Line + strings.Count(b.Text, "\n"), code: code, failing: vocabulary.Failures.In(text), shows: true}
-		if len(codes) > 1 {
-			e.pos.Line += strings.Count(b.Text[:at[0]], "\n")
-			e.pos.Column = 1
-			e.last = e.pos.Line
-		}
-		status, err := strconv.Atoi(code)
-		if code == text || !e.failing || strings.HasPrefix(code, "<") || err == nil && http.StatusText(status) != "" {
-			continue
-		}
-		e.setHead(text)
-		e.success = isSuccess(code, text)
-		r.add("sample", "sample", b.Section, e)
-	}
-	return true
+	return &group{what: "line of code", section: b.Section, above: r.above, heads: r.heads, title: title}
 }
 
 // lines is the group of the lines of a block that begin with a code and say what it means.
@@ -108,6 +77,7 @@ func (r *reader) lines(b *markdown.Code) *group {
 	if strings.ContainsAny(b.Text, "{}") || programs[b.Language] {
 		return g // a program, or another sample
 	}
+	several := len(statusLines.FindAllString(b.Text, 2)) > 1 // and not an answer's first line
 	for pos, l := range numbered(b) {
 		m := codeLine.FindStringSubmatch(l)
 		if m == nil {
@@ -119,6 +89,9 @@ func (r *reader) lines(b *markdown.Code) *group {
 		} else if small.MatchString(m[1]) && !isStatusLine(m[1], m[2]) {
 			e.code, e.small = m[1], true
 		}
+		if several {
+			e.setStatus(cells.Clean(l))
+		}
 		e.setHead(m[1])
 		e.success = isSuccess(e.code, m[2])
 		g.entries = append(g.entries, e)
@@ -129,14 +102,15 @@ func (r *reader) lines(b *markdown.Code) *group {
 // constants is the group of the lines of a program that give errors their names, if that is what most of its lines are for.
 func (r *reader) constants(b *markdown.Code) *group {
 	g := r.newLines(b)
-	other, listed := 0, false
+	above := r.speaks(b.Section)
+	other, listed := 0, above
 	lines := strings.Split(b.Text, "\n")
 	for pos, l := range numbered(b) {
 		if strings.Trim(l, " \t{}[]();,") == "" || commented.MatchString(l) {
 			continue
 		}
 		if opening.MatchString(l) {
-			listed = vocabulary.Errors.In(l)
+			listed = above || vocabulary.Errors.In(l)
 			continue
 		}
 		name := constantOf(l, listed)

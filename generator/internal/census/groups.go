@@ -3,6 +3,7 @@ package census
 import (
 	"cmp"
 	"fmt"
+	"go/token"
 	"math"
 	"slices"
 	"strings"
@@ -45,25 +46,43 @@ func joined(all []*group) []*group {
 // A reader goes through the blocks of a document.
 type reader struct {
 	*page
-	all     []*group
-	known   map[string]*group // of those whose entries may stand apart
-	above   string            // the paragraph right above
-	covered int               // the last line of the heading whose code was used
-	belong  [][2]int          // lines of all such headings, from and to
-	around  []string          // texts of the items around the current one
-	item    int               // depth of the item above that was used, 0 if there is none
+	all   []*group
+	known map[string]*group // of those whose entries may stand apart
+	heads
+	changes []headed       // of what heads blocks, in the order of their lines
+	above   string         // the paragraph right above
+	title   token.Position // of the line that speaks of errors right above a block
+	status  int            // the last line of the last entry that is about a status of failure
+	covered int            // the last line of the heading whose code was used
+	belong  [][2]int       // lines of all such headings, from and to
+	around  []string       // texts of the items around the current one
+	item    int            // depth of the item above that was used, 0 if there is none
 }
 
 func (r *reader) block(i int, b markdown.Block) {
 	if _, ok := b.(*markdown.Item); !ok {
 		r.item = 0
 	}
+	title := r.title
+	r.title = token.Position{}
+	before := r.heads
+	label := r.see(b)
+	if r.heads != before {
+		r.changes = append(r.changes, headed{posOf(b).Line, r.heads})
+	}
 	switch b := b.(type) {
 	case *markdown.Heading:
 		r.heading(i, b)
 		r.above, r.around = "", nil
+		if b.Level > 1 && vocabulary.Errors.In(b.Text.Text) {
+			r.title = b.Pos
+		}
 	case *markdown.Paragraph:
-		r.paragraph(i, b)
+		if label == "" {
+			r.paragraph(i, b)
+		} else if vocabulary.Errors.In(label) {
+			r.title = b.Pos
+		}
 		r.above = b.Text.Text
 	case *markdown.Panel:
 		r.above += "\n" + b.Title.Text
@@ -72,24 +91,42 @@ func (r *reader) block(i int, b markdown.Block) {
 	case *markdown.Definition:
 		e := newEntry(b.Pos, b.Term, b.Text.Text)
 		e.last = max(e.last, b.TextPos.Line)
-		r.add("term "+strings.Join(b.Section, "\n"), "term", b.Section, e)
+		r.add("term "+r.place(b.Section), "term", b.Section, e)
 	case *markdown.Code:
+		r.title = title
 		r.fence(b)
+		r.title = token.Position{}
 	case *markdown.Grid:
 		r.all = append(r.all, r.rows(b))
 	}
+}
+
+// posOf is where a heading or a paragraph begins.
+func posOf(b markdown.Block) token.Position {
+	switch b := b.(type) {
+	case *markdown.Heading:
+		return b.Pos
+	case *markdown.Paragraph:
+		return b.Pos
+	}
+	return token.Position{}
 }
 
 // add puts an entry into the group with a key.
 func (r *reader) add(key, what string, section []string, e entry) {
 	g := r.known[key]
 	if g == nil {
-		g = &group{what: what, section: section, above: r.above}
+		g = &group{what: what, section: section, above: r.above, heads: r.heads}
 		r.known[key], r.all = g, append(r.all, g)
 	}
 	e.covered = e.covered || e.pos.Line <= r.covered
-	g.entries = append(g.entries, e)
+	if g.entries = append(g.entries, e); e.status > 0 {
+		r.status = e.last
+	}
 }
+
+// place is a key for what stands in a section, below a label of it.
+func (r *reader) place(section []string) string { return strings.Join(section, "\n") + "\n" + r.label }
 
 func (r *reader) heading(i int, h *markdown.Heading) {
 	e := newEntry(h.Pos, h.Text, r.below(i))
@@ -120,6 +157,9 @@ func (r *reader) isHead(from, to int, status bool) bool {
 
 // items puts an item into the group of its list. What introduces a list within an item is that item's text.
 func (r *reader) items(i int, b *markdown.Item) {
+	if isContents(b.Text) {
+		return
+	}
 	above := r.above
 	if r.around = r.around[:min(len(r.around), b.Depth-1)]; len(r.around) > 0 {
 		r.above = r.around[len(r.around)-1]
@@ -129,6 +169,11 @@ func (r *reader) items(i int, b *markdown.Item) {
 	for len(r.around) < b.Depth {
 		r.around = append(r.around, b.Text.Text)
 	}
+}
+
+// isContents reports whether a text is nothing but a link to another place of the page, as in a table of contents.
+func isContents(in markdown.Inline) bool {
+	return len(in.Spans) == 1 && strings.HasPrefix(in.Spans[0].Link, "#")
 }
 
 // listed reads an item. What stands below one that was used belongs to it; one that is a status alone belongs to what stands below it.
@@ -149,11 +194,39 @@ func (r *reader) listed(i int, b *markdown.Item) entry {
 			}
 			e.last = item.Pos.Line
 		}
+		e.last = max(e.last, r.headed(i))
 		if r.used.within(e.pos.Line, e.last) {
 			e.covered = true
 		}
 	}
 	return e
+}
+
+// headed returns the last line of the table, or the block of code, that stands below a status and may be about it: no other status, and no
+// heading, is nearer. It is 0 if there is none.
+func (r *reader) headed(i int) int {
+	const most = 4 // blocks
+	last := 0
+	for _, b := range r.doc.Blocks[i+1 : min(i+1+most, len(r.doc.Blocks))] {
+		var text string
+		switch b := b.(type) {
+		case *markdown.Item:
+			text = b.Text.Text
+		case *markdown.Paragraph:
+			text = b.Text.Text
+		case *markdown.Code:
+			last = lastLine(b)
+			continue
+		case *markdown.Grid:
+			return lastLine(b)
+		default:
+			return last
+		}
+		if last > 0 || statusWithin.MatchString(text) {
+			return last
+		}
+	}
+	return last
 }
 
 // below is the first text below a heading.

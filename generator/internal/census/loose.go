@@ -15,7 +15,7 @@ var (
 	// componentLine is a component of MDX or HTML whose attribute, or whose text, may be a code: <ParamField path="4001">,
 	// <summary>E1001: …, and the admonitions of site generators, !!! failure "E1001".
 	componentLine = pattern.Lazy(`^\s*(?:<[A-Z][A-Za-z.]*\s[^>]*?\b(?:` + attributes + `)=\{?["']([^"'<>]{1,120})["']` +
-		`|(?:<details[^>]*>)?\s*<summary>\s*(?:<[a-z]+>)*([^<]{1,120})|(?:!!!|\?\?\?\+?)\s+[a-z]+\s+"([^"]{1,120})"|:::+\s*[a-z]+[ \[]+([^\]]{1,120}))`)
+		`|(?:<details[^>]*>)?\s*<summary>\s*(?:<[a-z]+>)*([^<]{1,120})|(?:!!!|===\!?|\?\?\?\+?)\s+(?:[a-z]+\s+)?"([^"]{1,120})"|:::+\s*[a-z]+[ \[]+([^\]]{1,120}))`)
 	// attributeLine is an attribute of a component, on a line of its own.
 	attributeLine = pattern.Lazy(`^\s*(?:` + attributes + `)=\{?["']([^"'<>]{1,120})["']`)
 	// dataLine is a value in a program of MDX: { code: "no_cup", message: "…" }.
@@ -25,7 +25,7 @@ var (
 
 	// alarm is an admonition about something bad.
 	alarm         = pattern.Lazy(`^\s*(?:!!!|\?\?\?\+?|:::+)\s*(?:danger|caution|bug)\b`)
-	markupHeading = pattern.Lazy(`^\s*<h[1-6]\b[^>]*>([^<]+)`)
+	markupHeading = pattern.Lazy(`^\s*<h([1-6])\b[^>]*>([^<]+)`)
 
 	markupTag = pattern.Lazy(`<[^<>]*>`)
 	codeTag   = pattern.Lazy(`^\s*(?:<[^<>]*>\s*)*<(?:code|kbd|tt)>([^<]{1,200})</`)
@@ -37,8 +37,8 @@ const attributes = `path|title|name|id|code|header|label|summary|errorCode|error
 func (r *reader) loose() []*group {
 	known := map[string]*group{}
 	var all []*group
-	table, heading := 0, ""
-	sectionAt, ends := r.sections(), r.panelEnds()
+	table, level, heading := 0, 0, "" // of HTML
+	sectionAt, headsAt, ends := r.sections(), r.headsAt(), r.panelEnds()
 	for line, text := range r.text() {
 		if table += strings.Count(text, "<table") - strings.Count(text, "</table"); table > 0 || r.in[line] == inCode {
 			continue
@@ -49,22 +49,25 @@ func (r *reader) loose() []*group {
 		}
 		e.last = max(e.last, ends[line])
 		e.covered = r.belongs(line)
-		section := sectionAt(line)
+		section, above := sectionAt(line), headsAt(line)
 		if m := markupHeading.FindStringSubmatch(text); m != nil {
-			heading = m[1]
-			if e.code == "" {
+			if at := int(m[1][0]); level == 0 || at <= level {
+				heading, level = m[2], at
+			}
+			if e.code == "" && vocabulary.Errors.In(m[2]) {
 				continue
 			}
+			what = "heading of HTML"
 		}
 		if heading != "" && len(section) == 0 {
 			section = []string{heading}
 		}
-		key := what + "\n" + strings.Join(section, "\n")
+		key := what + "\n" + strings.Join(section, "\n") + "\n" + above.label
 		if what == "component" {
-			key = what
+			key = what + "\n" + above.label
 		}
 		if known[key] == nil {
-			known[key] = &group{what: what, section: section}
+			known[key] = &group{what: what, section: section, heads: above}
 			all = append(all, known[key])
 		}
 		known[key].entries = append(known[key].entries, e)
@@ -76,7 +79,7 @@ func (r *reader) loose() []*group {
 func (r *reader) indented() {
 	var block *markdown.Code
 	var text strings.Builder
-	blank, last, sectionAt := true, 0, r.sections()
+	blank, last, sectionAt, headsAt := true, 0, r.sections(), r.headsAt()
 	end := func() {
 		if block != nil {
 			block.Text = text.String()
@@ -99,6 +102,7 @@ func (r *reader) indented() {
 		case free && blank && (indent >= 4 || l[0] == '\t'):
 			block = &markdown.Code{Pos: token.Position{Filename: r.doc.File, Line: line, Column: 1 + indent}, Section: sectionAt(line)}
 			text.WriteString(trimmed)
+			r.heads = headsAt(line)
 		default:
 			end()
 		}
@@ -186,7 +190,7 @@ func (p *page) looseEntry(line int, text string, free bool) (e entry, what strin
 	title := ""
 	var code string
 	switch {
-	case strings.ContainsAny(text, "<!?:") && componentLine.MatchString(text):
+	case strings.ContainsAny(text, "<!?:=") && componentLine.MatchString(text):
 		title, what = strings.Join(componentLine.FindStringSubmatch(text)[1:], ""), "component"
 	case strings.Contains(text, "=") && attributeLine.MatchString(text):
 		title, what = attributeLine.FindStringSubmatch(text)[1], "component"

@@ -23,19 +23,52 @@ func (r *reader) paragraph(i int, b *markdown.Paragraph) {
 	if len(lines) > 0 && isBold(lines[0].text) && !bold {
 		e := newEntry(b.Pos, lines[0].text, b.Text.Text)
 		e.last, e.shows = b.Pos.Line+strings.Count(b.Text.Source, "\n"), true
-		r.add("paragraph "+strings.Join(b.Section, "\n"), "paragraph", b.Section, e)
+		r.add("paragraph "+r.place(b.Section), "paragraph", b.Section, e)
 		return
 	}
+	found := false
 	for n, l := range lines {
 		e := newEntry(l.pos, l.text, "")
 		if e.heads && n == len(lines)-1 && r.isList(i+1) {
 			continue // whose items are the errors
 		}
-		e.last, e.shows = l.pos.Line, true
-		e.quoted = e.quoted || startsQuoted(l.text) && n == 0
-		if bold || e.quoted || beginsWith(l.text, e.code, n == 0) {
-			r.add("paragraph "+strings.Join(b.Section, "\n"), "paragraph", b.Section, e)
+		if e.last, e.shows = l.pos.Line, true; e.heads {
+			e.last = max(e.last, r.headed(i))
 		}
+		e.quoted = e.quoted || startsQuoted(l.text) && n == 0
+		if bold || e.quoted || r.isMessage(l.text.Text, e, b.Section) || beginsWith(l.text, e.code, n == 0) {
+			r.add("paragraph "+r.place(b.Section), "paragraph", b.Section, e)
+			found = true
+		}
+	}
+	if !found {
+		r.sentence(b)
+	}
+}
+
+// isMessage reports whether a line is a short message and no sentence of a text, below what speaks of errors.
+func (r *reader) isMessage(text string, e entry, section []string) bool {
+	text = strings.TrimSpace(text)
+	return e.tells() && e.isBrief() && e.text == subject(e.text) && !strings.HasSuffix(text, ".") && !strings.HasSuffix(text, "。") && r.speaks(section)
+}
+
+// sentence looks for an error that a text names in code: "`cup_missing` is returned …", "It answers `404 Not Found` if …".
+func (r *reader) sentence(b *markdown.Paragraph) {
+	const most = 40 // words
+	if len(b.Text.Code) == 0 || cells.WordCount(b.Text.Text) > most {
+		return
+	}
+	for _, said := range b.Text.Code {
+		said = cells.Clean(said)
+		code, _, _ := strings.Cut(said, " ")
+		e := entry{pos: b.Pos, last: b.Pos.Line, code: code, failing: true, shows: true, said: true}
+		if e.setStatus(said); !e.named && !saysFailure(said) {
+			continue
+		}
+		e.setHead(cells.Clean(b.Text.Text))
+		e.heads = isStatusOnly(code, said)
+		r.add("sentence", "sentence", b.Section, e)
+		return
 	}
 }
 
@@ -120,14 +153,19 @@ func startsQuoted(in markdown.Inline) bool {
 	return quote != "" && (vocabulary.Failures.In(behind) || vocabulary.Demands.In(quote))
 }
 
+// saysFailure reports whether a word in code says what failed, and is not what a program calls its errors: cup_missing, no CupError.
+func saysFailure(word string) bool {
+	return isCode(word) && !isNumber(word) && vocabulary.Failures.In(word) && !vocabulary.Errors.In(word)
+}
+
 // strayRows are the lines of a paragraph that are rows of no table.
 func (r *reader) strayRows(b *markdown.Paragraph) {
-	g := &group{what: "row", section: b.Section, above: r.above}
+	g := &group{what: "row", section: b.Section, above: r.above, heads: r.heads}
 	line := b.Pos
 	for text := range strings.Lines(b.Text.Source) {
 		parts := strings.Split(strings.Trim(strings.TrimSpace(text), "|"), "|")
 		e := entry{pos: line, last: line.Line, failing: vocabulary.Failures.In(text)}
-		for _, part := range parts[:min(len(parts), heads)] {
+		for _, part := range parts[:min(len(parts), leading)] {
 			if word := strings.Trim(part, " *`"); e.code == "" && isCode(word) {
 				e.code = word
 			}

@@ -2,6 +2,7 @@ package census
 
 import (
 	"fmt"
+	"go/token"
 	"slices"
 	"strings"
 
@@ -26,6 +27,30 @@ func Report(list diag.List, counts []Count) diag.List {
 			list.Report("entry-left", g.Pos, "%s", g.message())
 			list[len(list)-1].Lines = g.Lines
 		}
+		list = reportSilent(list, c)
+	}
+	return list
+}
+
+// reportSilent says that a page speaks of errors and nothing of it was used, unless findings say so of its entries: with the lines that may
+// be meant.
+func reportSilent(list diag.List, c Count) diag.List {
+	lines := slices.DeleteFunc(slices.Clone(c.Silent), func(line int) bool {
+		return slices.ContainsFunc(c.Left, func(g Group) bool {
+			_, found := slices.BinarySearch(g.Lines, line)
+			return found
+		})
+	})
+	if len(lines) == 0 {
+		return list
+	}
+	is := func(d diag.Diagnostic) bool { return d.Rule == "no-errors" && d.Pos.Filename == c.File }
+	if i := slices.IndexFunc(list, is); i >= 0 {
+		list[i].Lines = lines
+	} else if len(c.Left) == 0 {
+		pos := token.Position{Filename: c.File, Line: lines[0], Column: 1}
+		list.Report("no-errors", pos, "this page speaks of errors, and nothing of it became one: write them as rows of a table with columns such as Code and Message; if there are none, leave the page out of the documents, or suppress this finding")
+		list[len(list)-1].Lines = lines
 	}
 	return list
 }
@@ -41,6 +66,11 @@ func speaksOf(d diag.Diagnostic, g Group) bool {
 		slices.ContainsFunc(d.Lines, func(line int) bool { _, found := slices.BinarySearch(g.Lines, line); return found })
 }
 
+// singular says of one entry why it looks like an error.
+var singular = strings.NewReplacer("they begin with codes", "it begins with a code", "they begin with HTTP statuses", "it begins with an HTTP status", "they speak", "it speaks",
+	"they are answers to requests", "it is the answer to a request", "they are what", "it is what", "their header says that they are codes", "its header says that it is a code",
+	"above them", "above it", "around them", "around it")
+
 // message says what was left, and what to do.
 func (g Group) message() string {
 	const shown = 3
@@ -55,10 +85,11 @@ func (g Group) message() string {
 	if len(g.Heads) > shown {
 		heads = append(heads, "…")
 	}
-	s := fmt.Sprintf("%s like errors and became none (%s): %s. ", what, strings.Join(heads, ", "), g.Why)
+	like, why := "errors", g.Why
 	if len(g.Lines) == 1 {
-		s = strings.Replace(s, "like errors", "like an error", 1)
+		like, why = "an error", singular.Replace(why)
 	}
+	s := fmt.Sprintf("%s like %s and became none (%s): %s. ", what, like, strings.Join(heads, ", "), why)
 	name := g.name()
 	switch {
 	case name == "":

@@ -10,20 +10,21 @@ import (
 	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
-// heads is in how many columns of a table a code may stand.
-const heads = 3
+// leading is in how many columns of a table a code may stand.
+const leading = 3
 
 // rows is the group of a table's rows.
 func (r *reader) rows(grid *markdown.Grid) *group {
-	g := &group{what: "row", section: grid.Section, above: r.above, header: headerOf(grid)}
+	g := &group{what: "row", section: grid.Section, above: r.above, heads: r.heads, header: headerOf(grid)}
 	codes, text := -1, false // the column whose header says so, and whether another is for texts
 	for i, h := range grid.Header {
 		said := vocabulary.Roles(h.Text)
 		g.foreign = g.foreign || said[vocabulary.Foreign] == vocabulary.Whole && (i == 0 || !vocabulary.Errors.In(g.header))
-		if codes < 0 && i < heads && max(said["code"], said["status"]) >= vocabulary.Weak {
+		if codes < 0 && i < leading && max(said["code"], said["status"]) >= vocabulary.Weak {
 			codes = i
 			continue
 		}
+		g.tells = g.tells || max(said["message"], said["summary"], said["name"]) >= vocabulary.Weak
 		text = text || max(said["message"], said["summary"], said["cause"], said["action"]) >= vocabulary.Weak
 	}
 	g.says = codes >= 0 && text
@@ -33,14 +34,14 @@ func (r *reader) rows(grid *markdown.Grid) *group {
 			g.entries = append(g.entries, r.besides(row)...)
 			continue
 		}
-		g.entries = append(g.entries, rowEntry(row, codes))
+		g.entries = append(g.entries, rowEntry(row, codes, r.speaks(grid.Section)))
 	}
 	return g
 }
 
 // besides are the errors of a row of which only others became something: a cell lists several codes, and some of them are known.
 func (r *reader) besides(row markdown.Row) []entry {
-	for _, c := range row.Cells[:min(len(row.Cells), heads)] {
+	for _, c := range row.Cells[:min(len(row.Cells), leading)] {
 		codes := listedCodes(c.Inline)
 		known := slices.ContainsFunc(codes, func(code string) bool { return r.used.Codes[code] })
 		if len(codes) < 2 || !known {
@@ -56,6 +57,8 @@ func (r *reader) besides(row markdown.Row) []entry {
 	}
 	return nil
 }
+
+var word = pattern.Lazy(`^[A-Z][A-Z0-9]+$`)
 
 var listMark = pattern.Lazy(`\s*[\n,，、;；/|]\s*`)
 
@@ -95,12 +98,13 @@ func splitList(text, mark string) []string {
 }
 
 // rowEntry reads a row: the first code in it, and what it says. In the column for codes, small numbers are some as well.
-func rowEntry(row markdown.Row, codes int) entry {
+func rowEntry(row markdown.Row, codes int, near bool) entry {
 	var all, first strings.Builder
 	e := entry{pos: row.Pos, last: row.Pos.Line}
+	named := "" // by a word in capitals
 	for i, c := range row.Cells {
 		all.WriteString(c.Text + " ")
-		if i >= heads {
+		if i >= leading {
 			continue
 		}
 		if len(c.Links) == 0 {
@@ -111,14 +115,21 @@ func rowEntry(row markdown.Row, codes int) entry {
 		}
 		if code := cells.Unquote(cells.Clean(c.Text)); e.code == "" && i == codes && small.MatchString(code) {
 			e.code, e.small = code, true
+		} else if near && i == codes && word.MatchString(code) {
+			named = code
 		}
 		e.quoted = e.quoted || isQuoted(c.Inline, cells.Clean(c.Text))
 	}
 	if e.failing = vocabulary.Failures.In(all.String()); e.code == "" {
 		e.failing = vocabulary.Failures.In(first.String())
 	}
+	if e.code == "" && vocabulary.Failures.In(named) {
+		e.code = named
+	}
 	e.demands = vocabulary.Demands.In(first.String())
-	e.setHead(cells.Clean(all.String()))
+	text := cells.Clean(all.String())
+	e.setStatus(text)
+	e.setHead(text)
 	e.field = cells.IsField(cells.Text(row, 0))
 	e.success = isSuccess(e.code, all.String())
 	return e

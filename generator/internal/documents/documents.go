@@ -50,9 +50,13 @@ func Read(docs []*markdown.Document, locale string, c *config.Config) (*Reading,
 // Count takes the census of each document.
 func (r *Reading) Count() []census.Count {
 	lines := r.usedLines()
-	used := census.Used{Codes: map[string]bool{}, Known: r.settings.Has}
+	used := census.Used{Codes: map[string]bool{}, Texts: map[string]bool{}, Statuses: map[int]bool{}, Named: map[int]bool{}, Known: r.settings.Has}
 	for _, e := range r.Errors {
-		used.Codes[e.Code], used.Codes[e.Name] = true, true
+		used.Codes[e.Code], used.Codes[e.Name], used.Texts[census.Key(e.Message)] = true, true, true
+		used.Statuses[e.Status] = e.Status > 0
+	}
+	for _, s := range r.Statuses {
+		used.Named[s.Status] = true
 	}
 	var counts []census.Count
 	for i, d := range r.documents {

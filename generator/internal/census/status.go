@@ -1,0 +1,60 @@
+package census
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/errgen/errgen/generator/internal/cells"
+	"github.com/errgen/errgen/generator/internal/pattern"
+	"github.com/errgen/errgen/generator/internal/vocabulary"
+)
+
+// statusWithin is a status of failure that stands in a short text: "Error (404 Not Found)".
+var statusWithin = pattern.Lazy(`(?:^|[\s(（\[/])([45][0-9]{2})(?:$|[\s)）\]:：,.–—-])`)
+
+// failedStatus is the HTTP status of failure that a code is, 0 if it is none.
+func failedStatus(code string) int {
+	status, err := strconv.Atoi(code)
+	if err != nil || len(code) != 3 || status < 400 || !cells.IsKnownStatus(status) {
+		return 0
+	}
+	return status
+}
+
+// setStatus says which HTTP status of failure an entry is about, and whether its name stands behind it.
+func (e *entry) setStatus(text string) {
+	const short = 10 // words
+	if e.code == "" && cells.WordCount(text) <= short {
+		m := statusWithin.FindStringSubmatch(text)
+		if m != nil && failedStatus(m[1]) > 0 && (vocabulary.Errors.In(text) || isNamed(failedStatus(m[1]), text, m[1])) {
+			e.code = m[1]
+		}
+	}
+	if e.status = failedStatus(e.code); e.status > 0 {
+		e.named = isNamed(e.status, text, e.code)
+	}
+}
+
+// isNamed reports whether the name of a status stands behind it.
+func isNamed(status int, text, code string) bool {
+	_, name, _ := strings.Cut(text, code)
+	name = strings.Trim(name, " `*:：-–—()（）[]\"")
+	return cells.StatusName(status, name) > 0 || vocabulary.IsStatusName(status, strings.Trim(subject(name), " `*)）"))
+}
+
+// statuses is the part of a group that is about HTTP statuses of failure, nil if there is none: their names stand behind them, or there are
+// several and most of the group are statuses, or what is around speaks of errors or answers.
+func (g *group) statuses(p *page) *group {
+	part := g.part(func(e entry) bool { return e.status > 0 })
+	n := len(part.entries)
+	all := n + g.count(func(e entry) bool { return e.status == 0 && e.success })
+	named := part.count(func(e entry) bool { return e.named })
+	if n == 0 || g.foreign && named*2 < n || g.what == "line of code" && n == 1 { // an answer's first line
+		return nil
+	}
+	about := g.isNear() || p.errors || vocabulary.Statuses.In(g.around()) || vocabulary.Results.In(g.around())
+	if named > 0 || all > 1 && all*2 >= len(g.entries) || about {
+		return part
+	}
+	return nil
+}
