@@ -132,6 +132,7 @@ func (r *reader) heading(i int, h *markdown.Heading) {
 	e := newEntry(h.Pos, h.Text, r.below(i))
 	own, last := r.end(i)
 	e.shows, e.covered = true, r.isHead(h.Pos.Line, last, e.heads)
+	e.last = max(e.last, r.shown(i))
 	parent := h.Path[:len(h.Path)-1]
 	r.add(fmt.Sprint("heading ", h.Level, "\n", strings.Join(parent, "\n")), "heading", parent, e)
 	if e.code != "" && r.used.within(h.Pos.Line, h.Pos.Line) {

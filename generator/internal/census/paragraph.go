@@ -35,6 +35,9 @@ func (r *reader) paragraph(i int, b *markdown.Paragraph) {
 		if e.last, e.shows = l.pos.Line, true; e.heads {
 			e.last = max(e.last, r.headed(i))
 		}
+		if n == len(lines)-1 {
+			e.last = max(e.last, r.shown(i))
+		}
 		e.quoted = e.quoted || startsQuoted(l.text) && n == 0
 		if bold || e.quoted || r.isMessage(l.text.Text, e, b.Section) || beginsWith(l.text, e.code, n == 0) {
 			r.add("paragraph "+r.place(b.Section), "paragraph", b.Section, e)
@@ -70,6 +73,17 @@ func (r *reader) sentence(b *markdown.Paragraph) {
 		r.add("sentence", "sentence", b.Section, e)
 		return
 	}
+}
+
+// shown returns the last line of the block of code that stands right below a block, which introduces it; 0 if there is none.
+func (r *reader) shown(i int) int {
+	if i+1 >= len(r.doc.Blocks) {
+		return 0
+	}
+	if code, ok := r.doc.Blocks[i+1].(*markdown.Code); ok {
+		return code.Pos.Line + strings.Count(code.Text, "\n")
+	}
+	return 0
 }
 
 // isList reports whether a block is an item of a list.
