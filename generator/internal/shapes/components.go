@@ -24,7 +24,7 @@ var (
 // components finds errors that are components whose title is a code, in a document or a section that speaks of errors.
 func (s *shapes) components() {
 	var items []item
-	failing := 0
+	failing, heads := 0, 0
 	source := s.source()
 	sections := s.headings()
 	for n := 0; n < len(source); n++ {
@@ -40,6 +40,9 @@ func (s *shapes) components() {
 		for len(sections) > 1 && sections[1].Pos.Line <= n {
 			sections = sections[1:]
 		}
+		if !ok && it.key.isFailedStatus() {
+			heads++
+		}
 		if section := sections[0].Path; ok && (it.key.isFailedStatus() || s.speaks(section...)) {
 			it.section = section
 			items = append(items, it)
@@ -48,11 +51,12 @@ func (s *shapes) components() {
 			}
 		}
 	}
-	s.addComponents(items, failing)
+	s.addComponents(items, failing, heads)
 }
 
-// addComponents makes grids of components that are errors: of those whose titles are HTTP statuses, and of the others.
-func (s *shapes) addComponents(items []item, failing int) {
+// addComponents makes grids of components that are errors: of those whose titles are HTTP statuses, and of the others. Heads is how many more
+// have such titles, and errors of their own in them.
+func (s *shapes) addComponents(items []item, failing, heads int) {
 	var statuses, others []item
 	for _, it := range items {
 		if it.key.isFailedStatus() {
@@ -62,7 +66,7 @@ func (s *shapes) addComponents(items []item, failing int) {
 		}
 	}
 	const enough = 2
-	if len(statuses) >= enough && areStatuses(keysOf(statuses)) {
+	if len(statuses) > 0 && len(statuses)+heads >= enough && areStatuses(keysOf(statuses)) {
 		s.addAll(settleStatuses(statuses))
 		items, failing = others, failing-len(statuses)
 	} else {
@@ -83,7 +87,7 @@ func (s *shapes) addAll(items []item) {
 		for _, b := range it.below {
 			s.used[b] = true
 		}
-		*it = s.shown(s.blocksOf(it), *it)
+		*it = s.shown(append(s.blocksOf(it), it.within...), *it)
 	}
 	s.add("components", items)
 }
@@ -204,9 +208,12 @@ func (s *shapes) component(n int, title, rest, end string, source []string) (ite
 		if it.below, ok = s.samplesIn(n+1, last+1); !ok {
 			return it, false
 		}
+		if it.below == nil {
+			it.within = s.fencesIn(n, last, source)
+		}
 	}
 	bare := onlyStatus.MatchString(title) && sectionStatus([]string{title}) > 0 // it heads what stands in it
-	return it, it.prose.text() != "" || it.below != nil && k.isFailedStatus() || !bare
+	return it, it.prose.text() != "" || (it.below != nil || it.within != nil) && k.isFailedStatus() || !bare
 }
 
 // samplesIn returns the block of code between two lines that is a sample of a failed response. It reports false if others or entries stand
@@ -226,6 +233,27 @@ func (s *shapes) samplesIn(from, to int) (found []int, ok bool) {
 		}
 	}
 	return found, len(found) < 2
+}
+
+// fencesIn returns the sample of a failed response that stands between two lines, within tags that hide it from Markdown. Of several each is an
+// error of its own.
+func (s *shapes) fencesIn(from, to int, source []string) (found []markdown.Block) {
+	for n := from + 1; n < min(to, len(source)); n++ {
+		if !strings.HasPrefix(strings.TrimSpace(source[n]), "```") {
+			continue
+		}
+		end := min(fenceEnd(source, n), len(source))
+		pos := token.Position{Filename: s.doc.File, Line: n + 2, Column: 1}
+		c := &markdown.Code{Pos: pos, Text: strings.Join(source[min(n+1, end):end], "\n")}
+		if all := readSamples(c); len(all) == 1 && all[0].message != "" {
+			found = append(found, c)
+		}
+		n = end
+	}
+	if len(found) > 1 {
+		return nil
+	}
+	return found
 }
 
 // linesOfBlocks are where the document's blocks begin.

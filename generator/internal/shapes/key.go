@@ -106,11 +106,14 @@ func readKey(pos token.Position, in markdown.Inline) (k key, ok bool) {
 	k.parted = keyParts.MatchString(behind)
 	k.code = cellOf(pos, in, start, start+size)
 	k.text = cellOf(pos, in, stop+len(behind), len(text))
+	if !number && strings.Contains(behind, "=") {
+		k.takeNumber(pos, in, start)
+	}
 	if closing > 0 && !k.parted && k.text.Text != "" {
 		return key{}, false // a sentence: "00" means success
 	}
 	if paren := strings.TrimSpace(behind); strings.HasPrefix(paren, "(") {
-		k.code, k.name = withNumber(k.code, cellOf(pos, in, stop, stop+strings.IndexByte(behind, ')')+1), number)
+		k.takeParen(cellOf(pos, in, stop, stop+strings.IndexByte(behind, ')')+1), number)
 		if m := aside.FindStringSubmatchIndex(text[stop:]); m != nil { // 409 (when the cup exists)
 			k.text, k.parted = cellOf(pos, in, stop+m[2], stop+m[3]), true
 		}
@@ -173,8 +176,13 @@ func (k *key) measure(in markdown.Inline, start int, prefixed bool) (size int, n
 		k.marked = true
 		number = keyNumber.FindString(code) == code || keySmall.FindString(code) == code
 		k.strong = number || keyStrong.FindString(code) == code
-		if strings.ContainsAny(code, " \t\n(){}") && !statusPhrase.MatchString(code) {
+		if m := keyAssigned.FindStringSubmatch(code); m != nil && strings.IndexByte(code, '=') > 0 {
+			k.strong = true
+			return len(m[1]), false
+		} else if strings.ContainsAny(code, " \t\n(){}") && !statusPhrase.MatchString(code) {
 			return 0, false
+		} else if strings.ContainsFunc(code, vocabulary.Isolating) {
+			return 0, false // words of a script without blanks
 		} else if m := statusPhrase.FindStringSubmatch(code); m != nil {
 			k.strong = true
 			return len(m[1]), true
@@ -196,6 +204,9 @@ func (k *key) measure(in markdown.Inline, start int, prefixed bool) (size int, n
 	return len(keyWeak.FindString(text)), false
 }
 
+// keyAssigned matches a name, its number, and perhaps a text behind them: NO_CUP = -3: no such cup.
+var keyAssigned = pattern.Lazy(`^([A-Za-z]\w+)\s*=\s*([-−–]?[0-9]+|0[xX][0-9A-Fa-f]+)(?:\s*[:：–—]\s*|\s+-\s+|\s*$)`)
+
 // statusPhrase matches an HTTP status with its name.
 var statusPhrase = pattern.Lazy(`^([1-5][0-9]{2})\s+[A-Z][A-Za-z' -]+$`)
 
@@ -208,6 +219,25 @@ func codeAt(in markdown.Inline, at int) (string, bool) {
 		at -= len(s.Text)
 	}
 	return "", false
+}
+
+// takeParen takes what stands in parentheses behind the code: its number, or the name of the HTTP status that it is.
+func (k *key) takeParen(paren markdown.Cell, number bool) {
+	k.code, k.name = withNumber(k.code, paren, number)
+	k.strong = k.strong || k.name.Text != "" && k.parted
+	name := strings.Trim(paren.Text, " ()")
+	if number && name != "" && cells.StatusName(statusOf(k.code.Text), name) == len(name) {
+		k.status, k.code, k.named = k.code, markdown.Cell{}, true
+	}
+}
+
+// takeNumber takes the number that stands behind a name, which is not the code then: NO_CUP = -3: no such cup.
+func (k *key) takeNumber(pos token.Position, in markdown.Inline, start int) {
+	if m := keyAssigned.FindStringSubmatchIndex(in.Text[start:]); m != nil {
+		k.name, k.code = k.code, cellOf(pos, in, start+m[4], start+m[5])
+		k.text = cellOf(pos, in, start+m[1], len(in.Text))
+		k.strong = true
+	}
 }
 
 // withNumber tells the code from the name where both are given: BAD_SYMBOL (-1121).

@@ -23,7 +23,7 @@ func leadMessage(c markdown.Cell) (message, rest markdown.Cell, ok bool) {
 	if size == 0 {
 		size = quotedSize(c.Text)
 	}
-	if size == 0 || cells.WordCount(c.Text[:size]) < 2 || isQuestion.MatchString(c.Text[:size]) {
+	if size == 0 || !isWords(c.Text[:size]) || isQuestion.MatchString(c.Text[:size]) {
 		return c, rest, false
 	}
 	behind := leadEnd.FindString(c.Text[size:])
@@ -40,6 +40,32 @@ var (
 
 // leadEnd matches what parts a message from the explanation behind it.
 var leadEnd = pattern.Lazy(`^\s*(?:[:：–—→]|-+>?\s|=>)\s*|^\s*\n\s*`)
+
+// isWords reports whether a text is several words, and not an HTTP status with its name.
+func isWords(text string) bool {
+	const several = 4 // characters of a script without blanks
+	if cells.WordCount(text) < 2 && (utf8.RuneCountInString(text) < several || !strings.ContainsFunc(text, vocabulary.Isolating)) {
+		return false
+	}
+	return !onlyStatus.MatchString(text) || sectionStatus([]string{text}) == 0
+}
+
+// plainMessage reads a text that begins with a few words and has an explanation behind them: "Cup not found – it was deleted".
+func plainMessage(c markdown.Cell) (message, rest markdown.Cell, ok bool) {
+	const most = 12 // words of a message
+	at := plainEnd.FindStringIndex(c.Text)
+	if at == nil || at[1] == len(c.Text) {
+		return c, rest, false
+	}
+	lead := c.Text[:at[0]]
+	if !isWords(lead) || cells.WordCount(lead) > most || manyErrors.MatchString(lead) || condition.MatchString(lead) || strings.ContainsAny(lead, ".。?？{") {
+		return c, rest, false
+	}
+	return cellOf(c.Pos, c.Inline, 0, at[0]), cellOf(c.Pos, c.Inline, at[1], len(c.Text)), true
+}
+
+// plainEnd matches what parts words from the explanation behind them.
+var plainEnd = pattern.Lazy(`\s+[-–—→]\s+|\s*[–—→：]\s*|:\s+`)
 
 // codeSize returns how many bytes of a text are the code that it begins with.
 func codeSize(c markdown.Cell) int {

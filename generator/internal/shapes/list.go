@@ -2,7 +2,6 @@ package shapes
 
 import (
 	"cmp"
-	"go/token"
 	"net/http"
 	"slices"
 	"unicode"
@@ -22,6 +21,7 @@ type listing struct {
 	blocks  []int  // their indices
 	quoted  []item // those that are in quotes or code as a whole: messages
 	bold    []item // those that begin with messages in bold
+	plain   []item // those that begin with words and have an explanation behind them, or are quoted
 	above   string
 	section []string
 	ordered bool
@@ -39,7 +39,7 @@ func (s *shapes) listEntries() {
 		case *markdown.Heading:
 			above, parents = "", nil
 		case *markdown.Panel:
-			above += "\n" + b.Title.Text
+			above, parents = above+"\n"+b.Title.Text, nil
 		case *markdown.Paragraph:
 			if l := s.codedLines(i, b, above); l != nil {
 				order = append(order, l)
@@ -122,11 +122,10 @@ func (s *shapes) definitions() {
 // add takes an entry of a list: a code, and a text behind it. Status is that of the item around it. It returns what the entry begins with.
 func (l *listing) add(section []string, c, status markdown.Cell) key {
 	l.all++
-	if message, rest, ok := leadMessage(c); ok {
-		l.quoted = append(l.quoted, item{section: section, key: key{status: status}, pos: c, message: texts{message}, prose: texts{rest}})
-	} else if message, rest, ok := boldMessage(c); ok {
-		l.bold = append(l.bold, item{section: section, key: key{status: status}, pos: c, message: texts{message}, prose: texts{rest}})
+	if status.Text == "" {
+		status = l.around.status
 	}
+	l.addMessage(item{section: section, key: key{status: status}, pos: c})
 	k, ok := readKey(c.Pos, c.Inline)
 	if !ok && k.code.Text == "" {
 		return k
@@ -134,9 +133,6 @@ func (l *listing) add(section []string, c, status markdown.Cell) key {
 	it := item{section: section, key: k, pos: c, told: ok}
 	if it.key.status.Text == "" {
 		it.key.status = status
-	}
-	if it.key.status.Text == "" {
-		it.key.status = l.around.status
 	}
 	if it.prose = (texts{k.text}); isNumber(k) || k.more.Text != "" {
 		it.message, it.prose = it.prose, nil
@@ -167,50 +163,6 @@ func (l *listing) settleKeys() {
 		}
 	}
 	l.keys = keys
-}
-
-// isMarked reports whether all of a text, several words, is in quotes or in code, as documents write what programs send.
-func isMarked(c markdown.Cell) bool {
-	code := len(c.Spans) == 1 && c.Spans[0].Code
-	return cells.WordCount(c.Text) > 1 && (code || cells.Unquote(c.Text) != c.Text)
-}
-
-// messageLists finds lists of nothing but messages, right below words that speak of errors.
-func (s *shapes) messageLists(all []*listing) {
-	const share = 3 // of so many one says what failed
-	for _, l := range all {
-		if len(l.bold) == l.all && len(l.keys) == 0 {
-			l.quoted = l.bold
-		}
-		if len(l.quoted) < fewest || len(l.quoted) < l.all || !l.isNear() || l.isBelowCode() {
-			continue
-		}
-		if failingMessages(l.quoted)*share < len(l.quoted) {
-			continue
-		}
-		for _, i := range l.blocks {
-			s.used[i] = true
-		}
-		for _, it := range l.quoted {
-			for _, i := range it.below {
-				s.used[i] = true
-			}
-		}
-		s.describeBelow(l.quoted)
-		s.add("list", l.quoted)
-		l.items, l.keys = nil, nil
-	}
-}
-
-// isBelowCode reports whether the heading above is an error itself: what it lists are its messages.
-func (l *listing) isBelowCode() bool {
-	section := l.quoted[0].section
-	if len(section) == 0 {
-		return false
-	}
-	heading := section[len(section)-1]
-	k, ok := readKey(token.Position{}, markdown.Inline{Source: heading, Text: heading, Spans: []markdown.Span{{Text: heading}}})
-	return ok && k.strong && (k.code.Text != "" || k.text.Text != "")
 }
 
 // fails reports whether a key is a number, with letters before it perhaps, or a name that speaks of failure.

@@ -70,10 +70,11 @@ type item struct {
 	message texts
 	prose   texts
 	labeled []labeled
-	sure    bool  // of a line of code: it stands in what is named after errors
-	union   bool  // of a union of texts
-	told    bool  // of an item: its code is told from what follows it
-	below   []int // of an item: the blocks that stand below it and have no code
+	sure    bool             // of a line of code: it stands in what is named after errors
+	union   bool             // of a union of texts
+	told    bool             // of an item: its code is told from what follows it
+	below   []int            // of an item: the blocks that stand below it and have no code
+	within  []markdown.Block // of a component: samples in it that are no blocks of the document
 }
 
 // labeled is a text behind a label: "Cause: …".

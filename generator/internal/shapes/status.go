@@ -34,6 +34,7 @@ func sectionStatus(section []string) int {
 
 var (
 	chapter       = pattern.Lazy(`^\s*(?:[0-9]{1,2}[.)]\s|(?:[0-9]{1,2}\.)+[0-9]{1,2}\.?\s)\s*`)
+	statusFirst   = pattern.Lazy(`^[\s*` + "`" + `(\[]*[0-9]{3}\b[\s*` + "`" + `)\]]*(?:[:：–—]|-\s)`)
 	onlyCode      = pattern.Lazy(`(?i)^\W*(?:codes?|código|codigo|代码|代碼|コード|코드|код)\W*[0-9]+\W*$`)
 	httpVersion   = pattern.Lazy(`(?i)\bHTTPS?/[0-9](?:\.[0-9])?\s*`)
 	headingNumber = pattern.Lazy(`[0-9][0-9A-Za-z_.-]*`)
@@ -50,7 +51,7 @@ func namesStatus(heading string, status int) bool {
 	case strings.Trim(heading, " `*:：()[]#-") == number:
 		return true
 	}
-	return status >= http.StatusBadRequest && (failureWord.MatchString(heading) || onlyCode.MatchString(heading))
+	return status >= http.StatusBadRequest && (statusFirst.MatchString(heading) || failureWord.MatchString(heading) || onlyCode.MatchString(heading))
 }
 
 // namedIn reports whether a text has the name of a status.
