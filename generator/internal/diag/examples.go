@@ -149,8 +149,8 @@ tables: {"Status | Error code | Error message": errors}
 		Bad:      "A document saved as \"Unicode\" by an editor that means UTF-16: it begins with the bytes FF FE.\n",
 		Good:     "The same document saved as UTF-8.\n"},
 	"entry-left": {
-		Bad:  "# Error codes\n\n- 40001: invalid token\n",
-		Good: "# Error codes\n\n| Error code | Message |\n| --- | --- |\n| 40001 | invalid token |\n",
+		Bad:  "# Error codes\n\n- `bad_token`: invalid token\n",
+		Good: "# Error codes\n\n| Error code | Message |\n| --- | --- |\n| bad_token | invalid token |\n",
 	},
 	"error-unmatchable": {
 		Bad: `| Status | Error code | Cause |

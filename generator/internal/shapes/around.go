@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/markdown"
+	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
 // Surroundings are what stands around a list, and says something of all that is in it.
@@ -52,7 +53,7 @@ func joined(all []*listing) []*listing {
 	}
 	first := map[kind]*listing{}
 	return slices.DeleteFunc(all, func(l *listing) bool {
-		if len(l.keys) == 0 || len(l.keys) >= fewest || len(l.keys) < l.all || l.around.under == "" || l.isLookalike() {
+		if len(l.keys) == 0 || len(l.keys) >= fewest || len(l.keys) < l.all || l.around.under == "" || l.isLookalike() || !l.mayFail() {
 			return false
 		}
 		in := kind{l.around.under, l.isStatuses()}
@@ -64,5 +65,12 @@ func joined(all []*listing) []*listing {
 		to.items, to.keys, to.blocks = append(to.items, l.items...), append(to.keys, l.keys...), append(to.blocks, l.blocks...)
 		to.all += l.all
 		return true
+	})
+}
+
+// mayFail reports whether a list may be about errors: one of its entries is a number, or says what failed, or the words above it speak of errors.
+func (l *listing) mayFail() bool {
+	return l.isNear() || slices.ContainsFunc(l.items, func(it item) bool {
+		return isNumber(it.key) || it.key.status.Text != "" || vocabulary.Failures.In(it.pos.Text)
 	})
 }

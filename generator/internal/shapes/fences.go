@@ -16,6 +16,9 @@ var (
 	fencedCode = pattern.Lazy(`^\s*["']?([-−]?[0-9]{1,10}|0[xX][0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*(?:[_.-][A-Za-z0-9]+)+|[A-Z]{1,8}[0-9]{2,10})["']?(?:\s*[:=|,;]\s*|\s+[-–—]\s+|\s{2,}|\t+|\s+)["']?(\S.*?)["']?,?\s*$`)
 )
 
+// fencedPair is a code and a text in brackets: ["E1001", "no such cup"],
+var fencedPair = pattern.Lazy(`^\s*[\[({]\s*["']?([-−]?[0-9]+|[A-Za-z][\w.-]*)["']?\s*,\s*["']([^"']\S.*?)["']\s*[\])}]\s*[,;]?\s*$`)
+
 // fences finds blocks of code whose lines are errors, below words that speak of them, and that are not documented otherwise. A block may list
 // few: all of a document are taken together.
 func (s *shapes) fences() {
@@ -103,65 +106,97 @@ func isObject(b *markdown.Code) bool {
 	return slices.ContainsFunc(readSamples(b), func(f sample) bool { return f.message != "" || f.code != "" || f.status != "" })
 }
 
+// A fence is a block of code whose lines are read as errors.
+type fence struct {
+	*shapes
+	block       *markdown.Code
+	items       []item
+	all         int           // lines that may be errors
+	about, said markdown.Cell // what a comment right above says, and what is sent
+	framed      bool          // its lines stand in a frame
+	sure        bool          // which is named after errors
+	other       bool          // or after another matter
+}
+
 // fenced returns the errors that the lines of a block of code are, none if many of its lines are something else.
 func (s *shapes) fenced(b *markdown.Code) []item {
 	const most = 5 // of so many lines, one may be
-	var items []item
-	var about, said markdown.Cell // what a comment right above says, and what is sent
-	all, framed, sure := 0, false, false
+	f := &fence{shapes: s, block: b}
 	for n, line := range strings.Split(b.Text, "\n") {
-		if m := constantAbout.FindStringSubmatchIndex(line); m != nil {
-			said = s.inLine(b, n, line, m[2], m[3])
+		if f.all == 0 && isHeaderLine(line) || f.around(n, line) {
 			continue
 		}
-		if all == 0 && isHeaderLine(line) {
-			continue
+		if f.other {
+			return nil
 		}
-		if m := constantThrown.FindStringSubmatchIndex(line); m != nil {
-			it := item{section: b.Section, pos: s.inLine(b, n, line, m[2], m[3]), message: texts{s.inLine(b, n, line, m[4], m[5])}, sure: true}
-			it.key.name = it.pos
-			all++
-			items = append(items, it)
-			continue
-		}
-		if frame := constantFrame.FindStringSubmatch(line); frame != nil {
-			if name := frame[1]; name != "" {
-				if sure = vocabulary.Errors.In(name); !sure && !vocabulary.Results.In(name) && !vocabulary.Failures.In(name) {
-					return nil // constants of another matter
-				}
-			}
-			about, framed = markdown.Cell{}, framed || frame[0] != ""
-			continue
-		}
-		if m := constantComment.FindStringSubmatchIndex(line); m != nil {
-			about = s.inLine(b, n, line, m[2], m[3])
-			continue
-		}
-		all++
-		it, ok := s.fencedLine(b, n, line, framed)
-		if m := constantName.FindStringSubmatchIndex(line); !ok && sure && m != nil {
-			it.key.name, it.pos, ok = s.inLine(b, n, line, m[2], m[3]), s.inLine(b, n, line, m[2], m[3]), true
-			it.prose = texts{s.inLine(b, n, line, m[4], m[5])}
-		}
-		if !ok {
-			continue
-		}
-		if said.Text != "" && it.message.text() == "" {
-			it.message, said = texts{said}, markdown.Cell{}
-		}
-		if it.key.name.Text != "" && it.message.text() == "" && it.prose.text() == "" {
-			it.prose = texts{about}
-		}
-		it.sure = sure
-		items, about = append(items, it), markdown.Cell{}
-		if constantsEnd.MatchString(line) {
+		f.all++
+		if f.add(n, line) && constantsEnd.MatchString(line) {
 			break // methods follow
 		}
 	}
-	if (all-len(items))*most > all || framed && failing(items)*half < len(items) {
+	if (f.all-len(f.items))*most > f.all || f.framed && failing(f.items)*half < len(f.items) {
 		return nil
 	}
-	return items
+	return f.items
+}
+
+// around reads a line that is no error, but around some: a comment, or a frame, whose name says what the constants in it are about.
+func (f *fence) around(n int, line string) bool {
+	if m := constantAbout.FindStringSubmatchIndex(line); m != nil {
+		f.said = f.inLine(f.block, n, line, m[2], m[3])
+		return true
+	}
+	if constantThrown.MatchString(line) {
+		return false
+	}
+	if m := valuesOpen.FindStringSubmatch(line); m != nil && vocabulary.Errors.In(m[1]) {
+		f.sure, f.framed, f.about = true, true, markdown.Cell{}
+		return true
+	}
+	if frame := constantFrame.FindStringSubmatch(line); frame != nil {
+		if name := frame[1]; name != "" {
+			f.sure = vocabulary.Errors.In(name)
+			if f.other = !f.sure && !vocabulary.Results.In(name) && !vocabulary.Failures.In(name); f.other {
+				return false
+			}
+		}
+		f.about, f.framed = markdown.Cell{}, f.framed || frame[0] != ""
+		return true
+	}
+	if m := constantComment.FindStringSubmatchIndex(line); m != nil {
+		f.about = f.inLine(f.block, n, line, m[2], m[3])
+		return true
+	}
+	return false
+}
+
+// add takes a line if it is an error, and reports whether it is a constant.
+func (f *fence) add(n int, line string) bool {
+	at := func(m []int, group int) markdown.Cell { return f.inLine(f.block, n, line, m[2*group], m[2*group+1]) }
+	if m := constantThrown.FindStringSubmatchIndex(line); m != nil {
+		it := item{section: f.block.Section, pos: at(m, 1), message: texts{at(m, 2)}, sure: true}
+		it.key.name = it.pos
+		f.items = append(f.items, it)
+		return false
+	}
+	it, ok := f.fencedLine(f.block, n, line, f.framed)
+	if !ok && f.sure {
+		if m := constantName.FindStringSubmatchIndex(line); m != nil {
+			it.key.name, it.pos, it.prose, ok = at(m, 1), at(m, 1), texts{at(m, 2)}, true
+		}
+	}
+	if !ok {
+		return false
+	}
+	if f.said.Text != "" && it.message.text() == "" {
+		it.message, f.said = texts{f.said}, markdown.Cell{}
+	}
+	if it.key.name.Text != "" && it.message.text() == "" && it.prose.text() == "" {
+		it.prose = texts{f.about}
+	}
+	it.sure = f.sure
+	f.items, f.about = append(f.items, it), markdown.Cell{}
+	return true
 }
 
 // isHeaderLine reports whether a line is of names of columns, or a rule below them.
@@ -215,11 +250,31 @@ func (s *shapes) fencedLine(b *markdown.Code, n int, line string, framed bool) (
 		it.message = texts{at(m, 2)}
 		return it, true
 	}
-	m := fencedCode.FindStringSubmatchIndex(line)
+	m := fencedPair.FindStringSubmatchIndex(line)
+	if m == nil {
+		m = fencedCode.FindStringSubmatchIndex(line)
+	}
 	if m == nil {
 		return it, false
 	}
 	it.key.code, it.pos = at(m, 1), at(m, 1)
 	it.message = texts{at(m, 2)}
+	if !strings.HasPrefix(line[m[4]:], "{") {
+		return it, true
+	}
+	return s.fencedObject(it, b, n, line[m[4]:m[5]])
+}
+
+// fencedObject takes the message and the HTTP status out of the object that stands behind a code: NO_CUP: {status: 404, message: "no such cup"}.
+func (s *shapes) fencedObject(it item, b *markdown.Code, n int, object string) (item, bool) {
+	found, _ := readSample(&markdown.Code{Text: object})
+	if found.message == "" {
+		return it, false
+	}
+	found.block, found.line, found.lines = b, n, 1
+	it.message = texts{s.cellIn(found, found.message)}
+	if found.status != "" {
+		it.key.status = s.cellIn(found, found.status)
+	}
 	return it, true
 }

@@ -41,6 +41,22 @@ var (
 // leadEnd matches what parts a message from the explanation behind it.
 var leadEnd = pattern.Lazy(`^\s*(?:[:：–—→]|-+>?\s|=>)\s*|^\s*\n\s*`)
 
+// namedMessage reads a text that begins with a word for errors and a message: "Error: no such cup", "Erreur « tasse introuvable »". What stands
+// behind a message in quotes or in code is an explanation.
+func namedMessage(c markdown.Cell) (message, rest markdown.Cell, ok bool) {
+	const most = 20 // words of a message
+	label := c.Text[:vocabulary.BeforeCode(c.Text)]
+	if label == "" || !vocabulary.Errors.In(label) {
+		return c, rest, false
+	}
+	said := cellOf(c.Pos, c.Inline, len(label), len(c.Text))
+	if message, rest, ok := leadMessage(said); ok {
+		return message, rest, true
+	}
+	return said, rest, strings.ContainsAny(label, ":：") && isWords(said.Text) && !strings.Contains(said.Text, "\n") &&
+		cells.WordCount(said.Text) <= most && !isQuestion.MatchString(said.Text)
+}
+
 // isWords reports whether a text is several words, and not an HTTP status with its name.
 func isWords(text string) bool {
 	const several = 4 // characters of a script without blanks

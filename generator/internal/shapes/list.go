@@ -20,6 +20,7 @@ type listing struct {
 	all     int    // entries, with those that have no code
 	blocks  []int  // their indices
 	quoted  []item // those that are in quotes or code as a whole: messages
+	named   int    // how many of these begin with a word for errors
 	bold    []item // those that begin with messages in bold
 	plain   []item // those that begin with words and have an explanation behind them, or are quoted
 	above   string
@@ -225,37 +226,84 @@ func (l *listing) define(d *markdown.Definition, status markdown.Cell) {
 // addListings makes grids of the listings that are about errors.
 func (s *shapes) addListings(shape string, all []*listing) {
 	statuses := slices.ContainsFunc(all, func(l *listing) bool { return believable(l.keys, l.all) && l.isStatuses() })
-	all = slices.DeleteFunc(all, func(l *listing) bool {
-		few := l.isNear() && len(l.keys) > 1 && plausible(l.keys, l.all) && !slices.ContainsFunc(l.keys, func(k key) bool { return !k.fails() })
-		few = (few || statuses && l.isStatuses()) && l.says() // as elsewhere in the document
-		return len(l.items) == 0 || !few && !believable(l.keys, l.all) ||
-			!l.isStatuses() && !s.speaks(append([]string{l.above}, l.items[0].section...)...)
-	})
 	sure := map[style]bool{}
+	forms := map[form]bool{} // of those that are surely about errors
+	var likely []*listing
 	for _, l := range all {
+		if !s.isLikely(l, statuses) {
+			continue
+		}
+		likely = append(likely, l)
 		s.describeBelow(l.items)
 		if l.fails() && !l.isLookalike() {
 			sure[l.style()] = true
+			forms[l.form()] = true
 		}
 	}
 	for _, l := range all {
-		if !sure[l.style()] {
-			continue
+		isLikely := slices.Contains(likely, l)
+		if isLikely && sure[l.style()] {
+			s.addListing(shape, l)
+		} else if l.isBeside(forms) {
+			if !isLikely {
+				s.describeBelow(l.items)
+			}
+			s.addListing(shape, l)
 		}
-		for _, i := range l.blocks {
+	}
+}
+
+// isLikely reports whether a listing may be about errors: it has enough entries that begin with codes, or few below words that speak of errors,
+// or statuses as elsewhere in the document.
+func (s *shapes) isLikely(l *listing, statuses bool) bool {
+	if len(l.items) == 0 {
+		return false
+	}
+	few := (l.isCertain() || statuses && l.isStatuses()) && l.says()
+	if !few && !believable(l.keys, l.all) {
+		return false
+	}
+	return l.isStatuses() || s.speaks(append([]string{l.above}, l.items[0].section...)...)
+}
+
+// isCertain reports whether a listing of few entries has codes that can hardly be anything but those of errors, below words that speak of them.
+func (l *listing) isCertain() bool {
+	if !l.isNear() || len(l.keys) == 0 || !plausible(l.keys, l.all) {
+		return false
+	}
+	if len(l.keys) > 1 && !slices.ContainsFunc(l.keys, func(k key) bool { return !k.fails() }) {
+		return true
+	}
+	failing := 0
+	for _, k := range l.keys {
+		if !keyCertain.MatchString(k.code.Text) {
+			return false
+		}
+		if vocabulary.Failures.In(k.code.Text + " " + k.text.Text) {
+			failing++
+		}
+	}
+	return failing*2 >= len(l.keys) && len(l.keys) == l.all && !l.isLookalike()
+}
+
+// keyCertain matches codes that hardly anything else looks like: NO_CUP, E1001, 40012.
+var keyCertain = pattern.Lazy(`^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Z]+[-_.]?[0-9]+|[0-9]{4,6})$`)
+
+// addListing makes a grid of a listing.
+func (s *shapes) addListing(shape string, l *listing) {
+	for _, i := range l.blocks {
+		s.used[i] = true
+	}
+	for _, it := range l.items {
+		for _, i := range it.below {
 			s.used[i] = true
 		}
-		for _, it := range l.items {
-			for _, i := range it.below {
-				s.used[i] = true
-			}
-		}
-		l.settle()
-		if l.isStatuses() {
-			l.items = settleStatuses(l.items)
-		}
-		s.add(shape, l.items)
 	}
+	l.settle()
+	if l.isStatuses() {
+		l.items = settleStatuses(l.items)
+	}
+	s.add(shape, l.items)
 }
 
 // isStatuses reports whether all entries are HTTP statuses, errors among them: with their names, or most of them errors that differ.

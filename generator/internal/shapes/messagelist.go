@@ -21,6 +21,12 @@ func (l *listing) addMessage(it item) {
 		l.plain = append(l.plain, with(message, rest))
 		return
 	}
+	if message, rest, ok := namedMessage(c); ok {
+		l.quoted = append(l.quoted, with(message, rest))
+		l.plain = append(l.plain, with(message, rest))
+		l.named++
+		return
+	}
 	if message, rest, ok := boldMessage(c); ok {
 		l.bold = append(l.bold, with(message, rest))
 	}
@@ -45,7 +51,7 @@ func (s *shapes) messageLists(all []*listing) {
 		}
 		if l.isBelowStatus() && l.hasMessages() {
 			below = append(below, l)
-		} else if len(l.quoted) > 0 && len(l.quoted) == l.all && l.isNear() && !l.isBelowCode() && areMessages(l.quoted, fewest) {
+		} else if len(l.quoted) > 0 && len(l.quoted) == l.all && (l.isNear() || l.named == l.all && len(l.keys) == 0) && !l.isBelowCode() && areMessages(l.quoted, fewest) {
 			s.takeMessages(l, l.quoted)
 		}
 	}

@@ -33,6 +33,7 @@ func Read(doc *markdown.Document) Found {
 	s.definitions()
 	s.entriesUnderHeadings()
 	s.components()
+	s.values()
 	s.fences()
 	bodies := s.samples()
 	for i, b := range doc.Blocks {
