@@ -348,16 +348,16 @@ func isMessage(c *markdown.Code) bool {
 }
 
 // labelMark matches what stands before a text to say what it is about.
-var labelMark = pattern.Lazy(`^([^:：?？.,。，\n]{1,40}?)\s*(?:[:：]\s*|[?？]\s+)`)
+var labelMark = pattern.Lazy(`^([^:：?？.,。，\n]+?)\s*(?:[:：]\s*|[?？]\s+)`)
 
 // lines appends the lines of a text, each with its label.
 func lines(parts []part, text markdown.Cell, listed bool) []part {
 	from := 0
-	const most = 100
+	const most, longest = 100, 40 // lines, letters of a label
 	for _, line := range strings.SplitAfterN(text.Text, "\n", most) {
 		p := part{listed: listed, all: cellOf(text.Pos, text.Inline, from, from+len(line))}
 		p.text = p.all
-		if m := labelMark.FindStringSubmatch(p.all.Text); m != nil && cells.WordCount(m[1]) < 7 && len(m[0]) < len(p.all.Text) {
+		if m := labelMark.FindStringSubmatch(p.all.Text); m != nil && utf8.RuneCountInString(m[1]) <= longest && cells.WordCount(m[1]) < 7 && len(m[0]) < len(p.all.Text) {
 			p.label = strings.TrimSpace(m[1])
 			p.text = withoutStars(cellOf(p.all.Pos, p.all.Inline, len(m[0]), len(p.all.Text)))
 		}

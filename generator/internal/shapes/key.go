@@ -4,6 +4,7 @@ import (
 	"go/token"
 	"net/http"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/markdown"
@@ -125,9 +126,14 @@ func readKey(pos token.Position, in markdown.Inline) (k key, ok bool) {
 // behindText reads a text with a code or a status behind it in parentheses: "Not Found (404)".
 func behindText(pos token.Position, in markdown.Inline) (k key, ok bool) {
 	text := in.Text
+	if !strings.ContainsAny(text, "12345") {
+		return titled(pos, in)
+	}
+	const most = 60 // letters of a text before a status
 	m := statusBehind.FindStringSubmatchIndex(text)
 	if m == nil {
-		if m = statusLast.FindStringSubmatchIndex(text); m != nil && !vocabulary.Failures.In(text[m[2]:m[3]]) {
+		m = statusLast.FindStringSubmatchIndex(text)
+		if m != nil && (utf8.RuneCountInString(text[m[2]:m[3]]) > most || !vocabulary.Failures.In(text[m[2]:m[3]])) {
 			m = nil
 		}
 	}
@@ -145,15 +151,22 @@ func behindText(pos token.Position, in markdown.Inline) (k key, ok bool) {
 var statusBehind = pattern.Lazy(`^([^()（）]*[^()（）0-9\s])\s*[(（](?i:http\s*)?(?i:status\s*)?(?i:code\s*)?([1-5][0-9]{2})[)）]$`)
 
 // statusLast matches a text with its HTTP status behind a colon or a dash: "Invalid token: 401".
-var statusLast = pattern.Lazy(`^([^:：()0-9\n]{3,60}[^:：()0-9\s])(?:\s*[:：→]\s*|\s+(?:[-–—=]|->|=>)\s+)(?i:http\s*)?([45][0-9]{2})$`)
+var statusLast = pattern.Lazy(`^([^:：()0-9\n]+[^:：()0-9\s])(?:\s*[:：→]\s*|\s+(?:[-–—=]|->|=>)\s+)(?i:http\s*)?([45][0-9]{2})$`)
 
 // titleBefore matches a title, a code in parentheses, and the text behind: "Invalid token (1001): it can't be read".
-var titleBefore = pattern.Lazy(`^([^()（）\n]{3,80}?)\s*[(（]([-−–]?[0-9]{3,10}|[A-Z]{1,8}[-_.]?[0-9]{2,10}|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z]+(?:_[a-z0-9]+)+)[)）]\s*(?:[:：–—-]\s*|$)`)
+var titleBefore = pattern.Lazy(`^([^()（）\n]+?)\s*[(（]([-−–]?[0-9]{3,10}|[A-Z]{1,8}[-_.]?[0-9]{2,10}|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z]+(?:_[a-z0-9]+)+)[)）]\s*(?:[:：–—-]\s*|$)`)
 
 // titled reads a text that begins with a title in bold or code, and has the code behind that.
 func titled(pos token.Position, in markdown.Inline) (k key, ok bool) {
+	const least, most = 3, 80 // letters of a title
+	if len(in.Spans) == 0 || !in.Spans[0].Bold || !strings.ContainsAny(in.Text, "(（") {
+		return k, false
+	}
 	m := titleBefore.FindStringSubmatchIndex(in.Text)
-	if m == nil || len(in.Spans) == 0 || !in.Spans[0].Bold || len(strings.TrimSpace(in.Spans[0].Text)) < m[3]-m[2] {
+	if m == nil || len(strings.TrimSpace(in.Spans[0].Text)) < m[3]-m[2] {
+		return k, false
+	}
+	if n := utf8.RuneCountInString(in.Text[m[2]:m[3]]); n < least || n > most {
 		return k, false
 	}
 	k.code, k.text, k.more = cellOf(pos, in, m[4], m[5]), cellOf(pos, in, m[2], m[3]), cellOf(pos, in, m[1], len(in.Text))

@@ -138,11 +138,11 @@ func (s *shapes) messageParagraphs() []*listing {
 }
 
 // statusLabel matches a text that says an error's HTTP status before it: "Error (409 Conflict): the cup exists".
-var statusLabel = pattern.Lazy(`^([^()（）\n]{1,30}?)\s*[(（](?i:http\s*)?([45][0-9]{2})\b[^()（）\n]{0,40}[)）]\s*(?:[:：–—]|-\s)\s*(\S[^\n]*)$`)
+var statusLabel = pattern.Lazy(`^([^()（）\n]+?)\s*[(（](?i:http\s*)?([45][0-9]{2})\b[^()（）\n]*[)）]\s*(?:[:：–—]|-\s)\s*(\S[^\n]*)$`)
 
 // statusParagraphs finds paragraphs that are an error each, with its HTTP status: those of all sections are taken together.
 func (s *shapes) statusParagraphs() {
-	const enough = 2
+	const enough, most = 2, 100 // bytes before the message
 	var items []item
 	var blocks []int
 	for i, b := range s.blocks {
@@ -151,7 +151,7 @@ func (s *shapes) statusParagraphs() {
 			continue
 		}
 		m := statusLabel.FindStringSubmatchIndex(p.Text.Text)
-		if m == nil || !vocabulary.Errors.In(p.Text.Text[:m[3]]) || i+1 < len(s.blocks) && isSample(s.blocks[i+1]) {
+		if m == nil || m[6] > most || !vocabulary.Errors.In(p.Text.Text[:m[3]]) || i+1 < len(s.blocks) && isSample(s.blocks[i+1]) {
 			continue
 		}
 		it := item{section: p.Section, pos: wholeText(p.Pos, p.Text), message: texts{cellOf(p.Pos, p.Text, m[6], m[7])}}
