@@ -27,6 +27,7 @@ type listing struct {
 	section []string
 	ordered bool
 	around  surroundings
+	keyed   bool // the last term has a code
 }
 
 // listEntries finds errors that are items of a list.
@@ -111,6 +112,11 @@ func (s *shapes) definitions() {
 			}
 			l.blocks = append(l.blocks, i)
 			l.define(b, statusCell(s.panels[i]))
+		case *markdown.Item:
+			if c := wholeText(b.Pos, b.Text); l != nil && len(l.items) > 0 && l.keyed && isMarked(c) {
+				l.sends(c)
+				l.blocks = append(l.blocks, i)
+			}
 		case *markdown.Panel:
 			if l == nil {
 				above = b.Title.Text
@@ -212,7 +218,7 @@ func (k key) isFailedStatus() bool {
 func (l *listing) define(d *markdown.Definition, status markdown.Cell) {
 	l.all++
 	k, ok := readKey(d.Pos, d.Term)
-	if !ok {
+	if l.keyed = ok; !ok {
 		return
 	}
 	if k.status.Text == "" {
@@ -221,6 +227,19 @@ func (l *listing) define(d *markdown.Definition, status markdown.Cell) {
 	it := item{section: d.Section, key: k, pos: wholeText(d.Pos, d.Term), message: texts{k.text}, prose: texts{wholeText(d.TextPos, d.Text)}}
 	l.items = append(l.items, it)
 	l.keys = append(l.keys, k)
+}
+
+// sends gives a message that stands below the last term to its entry. Of several each is an error of its own.
+func (l *listing) sends(message markdown.Cell) {
+	last := len(l.items) - 1
+	it := l.items[last]
+	it.message = texts{message}
+	if l.items[last].message.text() == "" {
+		l.items[last] = it
+		return
+	}
+	it.pos = message
+	l.items, l.keys = append(l.items, it), append(l.keys, it.key)
 }
 
 // addListings makes grids of the listings that are about errors.
@@ -322,7 +341,7 @@ func (l *listing) isStatuses() bool {
 			named++
 		}
 	}
-	return len(l.keys) == l.all && failed > 0 && (named == l.all || failed*2 >= l.all && (len(different) > 1 || l.isNear() || failureWord.MatchString(l.above)))
+	return len(l.keys) >= l.all && failed > 0 && (named == l.all || failed*2 >= l.all && (len(different) > 1 || l.isNear() || failureWord.MatchString(l.above)))
 }
 
 // A style is what lists of one page with the same kind of codes have in common: if one of them is surely about errors, all are.
