@@ -59,7 +59,7 @@ func Entries(es []Entry) diag.List {
 
 // glued is the end of one sentence and the begin of the next without a blank, as in "is required.OldPassword is". A name with
 // dots in it (javax.ws.rs.WebApplicationException) has no words around.
-var glued = pattern.Lazy(`\pL+ \pL+\.\p{Lu}\pL+ \pL+`)
+var glued = pattern.Lazy(`\pL+ \pL+\.\p{Lu}\pL+ \pL+`).Needing(".")
 
 // Message reports what is doubtful in a message as documented.
 func Message(e *entries.Entry) diag.List {
@@ -145,13 +145,13 @@ var styles = []struct {
 	name string
 	is   *pattern.Pattern
 }{
-	{"a number", pattern.Lazy(`^[-+]?[0-9]+$`)},
-	{"a hexadecimal number", pattern.Lazy(`^0[xX][0-9A-Fa-f]+$`)},
+	{"a number", pattern.Lazy(`^[-+]?[0-9]+$`).Beginning("-+" + pattern.Digits)},
+	{"a hexadecimal number", pattern.Lazy(`^0[xX][0-9A-Fa-f]+$`).Beginning("0")},
 	{"snake_case", pattern.Lazy(`^[a-z][a-z0-9]*(_[a-z0-9]+)*$`)},
 	{"SCREAMING_CASE", pattern.Lazy(`^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$`)},
 	{"MixedCaps", pattern.Lazy(`^[A-Za-z][a-z0-9]*([A-Z][A-Za-z0-9]*)+$`)},
-	{"kebab-case", pattern.Lazy(`^[a-z0-9]+(-[a-z0-9]+)+$`)},
-	{"dotted", pattern.Lazy(`^[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)+$`)},
+	{"kebab-case", pattern.Lazy(`^[a-z0-9]+(-[a-z0-9]+)+$`).Needing("-")},
+	{"dotted", pattern.Lazy(`^[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)+$`).Needing(".")},
 }
 
 func styleOf(code string) string {

@@ -153,7 +153,7 @@ func Roles(header string) map[string]float64 {
 }
 
 // fieldName is a header that is written as the field of a body is.
-var fieldName = pattern.Lazy(`^[a-z]+_[a-z_]+$`)
+var fieldName = pattern.Lazy(`^[a-z]+_[a-z_]+$`).Needing("_")
 
 // alternatives are the parts of a header that says a thing twice, as in "错误码 (Error Code)" and "code / 错误码".
 func alternatives(header string) []string {
