@@ -59,12 +59,22 @@ func Entries(es []Entry) diag.List {
 
 // glued is the end of one sentence and the begin of the next without a blank, as in "is required.OldPassword is". A name with
 // dots in it (javax.ws.rs.WebApplicationException) has no words around.
-var glued = pattern.Lazy(`\pL+ \pL+\.\p{Lu}\pL+ \pL+`).Needing(".")
+var glued = pattern.Lazy(`\pL+ \pL+\.\p{Lu}\pL+ \pL+`)
+
+// hasStopWithin reports whether a full stop stands in a text that no blank follows, as few texts have.
+func hasStopWithin(text string) bool {
+	for i := range len(text) - 1 {
+		if text[i] == '.' && text[i+1] != ' ' {
+			return true
+		}
+	}
+	return false
+}
 
 // Message reports what is doubtful in a message as documented.
 func Message(e *entries.Entry) diag.List {
 	var diags diag.List
-	if strings.Contains(e.Message, ".") && glued.MatchString(e.Message) {
+	if hasStopWithin(e.Message) && glued.MatchString(e.Message) {
 		diags.Report("message-glued", e.At, "the message seems to be two; if the API sends either, list them in errgen.yaml: "+
 			"{row: {status: %d, code: %q, message: %q}, wire: [\"…\", \"…\"]}", e.Status, e.Code, e.Message)
 	}
