@@ -25,8 +25,11 @@ func Lazy(expr string) *Pattern { return &Pattern{expr: expr} }
 // LazyLongest is Lazy for an expression of whose alternatives the longest counts, not the first.
 func LazyLongest(expr string) *Pattern { return &Pattern{expr: expr, longest: true} }
 
-// Digits is what Needing and Beginning take for any digit.
-const Digits = "0123456789"
+// What Needing and Beginning take for any digit, and any capital.
+const (
+	Digits   = "0123456789"
+	Capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+)
 
 // Needing says that all that p matches has a character of each of these sets. Texts without are told without the expression, which
 // is then compiled in few runs.
