@@ -48,7 +48,7 @@ func blocks(docs []*markdown.Document) iter.Seq[markdown.Block] {
 // prose yields what a block says, without what is marked up as code.
 func prose(b markdown.Block) iter.Seq[string] {
 	return func(yield func(string) bool) {
-		for _, in := range inlines(b) {
+		for in := range inlines(b) {
 			for _, s := range in.Spans {
 				if !s.Code && !yield(s.Text) {
 					return
@@ -58,28 +58,31 @@ func prose(b markdown.Block) iter.Seq[string] {
 	}
 }
 
-// inlines are the runs of text in a block.
-func inlines(b markdown.Block) []markdown.Inline {
-	switch b := b.(type) {
-	case *markdown.Heading:
-		return []markdown.Inline{b.Text}
-	case *markdown.Paragraph:
-		return []markdown.Inline{b.Text}
-	case *markdown.Item:
-		return []markdown.Inline{b.Text}
-	case *markdown.Definition:
-		return []markdown.Inline{b.Term, b.Text}
-	case *markdown.Grid:
-		var all []markdown.Inline
-		for _, h := range b.Header {
-			all = append(all, h.Inline)
-		}
-		for _, r := range b.Rows {
-			for _, c := range r.Cells {
-				all = append(all, c.Inline)
+// inlines yields the runs of text in a block.
+func inlines(b markdown.Block) iter.Seq[*markdown.Inline] {
+	return func(yield func(*markdown.Inline) bool) {
+		switch b := b.(type) {
+		case *markdown.Heading:
+			yield(&b.Text)
+		case *markdown.Paragraph:
+			yield(&b.Text)
+		case *markdown.Item:
+			yield(&b.Text)
+		case *markdown.Definition:
+			_ = yield(&b.Term) && yield(&b.Text)
+		case *markdown.Grid:
+			for i := range b.Header {
+				if !yield(&b.Header[i].Inline) {
+					return
+				}
+			}
+			for _, r := range b.Rows {
+				for i := range r.Cells {
+					if !yield(&r.Cells[i].Inline) {
+						return
+					}
+				}
 			}
 		}
-		return all
 	}
-	return nil
 }

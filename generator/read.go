@@ -279,10 +279,14 @@ func readFile(name string) ([]byte, error) {
 		return nil, err
 	}
 	defer f.Close()
-	if info, err := f.Stat(); err == nil && info.IsDir() {
-		return nil, fmt.Errorf("%s is a directory: name a file, or a glob like %s", name, path.Join(filepath.ToSlash(name), "*.md"))
-	}
 	var b bytes.Buffer
+	switch info, err := f.Stat(); {
+	case err != nil:
+	case info.IsDir():
+		return nil, fmt.Errorf("%s is a directory: name a file, or a glob like %s", name, path.Join(filepath.ToSlash(name), "*.md"))
+	default:
+		b.Grow(int(min(info.Size(), maxSource)) + bytes.MinRead)
+	}
 	n, err := io.Copy(&b, io.LimitReader(f, maxSource+1))
 	if err != nil {
 		return nil, err

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"encoding/json"
 	"reflect"
 )
@@ -12,14 +11,9 @@ func (a *app) writeJSON(result any) error {
 	v := reflect.New(reflect.TypeOf(result)).Elem()
 	v.Set(reflect.ValueOf(result))
 	fill(v)
-	var b bytes.Buffer
-	enc := json.NewEncoder(&b)
+	enc := json.NewEncoder(a.stdout)
 	enc.SetEscapeHTML(false) // the line is no web page, and < is what people write holes with
-	if err := enc.Encode(v.Interface()); err != nil {
-		return err
-	}
-	_, err := a.stdout.Write(b.Bytes())
-	return err
+	return enc.Encode(v.Interface())
 }
 
 // fill replaces the nil slices and maps in v by empty ones.

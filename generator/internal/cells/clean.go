@@ -126,7 +126,7 @@ func resolve(target string, base *url.URL) string {
 }
 
 // decorated is a code with what authors put beside it: the same in digits, a word on where it comes from, a dash before it.
-var decorated = pattern.Lazy(`^(?:([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+) ?[(（][-+]?[0-9]+[)）]|([-+]?[0-9]+) ?[(（][^()（）]*[)）]|-\s+(0x[0-9A-Fa-f]+))$`)
+var decorated = pattern.Lazy(`^(?:([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+) ?[(（][-+]?[0-9]+[)）]|([-+]?[0-9]+) ?[(（][^()（）]*[)）]|-\s+(0x[0-9A-Fa-f]+))$`).Needing("(（-", pattern.Digits)
 
 // Text returns the cleaned text of a row's cell, "" if the row is shorter.
 func Text(r markdown.Row, column int) string {

@@ -17,8 +17,8 @@ type Labeled struct {
 var (
 	labelStart = pattern.Lazy(`(?:^|\n|[.!。！;；]\s*)`)
 	wordStart  = pattern.Lazy(`(?:^|\n|[.!。！;；]\s*| )`)
-	boldLabel  = pattern.Lazy(`(?:\*\*|__|<b>|<strong>)\s*([^*_<>:：]{1,40}?)\s*[:：]?\s*(?:\*\*|__|</b>|</strong>)`)
-	label      = pattern.Lazy(`^([^\s:：.,。，\n][^:：.,。，\n]{0,40}?)(?:\s*[:：]\s*|\s+[-–—]\s+|\s*\n)`)
+	boldLabel  = pattern.Lazy(`(?:\*\*|__|<b>|<strong>)\s*([^*_<>:：]{1,40}?)\s*[:：]?\s*(?:\*\*|__|</b>|</strong>)`).Needing("*_<")
+	label      = pattern.Lazy(`^([^\s:：.,。，\n][^:：.,。，\n]{0,40}?)(?:\s*[:：]\s*|\s+[-–—]\s+|\s*\n)`).Needing(":：-–—\n")
 )
 
 // A foundLabel is a label with its place in a cell's text, and where the text behind it begins.

@@ -17,11 +17,11 @@ type Lead struct {
 }
 
 var (
-	leadNumber  = pattern.Lazy(`^([-+−–]?[0-9]{1,10}|0[xX][0-9A-Fa-f]+)(\s*[:：|–—]\s*|\s+[-=]+>?\s+|\s+)`)
-	leadSymbol  = pattern.Lazy(`^([A-Za-z][A-Za-z0-9]*(?:[_.-][A-Za-z0-9]+)*)(\s*[:：]\s+|：|\s+[-–—=]+>?\s+|\n)`)
-	leadBoth    = pattern.Lazy(`^([A-Za-z][A-Za-z0-9_.]*) ?[(（]([-+−–]?[0-9]{1,10}|0[xX][0-9A-Fa-f]+)[)）]`)
-	leadReverse = pattern.Lazy(`^([-+−–]?[0-9]{1,10}|0[xX][0-9A-Fa-f]+) ?[(（]([A-Za-z][A-Za-z0-9_.]*)[)）]`)
-	leadMark    = pattern.Lazy(`^\s*(?:[:：|–—-]|=>|->|\n)\s*`)
+	leadNumber  = pattern.Lazy(`^([-+−–]?[0-9]{1,10}|0[xX][0-9A-Fa-f]+)(\s*[:：|–—]\s*|\s+[-=]+>?\s+|\s+)`).Beginning("-+−–" + pattern.Digits)
+	leadSymbol  = pattern.Lazy(`^([A-Za-z][A-Za-z0-9]*(?:[_.-][A-Za-z0-9]+)*)(\s*[:：]\s+|：|\s+[-–—=]+>?\s+|\n)`).Needing(":：-–—=\n")
+	leadBoth    = pattern.Lazy(`^([A-Za-z][A-Za-z0-9_.]*) ?[(（]([-+−–]?[0-9]{1,10}|0[xX][0-9A-Fa-f]+)[)）]`).Needing("(（", pattern.Digits)
+	leadReverse = pattern.Lazy(`^([-+−–]?[0-9]{1,10}|0[xX][0-9A-Fa-f]+) ?[(（]([A-Za-z][A-Za-z0-9_.]*)[)）]`).Beginning("-+−–" + pattern.Digits).Needing("(（")
+	leadMark    = pattern.Lazy(`^\s*(?:[:：|–—-]|=>|->|\n)\s*`).Needing(":：|–—-=\n")
 	// predicate is what goes on with a sentence: "`cup_id` is missing" begins with no code.
 	predicate = pattern.Lazy(`^(?i:is|are|was|were|must|should|shall|has|have|had|can|cannot|can't|could|may|will|does|doesn't|did|not|field|` +
 		`parameter|header|property|value|contains|exceeds|needs|requires|and|or|of|ou|oder|und|et|e|o|y|to)\b|^[是为必不已未的无没超或和至到及与]|^[_,，.。;；()（）'’/、|&+]`)

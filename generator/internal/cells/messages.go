@@ -9,9 +9,9 @@ import (
 )
 
 var (
-	bullet     = pattern.Lazy(`^(?:[-*•·–]|\d{1,2}[.)])\s+`)
-	bulletMark = pattern.Lazy(`\s+[-•·]\s+`)
-	quoted     = pattern.Lazy(`^(?:"[^"]+"|“[^”]+”|「[^」]+」)$`)
+	bullet     = pattern.Lazy(`^(?:[-*•·–]|\d{1,2}[.)])\s+`).Beginning("-*•·–" + pattern.Digits)
+	bulletMark = pattern.Lazy(`\s+[-•·]\s+`).Needing("-•·")
+	quoted     = pattern.Lazy(`^(?:"[^"]+"|“[^”]+”|「[^」]+」)$`).Beginning("\"“「")
 	between    = pattern.Lazy(`^(?i:[\s,、;/|]*(?:or|and|或|和|ou|oder|und|e|o|y)?[\s,、;/|]*)$`)
 )
 

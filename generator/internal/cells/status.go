@@ -13,11 +13,11 @@ import (
 
 var (
 	// statusConstant is a status as programs name it: {HTTPStatus.S400_Bad_Request}, HTTP_404_NOT_FOUND, StatusCodes.Status409Conflict.
-	statusConstant = pattern.Lazy(`^\{?(?:[A-Za-z][A-Za-z0-9]*\.)*(?i:https?|status|s|code|_|error)*([1-5][0-9][0-9])(?:_?[A-Za-z][A-Za-z_]*)?\}?$`)
+	statusConstant = pattern.Lazy(`^\{?(?:[A-Za-z][A-Za-z0-9]*\.)*(?i:https?|status|s|code|_|error)*([1-5][0-9][0-9])(?:_?[A-Za-z][A-Za-z_]*)?\}?$`).Needing("12345")
 	// statusNamed is a status behind its name: Bad Request (400).
-	statusNamed = pattern.Lazy(`^([A-Za-z][A-Za-z' _-]*?)\s*[(（](?i:http\s*)?([1-5][0-9][0-9])[)）]$`)
-	statusCell  = pattern.Lazy(`^(?i:http(?:[ /]?[0-9.]+)?)?\s*([1-5][0-9][0-9])(?:$|[\s:(（-][^0-9]*$)`)
-	classCell   = pattern.Lazy(`^([1-5])(?:[xX]{2}|\*\*)$`)
+	statusNamed = pattern.Lazy(`^([A-Za-z][A-Za-z' _-]*?)\s*[(（](?i:http\s*)?([1-5][0-9][0-9])[)）]$`).Needing("(（")
+	statusCell  = pattern.Lazy(`^(?i:http(?:[ /]?[0-9.]+)?)?\s*([1-5][0-9][0-9])(?:$|[\s:(（-][^0-9]*$)`).Needing("12345")
+	classCell   = pattern.Lazy(`^([1-5])(?:[xX]{2}|\*\*)$`).Beginning("12345").Needing("xX*")
 )
 
 // Status reads a cell as an HTTP status, or as a class of them: 4 for 4xx. An empty cell is 0 and fine; ok is false for

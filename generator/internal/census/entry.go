@@ -141,21 +141,21 @@ var (
 		`|[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+|[a-z][a-z0-9]*(?:_[a-z0-9]+)+` + // NOT_FOUND, not_found
 		`|[A-Za-z]{1,12}[-_.]?[0-9]{2,10}` + // E1001, EVS.0001
 		`|(?:[A-Z][a-z0-9]+){2,}|[a-z]+(?:[A-Z][a-z0-9]+)+|[A-Z][A-Za-z0-9]*(?:Error|Exception|Fault|Failure)` + // NotFound, notFound, IOError
-		`|[A-Za-z][\w-]*(?:[./][A-Za-z][\w-]*)+)$`) // auth/not-found
+		`|[A-Za-z][\w-]*(?:[./][A-Za-z][\w-]*)+)$`).Needing(pattern.Digits + pattern.Capitals + "_./") // auth/not-found
 	signature   = pattern.Lazy(`^["'` + "`" + `]?(?:new |\()|[A-Za-z\]]\(`)
-	called      = pattern.Lazy(`^[^\s(]*[A-Za-z]\((?:[^0-9-]|$)`) // a function, not NO_CUP(12)
-	smallLead   = pattern.Lazy(`^([-−]?[0-9]{1,3})(?:\s*[:=：]|\s+[-–—]|\s+\()\s*\S`)
-	errorLine   = pattern.Lazy(`^["“]?(?:(?:[A-Z][a-z]+ )?Error|Fatal|Exception|[A-Z]\w*(?:Error|Exception)):\s+\S`) // as programs print it
+	called      = pattern.Lazy(`^[^\s(]*[A-Za-z]\((?:[^0-9-]|$)`).Needing("(") // a function, not NO_CUP(12)
+	smallLead   = pattern.Lazy(`^([-−]?[0-9]{1,3})(?:\s*[:=：]|\s+[-–—]|\s+\()\s*\S`).Beginning("-−" + pattern.Digits)
+	errorLine   = pattern.Lazy(`^["“]?(?:(?:[A-Z][a-z]+ )?Error|Fatal|Exception|[A-Z]\w*(?:Error|Exception)):\s+\S`).Needing(":") // as programs print it
 	capitals    = pattern.Lazy(`^[A-Z][A-Z0-9]{3,}$`)
 	worded      = pattern.Lazy(`^[A-Za-z]+$`) // OceanBase may as well begin a sentence
-	small       = pattern.Lazy(`^[-−]?[0-9]{1,10}$`)
-	tagged      = pattern.Lazy(`^<[A-Za-z][A-Za-z0-9]*>([^<>]+)</[A-Za-z][A-Za-z0-9]*>$`) // a site's own markup
-	dated       = pattern.Lazy(`^(?:19|20)[0-9]{2}(?:[-./年][0-9]|$)`)
-	version     = pattern.Lazy(`^[vV]?[0-9]+\.[0-9]+(?:\.[0-9]+)*$`)
-	quotedStart = pattern.Lazy(`^["“「『][^"”」』]*[\s\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}][^"”」』]*["”」』]`)
-	errorName   = pattern.Lazy(`^[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+$`)
-	standard    = pattern.Lazy(`^(?i:RFC|CVE|ISO|IEC|EIP|ERC|BIP|SEP|CAIP|UTF|SHA|MD|AES|RS|HS|ES|Base|TLS|HTTP|OAuth|OAS|IPv|ECMA|IEEE)[-_. ]?[0-9]+(?:-[0-9]+)?$`)
-	address     = pattern.Lazy(`^(?:https?:|mailto:|www\.|/|(?:application|image|text)/)|\.(?:md|html?|json|js|ts|go|py|java|com|org|io|net)$`)
+	small       = pattern.Lazy(`^[-−]?[0-9]{1,10}$`).Beginning("-−" + pattern.Digits)
+	tagged      = pattern.Lazy(`^<[A-Za-z][A-Za-z0-9]*>([^<>]+)</[A-Za-z][A-Za-z0-9]*>$`).Beginning("<") // a site's own markup
+	dated       = pattern.Lazy(`^(?:19|20)[0-9]{2}(?:[-./年][0-9]|$)`).Beginning("12")
+	version     = pattern.Lazy(`^[vV]?[0-9]+\.[0-9]+(?:\.[0-9]+)*$`).Needing(".")
+	quotedStart = pattern.Lazy(`^["“「『][^"”」』]*[\s\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}][^"”」』]*["”」』]`).Beginning("\"“「『")
+	errorName   = pattern.Lazy(`^[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+$`).Needing("_.-")
+	standard    = pattern.Lazy(`^(?i:RFC|CVE|ISO|IEC|EIP|ERC|BIP|SEP|CAIP|UTF|SHA|MD|AES|RS|HS|ES|Base|TLS|HTTP|OAuth|OAS|IPv|ECMA|IEEE)[-_. ]?[0-9]+(?:-[0-9]+)?$`).Needing(pattern.Digits)
+	address     = pattern.Lazy(`^(?:https?:|mailto:|www\.|/|(?:application|image|text)/)|\.(?:md|html?|json|js|ts|go|py|java|com|org|io|net)$`).Needing(":./")
 )
 
 // verbs are the words in capitals that say what a request does.
@@ -232,7 +232,7 @@ func isCode(word string) bool {
 // isNumber reports whether a code is a number, or has one in it, and no single digit as Http2Stream has. Names may be of anything.
 func isNumber(code string) bool { return numeric.MatchString(code) }
 
-var numeric = pattern.Lazy(`^[-−–+]?[0-9]|[0-9]{2}|^[A-Z]{1,4}[-_.]?[0-9]$`)
+var numeric = pattern.Lazy(`^[-−–+]?[0-9]|[0-9]{2}|^[A-Z]{1,4}[-_.]?[0-9]$`).Needing(pattern.Digits)
 
 // isErrorName reports whether a code is written as constants are, or speaks of failure.
 func isErrorName(code string) bool {

@@ -15,20 +15,20 @@ var (
 	// componentLine is a component of MDX or HTML whose attribute, or whose text, may be a code: <ParamField path="4001">,
 	// <summary>E1001: …, and the admonitions of site generators, !!! failure "E1001".
 	componentLine = pattern.Lazy(`^\s*(?:<[A-Z][A-Za-z.]*\s[^>]*?\b(?:` + attributes + `)=\{?["']([^"'<>]{1,120})["']` +
-		`|(?:<details[^>]*>)?\s*<summary>\s*(?:<[a-z]+>)*([^<]{1,120})|(?:!!!|===\!?|\?\?\?\+?)\s+(?:[a-z]+\s+)?"([^"]{1,120})"|:::+\s*[a-z]+[ \[]+([^\]]{1,120}))`)
+		`|(?:<details[^>]*>)?\s*<summary>\s*(?:<[a-z]+>)*([^<]{1,120})|(?:!!!|===\!?|\?\?\?\+?)\s+(?:[a-z]+\s+)?"([^"]{1,120})"|:::+\s*[a-z]+[ \[]+([^\]]{1,120}))`).Beginning("<!=?:")
 	// attributeLine is an attribute of a component, on a line of its own.
-	attributeLine = pattern.Lazy(`^\s*(?:` + attributes + `)=\{?["']([^"'<>]{1,120})["']`)
+	attributeLine = pattern.Lazy(`^\s*(?:`+attributes+`)=\{?["']([^"'<>]{1,120})["']`).Beginning("ptnichlsem").Needing("=", "\"'")
 	// dataLine is a value in a program of MDX: { code: "no_cup", message: "…" }.
-	dataLine = pattern.Lazy(`^\s*\{?\s*["']?(?:code|errorCode|error|name)["']?\s*:\s*["']?([A-Za-z0-9_./-]{1,80})["']?\s*,`)
+	dataLine = pattern.Lazy(`^\s*\{?\s*["']?(?:code|errorCode|error|name)["']?\s*:\s*["']?([A-Za-z0-9_./-]{1,80})["']?\s*,`).Beginning("{\"'cen").Needing(":", ",")
 	// markupLine is a piece of HTML that may be an entry.
-	markupLine = pattern.Lazy(`^\s*(?:</?(?:ul|ol|dl|div|section|p|a)\b[^>]*>\s*)*<(?:li|dt|h[1-6]|p|strong|b|code)\b[^>]*>(.{1,400})`)
+	markupLine = pattern.Lazy(`^\s*(?:</?(?:ul|ol|dl|div|section|p|a)\b[^>]*>\s*)*<(?:li|dt|h[1-6]|p|strong|b|code)\b[^>]*>(.{1,400})`).Beginning("<")
 
 	// alarm is an admonition about something bad.
-	alarm         = pattern.Lazy(`^\s*(?:!!!|\?\?\?\+?|:::+)\s*(?:danger|caution|bug)\b`)
-	markupHeading = pattern.Lazy(`^\s*<h([1-6])\b[^>]*>([^<]+)`)
+	alarm         = pattern.Lazy(`^\s*(?:!!!|\?\?\?\+?|:::+)\s*(?:danger|caution|bug)\b`).Beginning("!?:")
+	markupHeading = pattern.Lazy(`^\s*<h([1-6])\b[^>]*>([^<]+)`).Beginning("<")
 
-	markupTag = pattern.Lazy(`<[^<>]*>`)
-	codeTag   = pattern.Lazy(`^\s*(?:<[^<>]*>\s*)*<(?:code|kbd|tt)>([^<]{1,200})</`)
+	markupTag = pattern.Lazy(`<[^<>]*>`).Needing("<")
+	codeTag   = pattern.Lazy(`^\s*(?:<[^<>]*>\s*)*<(?:code|kbd|tt)>([^<]{1,200})</`).Beginning("<")
 )
 
 const attributes = `path|title|name|id|code|header|label|summary|errorCode|error|message`

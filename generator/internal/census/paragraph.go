@@ -136,7 +136,7 @@ func textLines(b *markdown.Paragraph) []textLine {
 	return lines
 }
 
-var lineBreak = pattern.Lazy(`<br\s*/?>`)
+var lineBreak = pattern.Lazy(`<br\s*/?>`).Needing("<")
 
 var unmarked = strings.NewReplacer("`", "", "*", "", "\\", "")
 

@@ -20,8 +20,8 @@ var (
 	// failedBody is a part of a body that says that the request has failed, failedLine the first line of such an answer.
 	failedBody = pattern.Lazy(`(?i)["']?\b(?:error|errors|err|fault|exception)["']?\s*:\s*(?:[{["'1-9]|true)|["']?\b(?:success|ok|succeeded)["']?\s*:\s*false` +
 		`|["']?\b(?:status|state|result)["']?\s*:\s*["'](?:error|fail)|["']?\b(?:status|code|status_?code|http_?status)["']?\s*:\s*["']?[45][0-9]{2}\b`)
-	failedLine = pattern.Lazy(`^(?:HTTP/[0-9.]+ )?([45][0-9]{2})(?: [A-Za-z -]*)?\r?\n`)
-	titleBegin = pattern.Lazy(`^["']?(?:HTTP )?([45][0-9]{2})\b`)
+	failedLine = pattern.Lazy(`^(?:HTTP/[0-9.]+ )?([45][0-9]{2})(?: [A-Za-z -]*)?\r?\n`).Beginning("H45")
+	titleBegin = pattern.Lazy(`^["']?(?:HTTP )?([45][0-9]{2})\b`).Needing("45")
 )
 
 // near is how many lines a sample may be below what it shows.

@@ -10,7 +10,7 @@ import (
 )
 
 // statusWithin is a status of failure that stands in a short text: "Error (404 Not Found)".
-var statusWithin = pattern.Lazy(`(?:^|[\s(（\[/])([45][0-9]{2})(?:$|[\s)）\]:：,.–—-])`)
+var statusWithin = pattern.Lazy(`(?:^|[\s(（\[/])([45][0-9]{2})(?:$|[\s)）\]:：,.–—-])`).Needing("45")
 
 // failedStatus is the HTTP status of failure that a code is, 0 if it is none.
 func failedStatus(code string) int {

@@ -9,7 +9,7 @@ import (
 	"github.com/errgen/errgen/generator/internal/pattern"
 )
 
-var fieldsCell = pattern.Lazy(`^["{ ]*(?i:(code|errcode|error_code|errorcode))["]?\s*[:=]\s*("[^"]*"|[^,;"]+?)(?:\s*[,;]\s*"?(?i:reason|message|msg|errmsg|error|error_message)"?\s*[:=]\s*(.+?))?[} ]*$`)
+var fieldsCell = pattern.Lazy(`^["{ ]*(?i:(code|errcode|error_code|errorcode))["]?\s*[:=]\s*("[^"]*"|[^,;"]+?)(?:\s*[,;]\s*"?(?i:reason|message|msg|errmsg|error|error_message)"?\s*[:=]\s*(.+?))?[} ]*$`).Beginning("\"{cCeE").Needing("=:")
 
 // splitFields takes apart a cell that shows fields of the body: a code, and perhaps a message. It returns nil for any other cell.
 func splitFields(cell markdown.Cell) map[string]string {
@@ -21,9 +21,9 @@ func splitFields(cell markdown.Cell) map[string]string {
 }
 
 var (
-	codeMark  = pattern.Lazy(`\s*[,、;/|\n]\s*|\s+(?:or|and|和|或|ou|oder|und)\s+`)
+	codeMark  = pattern.Lazy(`\s*[,、;/|\n]\s*|\s+(?:or|and|和|或|ou|oder|und)\s+`).Needing(",、;/|\t\n\f\r ")
 	wordCode  = pattern.Lazy(`^[A-Za-z][A-Za-z0-9]*$`)
-	plainCode = pattern.Lazy(`^(?:[-+]?\d+|0x[0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)$`)
+	plainCode = pattern.Lazy(`^(?:[-+]?\d+|0x[0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)$`).Needing("_" + pattern.Digits)
 )
 
 // codeSpans returns the codes of a cell that is nothing but several code spans with marks between.

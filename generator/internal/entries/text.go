@@ -30,7 +30,7 @@ func (e *Entry) say(row markdown.Row, f filling, base *url.URL) {
 }
 
 // statusMention matches an HTTP status in parentheses: (HTTP: 400).
-var statusMention = pattern.Lazy(`\s*[(（\[](?i:https?(?:[ -]status)?(?: code)?|status(?: code)?|状态码)\s*[:：=]?\s*([1-5][0-9]{2})[)）\]]`)
+var statusMention = pattern.Lazy(`\s*[(（\[](?i:https?(?:[ -]status)?(?: code)?|status(?: code)?|状态码)\s*[:：=]?\s*([1-5][0-9]{2})[)）\]]`).Needing("(（[", "12345")
 
 // mentioned takes an HTTP status that a text mentions in parentheses, which no message has.
 func (e *Entry) mentioned(row markdown.Row) {

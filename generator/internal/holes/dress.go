@@ -52,14 +52,14 @@ var dresses = []dress{
 	{marks: []string{"://"}, expr: pattern.Lazy(`\bhttps?://(?:[A-Za-z0-9.-]*\bexample\.(?:com|org|net)|localhost|127\.0\.0\.1)\b[^\s"'<>\])]*`), why: "a sample value: a URL", name: "url"},
 	{marks: []string{"-"}, expr: pattern.Lazy(`\b[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\b`), why: "a sample value: a UUID",
 		name: "uuid", id: true},
-	{marks: digits, expr: pattern.Lazy(`\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?`), why: "a sample value: a time", name: "time"},
-	{marks: digits, expr: pattern.Lazy(`\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b`), why: "a sample value: an IP address", name: "ip"},
+	{marks: digits, expr: pattern.Lazy(`\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?`).Needing(":"), why: "a sample value: a time", name: "time"},
+	{marks: digits, expr: pattern.Lazy(`\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b`).Needing("."), why: "a sample value: an IP address", name: "ip"},
 	{marks: []string{"0x"}, expr: pattern.Lazy(`\b0x[0-9a-fA-F]{4,}\b`), why: "a sample value: a hexadecimal number", name: "address"},
 	{marks: []string{"@"}, expr: pattern.Lazy(`@([0-9a-f]{6,8})\b`), why: "a sample value: the address of an object", name: "address"},
 	{marks: digits, expr: pattern.Lazy(`\b\d{6,}\b`), why: "a sample value: a long number", name: "number", id: true, not: isLimit},
 	{marks: digits, expr: pattern.Lazy(`\b((?i:user|username|member|group|groupname|room|chatroom|device|channel|account)_?\d+)\b`),
 		why: "a sample value: a word and a number", named: true},
-	{marks: digits, expr: pattern.Lazy(`\b[A-Za-z_-]*(?:test|demo)[A-Za-z_-]*\d+\b`), why: "a sample value: a test's name and a number"},
+	{marks: []string{"test", "demo"}, expr: pattern.Lazy(`\b[A-Za-z_-]*(?:test|demo)[A-Za-z_-]*\d+\b`), why: "a sample value: a test's name and a number"},
 	{marks: []string{"#"}, expr: pattern.Lazy(`\b[A-Za-z][A-Za-z0-9_-]*#[A-Za-z][A-Za-z0-9_-]*\b`), why: "a sample value: two names with # between"},
 }
 

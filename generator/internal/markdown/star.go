@@ -33,7 +33,7 @@ func (literalStar) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.No
 var quotes = map[rune]rune{'"': '"', '\'': '\'', '(': ')', '[': ']', '{': '}', '“': '”', '‘': '’', '「': '」', '（': '）'}
 
 // printfStar matches the flags of a printf directive up to its "*".
-var printfStar = pattern.Lazy(`%[-+ #0']*(?:\d+|\*)?\.?$`)
+var printfStar = pattern.Lazy(`%[-+ #0']*(?:\d+|\*)?\.?$`).Needing("%")
 
 func isLiteral(before []byte, star byte, after []byte) bool {
 	prev, _ := utf8.DecodeLastRune(before)

@@ -4,13 +4,17 @@ package pattern
 
 import (
 	"regexp"
+	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 // A Pattern is a regular expression. It may be used by several goroutines.
 type Pattern struct {
 	expr    string
 	longest bool
+	needs   []string
+	begins  string
 	once    sync.Once
 	regexp  *regexp.Regexp
 }
@@ -20,6 +24,41 @@ func Lazy(expr string) *Pattern { return &Pattern{expr: expr} }
 
 // LazyLongest is Lazy for an expression of whose alternatives the longest counts, not the first.
 func LazyLongest(expr string) *Pattern { return &Pattern{expr: expr, longest: true} }
+
+// What Needing and Beginning take for any digit, and any capital.
+const (
+	Digits   = "0123456789"
+	Capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+)
+
+// Needing says that all that p matches has a character of each of these sets. Texts without are told without the expression, which
+// is then compiled in few runs.
+func (p *Pattern) Needing(sets ...string) *Pattern {
+	p.needs = sets
+	return p
+}
+
+// Beginning says that p matches at the beginning of a text alone, and that the first character there, but for blanks, is one of these.
+func (p *Pattern) Beginning(set string) *Pattern {
+	p.begins = set
+	return p
+}
+
+// mayMatch reports whether a text has what the pattern needs.
+func (p *Pattern) mayMatch(s string) bool {
+	if p.begins != "" {
+		first, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "\t\n\f\r "))
+		if !strings.ContainsRune(p.begins, first) {
+			return false
+		}
+	}
+	for _, set := range p.needs {
+		if !strings.ContainsAny(s, set) {
+			return false
+		}
+	}
+	return true
+}
 
 func (p *Pattern) compiled() *regexp.Regexp {
 	p.once.Do(func() {
@@ -32,21 +71,66 @@ func (p *Pattern) compiled() *regexp.Regexp {
 
 // The methods are those of regexp.Regexp.
 
-func (p *Pattern) Match(b []byte) bool                  { return p.compiled().Match(b) }
-func (p *Pattern) MatchString(s string) bool            { return p.compiled().MatchString(s) }
-func (p *Pattern) FindString(s string) string           { return p.compiled().FindString(s) }
-func (p *Pattern) FindStringIndex(s string) []int       { return p.compiled().FindStringIndex(s) }
-func (p *Pattern) FindStringSubmatch(s string) []string { return p.compiled().FindStringSubmatch(s) }
-func (p *Pattern) FindSubmatchIndex(b []byte) []int     { return p.compiled().FindSubmatchIndex(b) }
+func (p *Pattern) Match(b []byte) bool { return p.compiled().Match(b) }
+
+func (p *Pattern) MatchString(s string) bool { return p.mayMatch(s) && p.compiled().MatchString(s) }
+
+func (p *Pattern) FindString(s string) string {
+	if !p.mayMatch(s) {
+		return ""
+	}
+	return p.compiled().FindString(s)
+}
+
+func (p *Pattern) FindStringIndex(s string) []int {
+	if !p.mayMatch(s) {
+		return nil
+	}
+	return p.compiled().FindStringIndex(s)
+}
+
+func (p *Pattern) FindStringSubmatch(s string) []string {
+	if !p.mayMatch(s) {
+		return nil
+	}
+	return p.compiled().FindStringSubmatch(s)
+}
+
+func (p *Pattern) FindSubmatchIndex(b []byte) []int { return p.compiled().FindSubmatchIndex(b) }
+
 func (p *Pattern) FindStringSubmatchIndex(s string) []int {
+	if !p.mayMatch(s) {
+		return nil
+	}
 	return p.compiled().FindStringSubmatchIndex(s)
 }
-func (p *Pattern) FindAllString(s string, n int) []string { return p.compiled().FindAllString(s, n) }
+
+func (p *Pattern) FindAllString(s string, n int) []string {
+	if !p.mayMatch(s) {
+		return nil
+	}
+	return p.compiled().FindAllString(s, n)
+}
+
 func (p *Pattern) FindAllStringSubmatch(s string, n int) [][]string {
+	if !p.mayMatch(s) {
+		return nil
+	}
 	return p.compiled().FindAllStringSubmatch(s, n)
 }
+
 func (p *Pattern) FindAllStringSubmatchIndex(s string, n int) [][]int {
+	if !p.mayMatch(s) {
+		return nil
+	}
 	return p.compiled().FindAllStringSubmatchIndex(s, n)
 }
-func (p *Pattern) ReplaceAllString(s, by string) string { return p.compiled().ReplaceAllString(s, by) }
-func (p *Pattern) Split(s string, n int) []string       { return p.compiled().Split(s, n) }
+
+func (p *Pattern) ReplaceAllString(s, by string) string {
+	if !p.mayMatch(s) {
+		return s
+	}
+	return p.compiled().ReplaceAllString(s, by)
+}
+
+func (p *Pattern) Split(s string, n int) []string { return p.compiled().Split(s, n) }

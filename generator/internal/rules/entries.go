@@ -61,10 +61,20 @@ func Entries(es []Entry) diag.List {
 // dots in it (javax.ws.rs.WebApplicationException) has no words around.
 var glued = pattern.Lazy(`\pL+ \pL+\.\p{Lu}\pL+ \pL+`)
 
+// hasStopWithin reports whether a full stop stands in a text that no blank follows, as few texts have.
+func hasStopWithin(text string) bool {
+	for i := range len(text) - 1 {
+		if text[i] == '.' && text[i+1] != ' ' {
+			return true
+		}
+	}
+	return false
+}
+
 // Message reports what is doubtful in a message as documented.
 func Message(e *entries.Entry) diag.List {
 	var diags diag.List
-	if strings.Contains(e.Message, ".") && glued.MatchString(e.Message) {
+	if hasStopWithin(e.Message) && glued.MatchString(e.Message) {
 		diags.Report("message-glued", e.At, "the message seems to be two; if the API sends either, list them in errgen.yaml: "+
 			"{row: {status: %d, code: %q, message: %q}, wire: [\"…\", \"…\"]}", e.Status, e.Code, e.Message)
 	}
@@ -145,13 +155,13 @@ var styles = []struct {
 	name string
 	is   *pattern.Pattern
 }{
-	{"a number", pattern.Lazy(`^[-+]?[0-9]+$`)},
-	{"a hexadecimal number", pattern.Lazy(`^0[xX][0-9A-Fa-f]+$`)},
+	{"a number", pattern.Lazy(`^[-+]?[0-9]+$`).Beginning("-+" + pattern.Digits)},
+	{"a hexadecimal number", pattern.Lazy(`^0[xX][0-9A-Fa-f]+$`).Beginning("0")},
 	{"snake_case", pattern.Lazy(`^[a-z][a-z0-9]*(_[a-z0-9]+)*$`)},
 	{"SCREAMING_CASE", pattern.Lazy(`^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$`)},
 	{"MixedCaps", pattern.Lazy(`^[A-Za-z][a-z0-9]*([A-Z][A-Za-z0-9]*)+$`)},
-	{"kebab-case", pattern.Lazy(`^[a-z0-9]+(-[a-z0-9]+)+$`)},
-	{"dotted", pattern.Lazy(`^[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)+$`)},
+	{"kebab-case", pattern.Lazy(`^[a-z0-9]+(-[a-z0-9]+)+$`).Needing("-")},
+	{"dotted", pattern.Lazy(`^[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)+$`).Needing(".")},
 }
 
 func styleOf(code string) string {

@@ -348,7 +348,7 @@ func isMessage(c *markdown.Code) bool {
 }
 
 // labelMark matches what stands before a text to say what it is about.
-var labelMark = pattern.Lazy(`^([^:：?？.,。，\n]+?)\s*(?:[:：]\s*|[?？]\s+)`)
+var labelMark = pattern.Lazy(`^([^:：?？.,。，\n]+?)\s*(?:[:：]\s*|[?？]\s+)`).Needing(":：?？")
 
 // lines appends the lines of a text, each with its label.
 func lines(parts []part, text markdown.Cell, listed bool) []part {

@@ -24,8 +24,8 @@ type key struct {
 
 // What codes look like.
 var (
-	keyNumber = pattern.Lazy(`^(?:[-−–+]?[0-9]{3,10}|[-−–][0-9]{1,2}|0[xX][0-9A-Fa-f]+)\b`)
-	keySmall  = pattern.Lazy(`^[0-9]{1,10}\b`)
+	keyNumber = pattern.Lazy(`^(?:[-−–+]?[0-9]{3,10}|[-−–][0-9]{1,2}|0[xX][0-9A-Fa-f]+)\b`).Beginning("-−–+" + pattern.Digits)
+	keySmall  = pattern.Lazy(`^[0-9]{1,10}\b`).Beginning(pattern.Digits)
 	keyStrong = pattern.LazyLongest(`^(?:` + strings.Join([]string{
 		`[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+`,                           // NOT_FOUND
 		`[a-z][a-z0-9]*(?:_[a-z0-9]+)+`,                           // not_found
@@ -36,20 +36,20 @@ var (
 		`[A-Za-z][\w-]*(?:[./][A-Za-z][\w-]*)*[./][A-Za-z][\w-]*`, // auth/not-found, Key.NotFound
 	}, "|") + `)`)
 	keyWeak   = pattern.LazyLongest(`^(?:[A-Z][A-Z0-9]{3,}|[a-z]+(?:[A-Z][a-z0-9]*)+)`)
-	keySerial = pattern.Lazy(`^[A-Z]{1,8}[-_.]?[0-9]{3,10}$`) // E1001
+	keySerial = pattern.Lazy(`^[A-Z]{1,8}[-_.]?[0-9]{3,10}$`).Needing(pattern.Digits) // E1001
 	screaming = pattern.Lazy(`^[A-Z][A-Z0-9]{3,}$`)
 	screamed  = pattern.Lazy(`^[A-Z][A-Z_]+$`)
 	// keyExpression is a status as MDX inserts it: {HTTPStatus.S400_Bad_Request}.
-	keyExpression = pattern.Lazy(`^\{[\w.]+\}`)
+	keyExpression = pattern.Lazy(`^\{[\w.]+\}`).Beginning("{")
 	keyEnd        = pattern.Lazy(`^(?:\s*\([^()]{1,30}\))?(?:\s*(?:[:：|=]|=>|->|→)\s*|\s+[-–—]\s+|\s*[–—]\s*|\s+|$)`)
 	keyParts      = pattern.Lazy(`[:：|=→–—-]`)
-	keyTagged     = pattern.Lazy(`^<([A-Za-z][A-Za-z0-9]*)>([^<>]+)</([A-Za-z][A-Za-z0-9]*)>$`) // a site's own markup
-	keyDate       = pattern.Lazy(`^(?:19|20)[0-9]{2}[-./年][0-9]`)
-	keyField      = pattern.Lazy(`^([a-z][a-z_]{2,15})=[A-Za-z][\w.-]+$`) // reason=expired
+	keyTagged     = pattern.Lazy(`^<([A-Za-z][A-Za-z0-9]*)>([^<>]+)</([A-Za-z][A-Za-z0-9]*)>$`).Beginning("<") // a site's own markup
+	keyDate       = pattern.Lazy(`^(?:19|20)[0-9]{2}[-./年][0-9]`).Beginning("12")
+	keyField      = pattern.Lazy(`^([a-z][a-z_]{2,15})=[A-Za-z][\w.-]+$`).Needing("=") // reason=expired
 	keyBoth       = pattern.LazyLongest(`^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z][a-z0-9]*(?:_[a-z0-9]+)+|(?:[A-Za-z]+\.)?[a-z]+(?:[A-Z][a-z0-9]*)+)`)
 	isCamel       = pattern.Lazy(`^[A-Za-z.]*[a-z][A-Z]`)
-	keyQuoted     = pattern.Lazy(`^(["'“‘])([A-Za-z0-9][\w./-]*)(["'”’])`)
-	codeAfter     = pattern.Lazy(`^\(?([-−–]?[0-9]{1,10}|0[xX][0-9A-Fa-f]+)\)?$`)
+	keyQuoted     = pattern.Lazy(`^(["'“‘])([A-Za-z0-9][\w./-]*)(["'”’])`).Beginning("\"'“‘")
+	codeAfter     = pattern.Lazy(`^\(?([-−–]?[0-9]{1,10}|0[xX][0-9A-Fa-f]+)\)?$`).Beginning("(-−–" + pattern.Digits)
 )
 
 const quotes = "\"'”’"
@@ -148,13 +148,13 @@ func behindText(pos token.Position, in markdown.Inline) (k key, ok bool) {
 }
 
 // statusBehind matches a text with its HTTP status in parentheses: "Not Found (404)", "Not Found (HTTP 404)".
-var statusBehind = pattern.Lazy(`^([^()（）]*[^()（）0-9\s])\s*[(（](?i:http\s*)?(?i:status\s*)?(?i:code\s*)?([1-5][0-9]{2})[)）]$`)
+var statusBehind = pattern.Lazy(`^([^()（）]*[^()（）0-9\s])\s*[(（](?i:http\s*)?(?i:status\s*)?(?i:code\s*)?([1-5][0-9]{2})[)）]$`).Needing("(（", pattern.Digits)
 
 // statusLast matches a text with its HTTP status behind a colon or a dash: "Invalid token: 401".
-var statusLast = pattern.Lazy(`^([^:：()0-9\n]+[^:：()0-9\s])(?:\s*[:：→]\s*|\s+(?:[-–—=]|->|=>)\s+)(?i:http\s*)?([45][0-9]{2})$`)
+var statusLast = pattern.Lazy(`^([^:：()0-9\n]+[^:：()0-9\s])(?:\s*[:：→]\s*|\s+(?:[-–—=]|->|=>)\s+)(?i:http\s*)?([45][0-9]{2})$`).Needing(":：→-–—=", "45")
 
 // titleBefore matches a title, a code in parentheses, and the text behind: "Invalid token (1001): it can't be read".
-var titleBefore = pattern.Lazy(`^([^()（）\n]+?)\s*[(（]([-−–]?[0-9]{3,10}|[A-Z]{1,8}[-_.]?[0-9]{2,10}|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z]+(?:_[a-z0-9]+)+)[)）]\s*(?:[:：–—-]\s*|$)`)
+var titleBefore = pattern.Lazy(`^([^()（）\n]+?)\s*[(（]([-−–]?[0-9]{3,10}|[A-Z]{1,8}[-_.]?[0-9]{2,10}|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z]+(?:_[a-z0-9]+)+)[)）]\s*(?:[:：–—-]\s*|$)`).Needing("(（")
 
 // titled reads a text that begins with a title in bold or code, and has the code behind that.
 func titled(pos token.Position, in markdown.Inline) (k key, ok bool) {
@@ -221,7 +221,7 @@ func (k *key) measure(in markdown.Inline, start int, prefixed bool) (size int, n
 var keyAssigned = pattern.Lazy(`^([A-Za-z]\w+)\s*=\s*([-−–]?[0-9]+|0[xX][0-9A-Fa-f]+)(?:\s*[:：–—]\s*|\s+-\s+|\s*$)`)
 
 // statusPhrase matches an HTTP status with its name.
-var statusPhrase = pattern.Lazy(`^([1-5][0-9]{2})\s+[A-Z][A-Za-z' -]+$`)
+var statusPhrase = pattern.Lazy(`^([1-5][0-9]{2})\s+[A-Z][A-Za-z' -]+$`).Beginning("12345")
 
 // codeAt returns the code span that begins at a byte of in's text.
 func codeAt(in markdown.Inline, at int) (string, bool) {
@@ -300,7 +300,7 @@ func (k *key) takeStatus() bool {
 }
 
 // aside matches several words in parentheses that a text consists of.
-var aside = pattern.Lazy(`^\s*[(（]([^()（）]+(?:\([^()]*\)[^()（）]*)*\s[^()（）]+|[^()（）\x00-\x7f]+)[)）][.。]?$`)
+var aside = pattern.Lazy(`^\s*[(（]([^()（）]+(?:\([^()]*\)[^()（）]*)*\s[^()（）]+|[^()（）\x00-\x7f]+)[)）][.。]?$`).Beginning("(（")
 
 // takeCode takes a number for an HTTP status if a code and a text stand behind it: "401 invalid_token: it has expired".
 func (k *key) takeCode() bool {

@@ -34,8 +34,8 @@ func leadMessage(c markdown.Cell) (message, rest markdown.Cell, ok bool) {
 }
 
 var (
-	isCommand  = pattern.Lazy(`^[a-z][\w.-]*(?: [^ –—]+)*? --?[A-Za-z]`) // with an option
-	isQuestion = pattern.Lazy(`[?？]\W*$`)
+	isCommand  = pattern.Lazy(`^[a-z][\w.-]*(?: [^ –—]+)*? --?[A-Za-z]`).Needing("-") // with an option
+	isQuestion = pattern.Lazy(`[?？]\W*$`).Needing("?？")
 )
 
 // leadEnd matches what parts a message from the explanation behind it.
@@ -138,7 +138,7 @@ func (s *shapes) messageParagraphs() []*listing {
 }
 
 // statusLabel matches a text that says an error's HTTP status before it: "Error (409 Conflict): the cup exists".
-var statusLabel = pattern.Lazy(`^([^()（）\n]+?)\s*[(（](?i:http\s*)?([45][0-9]{2})\b[^()（）\n]*[)）]\s*(?:[:：–—]|-\s)\s*(\S[^\n]*)$`)
+var statusLabel = pattern.Lazy(`^([^()（）\n]+?)\s*[(（](?i:http\s*)?([45][0-9]{2})\b[^()（）\n]*[)）]\s*(?:[:：–—]|-\s)\s*(\S[^\n]*)$`).Needing("(（", "45")
 
 // statusParagraphs finds paragraphs that are an error each, with its HTTP status: those of all sections are taken together.
 func (s *shapes) statusParagraphs() {

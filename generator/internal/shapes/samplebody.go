@@ -20,7 +20,7 @@ var (
 )
 
 var (
-	statusLine = pattern.Lazy(`(?m)^\s*(?:<\s*)?HTTP/[0-9.]+ ([1-5][0-9]{2})\b`)
+	statusLine = pattern.Lazy(`(?m)^\s*(?:<\s*)?HTTP/[0-9.]+ ([1-5][0-9]{2})\b`).Needing("/")
 	request    = pattern.Lazy(`(?m)^\s*(?:>\s*)?(?:GET|POST|PUT|PATCH|DELETE|curl|http)\s+\S`)
 	// What samples have that JSON has not: comments, dots for what is left out, a comma at the end.
 	comment  = pattern.Lazy(`(?m)(^|[\s,{\[])(?://|#)[^\n]*$`)

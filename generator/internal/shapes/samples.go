@@ -168,7 +168,7 @@ func (s *shapes) shown(below []markdown.Block, it item) item {
 }
 
 // lastStatus matches a text that ends in an HTTP status, with a word behind it perhaps: "404 with".
-var lastStatus = pattern.Lazy(`(?:^|[^0-9A-Za-z.])([45][0-9]{2})(?: [a-z]+)?\W*$`)
+var lastStatus = pattern.Lazy(`(?:^|[^0-9A-Za-z.])([45][0-9]{2})(?: [a-z]+)?\W*$`).Needing("45")
 
 // statusOfSample returns the HTTP status that the title of a block of code names, or else the panel or the headings around it; "" if none does.
 func (s *shapes) statusOfSample(i int, b *markdown.Code) string {
@@ -183,7 +183,7 @@ func (s *shapes) statusOfSample(i int, b *markdown.Code) string {
 }
 
 // fenceTitle matches the title of a block of code where that is written as an attribute: title="404 Not Found".
-var fenceTitle = pattern.Lazy(`\b(?:title|label|name)=["']([^"']*)["']`)
+var fenceTitle = pattern.Lazy(`\b(?:title|label|name)=["']([^"']*)["']`).Needing("=")
 
 // messageSample is the error that a sample without a code shows: at most one.
 func (s *shapes) messageSample(f sample) []item {

@@ -33,11 +33,11 @@ func sectionStatus(section []string) int {
 }
 
 var (
-	chapter       = pattern.Lazy(`^\s*(?:[0-9]{1,2}[.)]\s|(?:[0-9]{1,2}\.)+[0-9]{1,2}\.?\s)\s*`)
-	statusFirst   = pattern.Lazy(`^[\s*` + "`" + `(\[]*[0-9]{3}\b[\s*` + "`" + `)\]]*(?:[:：–—]|-\s)`)
-	onlyCode      = pattern.Lazy(`(?i)^\W*(?:codes?|código|codigo|代码|代碼|コード|코드|код)\W*[0-9]+\W*$`)
-	httpVersion   = pattern.Lazy(`(?i)\bHTTPS?/[0-9](?:\.[0-9])?\s*`)
-	headingNumber = pattern.Lazy(`[0-9][0-9A-Za-z_.-]*`)
+	chapter       = pattern.Lazy(`^\s*(?:[0-9]{1,2}[.)]\s|(?:[0-9]{1,2}\.)+[0-9]{1,2}\.?\s)\s*`).Beginning(pattern.Digits)
+	statusFirst   = pattern.Lazy(`^[\s*` + "`" + `(\[]*[0-9]{3}\b[\s*` + "`" + `)\]]*(?:[:：–—]|-\s)`).Needing(pattern.Digits)
+	onlyCode      = pattern.Lazy(`(?i)^\W*(?:codes?|código|codigo|代码|代碼|コード|코드|код)\W*[0-9]+\W*$`).Needing(pattern.Digits)
+	httpVersion   = pattern.Lazy(`(?i)\bHTTPS?/[0-9](?:\.[0-9])?\s*`).Needing("/")
+	headingNumber = pattern.Lazy(`[0-9][0-9A-Za-z_.-]*`).Needing(pattern.Digits)
 	statusWord    = pattern.Lazy(`(?i)\bhttps?\b|\bstatus|状态|狀態|ステータス|상태|\bestado|statut`)
 	failureWord   = pattern.Lazy(`(?i)\berror?|\bresponse|错误|錯誤|响应|エラー|レスポンス|오류|응답|erreur|fehler|ошибк`)
 )

@@ -1,6 +1,7 @@
 package vocabulary
 
 import (
+	"bytes"
 	"maps"
 	"slices"
 	"strings"
@@ -57,19 +58,28 @@ func (m meant) add(said map[string]float64, weight float64) {
 	}
 }
 
-// A lexicon is the phrases of headers in all languages, and the words around them that matter.
+// A lexicon is the phrases of headers in all languages, and the words around them that matter. Phrases with alike hashes are chained.
 type lexicon struct {
-	phrases                               map[string]meant // by key
-	longest                               int              // words of a phrase
+	phrases                               []phrase
+	first                                 [1 << 14]uint16 // places in phrases, by hash; 0 if there is none
+	longest                               int             // words of a phrase
 	prepositions, conjunctions, questions map[string]bool
 }
 
-// theLexicon is made when it is first asked for, which costs some milliseconds.
+// A phrase is one of a language's for a role. It has the place of the next with a hash like its own, 0 if there is none.
+type phrase struct {
+	text           string // without "?"
+	role, language uint8  // places in roles and Languages
+	doubtful       bool
+	next           uint16
+}
+
+// theLexicon is made when it is first asked for, which costs about a millisecond.
 var theLexicon = sync.OnceValue(newLexicon)
 
 func newLexicon() *lexicon {
 	l := &lexicon{
-		phrases:      make(map[string]meant, 12_000),
+		phrases:      make([]phrase, 1, 12_000),
 		prepositions: wholeWords(func(l *Language) string { return l.Prepositions }),
 		conjunctions: wholeWords(func(l *Language) string { return l.Conjunctions }),
 		questions:    wholeWords(func(l *Language) string { return l.Questions }),
@@ -77,25 +87,52 @@ func newLexicon() *lexicon {
 	for n, language := range Languages {
 		for i, role := range roles {
 			for p := range items(role.phrases(&language.Headers)) {
-				l.add(p, uint16(1)<<i, uint64(1)<<n)
+				l.add(p, i, n)
 			}
 		}
 	}
 	return l
 }
 
-func (l *lexicon) add(phrase string, role uint16, language uint64) {
-	phrase, doubtful := strings.CutSuffix(phrase, "?")
-	key := Key(phrase)
-	m := l.phrases[key]
-	m.languages |= language
-	if doubtful {
-		m.perhaps |= role
+func (l *lexicon) add(text string, role, language int) {
+	text, doubtful := strings.CutSuffix(text, "?")
+	var buf [128]byte
+	key := buf[:0]
+	if isKey(text) {
+		key = append(key, text...)
 	} else {
-		m.surely |= role
+		key = appendKey(key, text)
 	}
-	l.phrases[key] = m
-	l.longest = max(l.longest, strings.Count(key, " ")+1)
+	l.longest = max(l.longest, bytes.Count(key, []byte(" "))+1)
+	first := l.at(key)
+	l.phrases = append(l.phrases, phrase{text, uint8(role), uint8(language), doubtful, *first})
+	*first = uint16(len(l.phrases) - 1)
+}
+
+// at is where the phrases with a key are found, among others.
+func (l *lexicon) at(key []byte) *uint16 {
+	hash := uint32(2166136261) // FNV-1a
+	for _, b := range key {
+		hash = (hash ^ uint32(b)) * 16777619
+	}
+	return &l.first[(hash^hash>>16)%uint32(len(l.first))]
+}
+
+// meaning returns what the phrases with a key mean together. The languages are none if there are no such phrases.
+func (l *lexicon) meaning(key string) (m meant) {
+	for i := *l.at([]byte(key)); i > 0; i = l.phrases[i].next {
+		p := &l.phrases[i]
+		if p.text != key && (isKey(p.text) || Key(p.text) != key) {
+			continue
+		}
+		m.languages |= 1 << p.language
+		if p.doubtful {
+			m.perhaps |= 1 << p.role
+		} else {
+			m.surely |= 1 << p.role
+		}
+	}
+	return m
 }
 
 // Roles returns the roles that a header speaks for, and Foreign, each with how surely, from 0 to 1.
@@ -103,7 +140,7 @@ func Roles(header string) map[string]float64 {
 	const enough = 300 // bytes
 	header = strings.ToValidUTF8(header[:min(len(header), enough)], "")
 	l, said := theLexicon(), map[string]float64{}
-	if m, ok := l.phrases[Key(header)]; ok {
+	if m := l.meaning(Key(header)); m.languages != 0 {
 		if m.add(said, 1); fieldName.MatchString(header) && said["message"] > 0 {
 			return map[string]float64{"message": Whole} // error_description is what bodies have
 		}
@@ -116,7 +153,7 @@ func Roles(header string) map[string]float64 {
 }
 
 // fieldName is a header that is written as the field of a body is.
-var fieldName = pattern.Lazy(`^[a-z]+_[a-z_]+$`)
+var fieldName = pattern.Lazy(`^[a-z]+_[a-z_]+$`).Needing("_")
 
 // alternatives are the parts of a header that says a thing twice, as in "错误码 (Error Code)" and "code / 错误码".
 func alternatives(header string) []string {
@@ -150,7 +187,7 @@ func alternatives(header string) []string {
 // the rest.
 func (l *lexicon) roles(key string) map[string]float64 {
 	said := map[string]float64{}
-	if m, ok := l.phrases[key]; ok {
+	if m := l.meaning(key); m.languages != 0 {
 		m.add(said, 1)
 		return said
 	}
@@ -197,7 +234,7 @@ func (l *lexicon) phraseAt(key string) (size int, found meant) {
 		} else {
 			stop = len(key)
 		}
-		if m, ok := l.phrases[key[:stop]]; ok {
+		if m := l.meaning(key[:stop]); m.languages != 0 {
 			size, found = n, m
 		}
 	}

@@ -94,7 +94,7 @@ func isBetween(r rune) bool {
 // header counts a header for the languages that have it. One tells more than a word of a text.
 func (c *census) header(text string) {
 	const weight = 2.0
-	count(c.headers, theLexicon().phrases[Key(text)].languages, weight)
+	count(c.headers, theLexicon().meaning(Key(text)).languages, weight)
 }
 
 // count shares a weight among languages, each a bit by its place in Languages.

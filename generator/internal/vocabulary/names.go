@@ -41,6 +41,9 @@ var languageTag = pattern.Lazy(`^([A-Za-z]{2})(?:[-_]([A-Z][a-z]{3}|[A-Za-z]{2})
 // zh-CN and nothing. The tag is "" if it names none.
 func LanguageOf(header string) (tag, rest string) {
 	header = strings.Trim(header, " `*()（）[]")
+	if len(header) > len("zh-Hans") {
+		return languageIn(header)
+	}
 	if m := languageTag.FindStringSubmatch(header); m != nil {
 		tag := languageTags()[strings.ToLower(m[1])]
 		switch {
@@ -51,6 +54,11 @@ func LanguageOf(header string) (tag, rest string) {
 		}
 		return strings.ToLower(m[1]) + "-" + strings.ToUpper(m[2]), ""
 	}
+	return languageIn(header)
+}
+
+// languageIn is LanguageOf for a header that is no tag.
+func languageIn(header string) (tag, rest string) {
 	const enough = 60 // bytes
 	if len(header) > enough {
 		return "", ""

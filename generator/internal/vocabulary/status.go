@@ -6,24 +6,28 @@ import (
 	"sync"
 )
 
-// statusNames are what people call HTTP statuses in all languages, by statuses and the names' keys.
-var statusNames = sync.OnceValue(newStatusNames)
+// statusNames are what people call HTTP statuses in all languages, by the names' keys: a set for each status that was asked for.
+var statusNames sync.Map
 
-func newStatusNames() map[int]map[string]bool {
-	all := map[int]map[string]bool{}
-	var key []byte
+// namesOf returns the names of a status.
+func namesOf(status int) map[string]bool {
+	if names, ok := statusNames.Load(status); ok {
+		return names.(map[string]bool)
+	}
+	names := newStatusNames(status)
+	statusNames.Store(status, names)
+	return names
+}
+
+func newStatusNames(status int) map[string]bool {
+	names := map[string]bool{}
+	var buf [128]byte
 	for _, l := range Languages {
-		for status, list := range l.StatusNames {
-			if all[status] == nil {
-				all[status] = map[string]bool{}
-			}
-			for name := range items(list) {
-				key = statusKey(key[:0], name)
-				all[status][string(key)] = true
-			}
+		for name := range items(l.StatusNames[status]) {
+			names[string(statusKey(buf[:0], name))] = true
 		}
 	}
-	return all
+	return names
 }
 
 // IsStatusName reports whether a text is what people call an HTTP status: its reason phrase, or that in another language.
@@ -34,7 +38,7 @@ func IsStatusName(status int, text string) bool {
 	}
 	var buf, other [2 * longest]byte
 	key := statusKey(buf[:0], text)
-	return len(key) > 0 && (statusNames()[status][string(key)] || string(statusKey(other[:0], http.StatusText(status))) == string(key))
+	return len(key) > 0 && (string(statusKey(other[:0], http.StatusText(status))) == string(key) || namesOf(status)[string(key)])
 }
 
 // statusKey appends to nothing a status' name without what varies: NotFound, NOT_FOUND and "Not found" are one.
