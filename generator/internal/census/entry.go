@@ -14,25 +14,28 @@ import (
 
 // An entry is a row, an item, a heading or the like: what documents write an error as.
 type entry struct {
-	pos     token.Position
-	last    int    // the last line that belongs to it
-	covered bool   // it is part of another that was used
-	head    string // the code that it begins with, else its first words
-	code    string // "" if it has none
-	small   bool   // the code could be an amount
-	status  int    // of failure, in HTTP, that the code is; 0 if it is none
-	named   bool   // the status' name stands behind it
-	text    string // that it begins with
-	failing bool   // it speaks of failure
-	demands bool   // it says what has to be
-	field   bool   // it begins with the name of a part of an error
-	quoted  bool   // all of it, several words, is in quotes or in code
-	heads   bool   // it is an HTTP status alone, which errors may stand below
-	shows   bool   // it shows or mentions an error, which may be documented elsewhere
-	said    bool   // a sentence names it
-	beside  bool   // another of its cell was used
-	failed  bool   // it is the answer to a request that failed
-	success bool
+	pos      token.Position
+	last     int    // the last line that belongs to it
+	covered  bool   // it is part of another that was used
+	head     string // the code that it begins with, else its first words
+	code     string // "" if it has none
+	small    bool   // the code could be an amount
+	status   int    // of failure, in HTTP, that the code is; 0 if it is none
+	named    bool   // the status' name stands behind it
+	text     string // that it begins with
+	failing  bool   // it speaks of failure
+	demands  bool   // it says what has to be
+	field    bool   // it begins with the name of a part of an error
+	quoted   bool   // all of it, several words, is in quotes or in code
+	heads    bool   // it is an HTTP status alone, which errors may stand below
+	shows    bool   // it shows or mentions an error, which may be documented elsewhere
+	said     bool   // a sentence names it
+	link     bool   // it is a link, a command, or a paragraph of HTML
+	labelled bool   // what stands below it says a cause, a status or the like
+	lead     string // what it begins with: bold, code, "" for plain text
+	beside   bool   // another of its cell was used
+	failed   bool   // it is the answer to a request that failed
+	success  bool
 }
 
 // tells reports whether an entry says what went wrong.
@@ -83,6 +86,8 @@ func newEntry(pos token.Position, in markdown.Inline, more string) entry {
 		e.code, e.small = m[1], true
 	} else if e.code == "" && small.MatchString(text) {
 		e.code, e.small = text, true
+	} else if w := first.FindStringSubmatch(text); e.code == "" && w != nil && isShortCode(w[1]) && !isCode(w[1]) && !small.MatchString(w[1]) && endsAt(text, len(w[0])) {
+		e.code, e.small = w[1], true
 	}
 	e.setStatus(text)
 	e.setHead(text)
@@ -94,7 +99,41 @@ func newEntry(pos token.Position, in markdown.Inline, more string) entry {
 	e.failing = vocabulary.Failures.In(text) || vocabulary.Failures.In(more)
 	e.demands = vocabulary.Demands.In(text)
 	e.success = isSuccess(e.code, text+" "+more)
+	if len(in.Spans) > 0 {
+		e.lead = leadOf(in.Spans)
+		e.link = e.code == "" && (in.Spans[0].Link != "" || in.Spans[0].Code && strings.Contains(in.Spans[0].Text, " -"))
+	}
+	e.labelled = isLabelled(more)
 	return e
+}
+
+// leadOf says how what a text begins with is marked, if another follows.
+func leadOf(spans []markdown.Span) string {
+	switch s := spans[0]; {
+	case len(spans) == 1:
+		return ""
+	case s.Bold && s.Code:
+		return "bold code"
+	case s.Bold:
+		return "bold"
+	case s.Code:
+		return "code"
+	}
+	return ""
+}
+
+// isLabelled reports whether a text begins with what it says of an error: "Cause: …", "Status: 409".
+func isLabelled(text string) bool {
+	const short = 4 // words
+	label, _, ok := strings.Cut(cells.Clean(text), ":")
+	if !ok {
+		label, _, ok = strings.Cut(cells.Clean(text), "：")
+	}
+	if !ok || cells.WordCount(label) > short {
+		return false
+	}
+	said := vocabulary.Roles(label)
+	return max(said["cause"], said["status"], said["action"], said["message"], said["code"], said["summary"]) >= vocabulary.About
 }
 
 // isQuoted reports whether all of a text, several words, is in quotes or in code, as documents write what programs send.

@@ -16,6 +16,7 @@ const (
 	byPlace  = "what stands above them says that errors follow"
 	byAnswer = "they are answers to requests that failed"
 	byQuotes = "they are what programs send"
+	byForm   = "others that are written so became errors"
 	around   = ", and the words around them speak of errors"
 	onPage   = ", and the page speaks of errors"
 )
@@ -35,7 +36,9 @@ func (g *group) evidence(p *page) (why string, shared bool) {
 		g.entries = statuses.entries
 		return byStatus, false
 	}
-	return "", false
+	why = g.caught(p)
+	g.whole = why != ""
+	return why, false
 }
 
 // likely says why a group that nothing speaks against seems to be of errors.

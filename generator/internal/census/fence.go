@@ -58,6 +58,9 @@ func (r *reader) fence(b *markdown.Code) {
 		g = r.constants(b)
 	}
 	if len(g.entries) == 0 {
+		g = r.valuesIn(b)
+	}
+	if len(g.entries) == 0 {
 		g = r.messages(b)
 	}
 	if len(g.entries) > 0 {
@@ -86,7 +89,7 @@ func (r *reader) lines(b *markdown.Code) *group {
 		e := entry{pos: pos, last: pos.Line, failing: vocabulary.Failures.In(l)}
 		if isCode(m[1]) && !isStatusLine(m[1], m[2]) {
 			e.code = m[1]
-		} else if small.MatchString(m[1]) && !isStatusLine(m[1], m[2]) {
+		} else if (small.MatchString(m[1]) || isShortCode(m[1])) && !isStatusLine(m[1], m[2]) {
 			e.code, e.small = m[1], true
 		}
 		if several {

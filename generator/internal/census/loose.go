@@ -219,7 +219,8 @@ func (p *page) looseEntry(line int, text string, free bool) (e entry, what strin
 			e.setHead(cells.Clean(title))
 		}
 	}
-	e.shows = what == "component"
+	html := strings.TrimSpace(text)
+	e.shows, e.link = what == "component", what == "line of HTML" && (strings.HasPrefix(html, "<p") || strings.Contains(html, "<a"))
 	e.success = isSuccess(e.code, cells.Clean(title))
 	return e, what, title != ""
 }
