@@ -87,6 +87,12 @@ func TestTake(t *testing.T) {
 
 		{"what helps", "# Tea errors\n\n## Retry strategy\n\n- Use a delay\n- Add jitter\n\n## See also\n\n- [Cups](cups.md)\n- [Teas](teas.md)\n", ""},
 		{"arrays of another matter", "# Menu\n\n```js\n[[\"T1\", \"Assam tea\"], [\"T2\", \"Green tea\"]]\n```\n", ""},
+		{"items that begin with a word for an error", "# Dépannage\n\n- Erreur « bouilloire sèche »\n  - remplissez-la\n- Erreur : thé amer\n  - infusez moins\n", "item 3 Erreur « bouilloire sèche », 5 Erreur : thé amer"},
+		{"headings that begin with a word for an error", "# トラブルシューティング\n\n### エラー: やかんが空です\n\n水を入れます。\n\n### エラー: お茶が苦い\n\n短くします。\n", "heading 3 エラー: やかんが空です, 7 エラー: お茶が苦い"},
+		{"names of negative numbers", "# tea.h\n\n- TEA_MILD (-3) - the tea has cooled down\n- TEA_GONE = -4: nothing is there\n", "item 3 TEA_MILD, 4 TEA_GONE"},
+		{"components with other attributes", "# Errors\n\n<Problem value=\"cup_mild\">Text</Problem>\n<Problem value=\"tea_mild\">Text</Problem>\n", "component 3 cup_mild, 4 tea_mild"},
+		{"statuses of answers", "# GET /cups\n\n<Response status=\"409\">\n\n<Response status=\"410\">\n", "component 3 409, 5 410"},
+		{"titles of disclosures", "# Errors\n\n<details><summary><b>cup_gone</b>: none</summary>\n</details>\n\n<details open>\n<summary>tea_gone</summary>\n</details>\n", "component 3 cup_gone, 7 tea_gone"},
 		{"what layers do", "# Tea\n\n## Error handling\n\n| Layer | Behavior |\n|---|---|\n| Kitchen | fails |\n| Waiter | logs errors |\n", ""},
 		{"a field", "# Tea errors\n\n| Field | Type |\n|---|---|\n| CupError | no text |\n", ""},
 		{"another label", "# Tea API\n\n## Errors\n\n**Parameters:**\n\n- `cup_size`: not empty\n- `tea_kind`: not empty\n", ""},
@@ -169,6 +175,16 @@ func TestForms(t *testing.T) {
 	doc, _ := markdown.Parse("page.md", []byte(document), markdown.Limits{})
 	used := Used{Title: title(doc), Lines: []int{5, 6}, Known: func([]string, string) bool { return false }}
 	if got, want := printed(Take(doc, used)), "item 10 tea_mild, 11 tea_wild"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// TestBesideUsed: items are left that are written as others of their list that became errors.
+func TestBesideUsed(t *testing.T) {
+	const document = "# Tea\n\n- **cup_gone** it is gone\n- **cup_full** it is full\n- **tea_mild** choose another\n- Steel\n"
+	doc, _ := markdown.Parse("page.md", []byte(document), markdown.Limits{})
+	used := Used{Title: title(doc), Lines: []int{3, 4}, Known: func([]string, string) bool { return false }}
+	if got, want := printed(Take(doc, used)), "item 5 tea_mild"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }

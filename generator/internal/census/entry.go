@@ -33,6 +33,8 @@ type entry struct {
 	link     bool   // it is a link, a command, or a paragraph of HTML
 	labelled bool   // what stands below it says a cause, a status or the like
 	lead     string // what it begins with: bold, code, "" for plain text
+	calls    bool   // it begins with a word for an error and says which
+	negative bool   // a negative number stands behind its code
 	beside   bool   // another of its cell was used
 	failed   bool   // it is the answer to a request that failed
 	success  bool
@@ -96,6 +98,10 @@ func newEntry(pos token.Position, in markdown.Inline, more string) entry {
 	if e.quoted = isQuoted(in, text); len(in.Spans) == 1 && errorLine.MatchString(text) {
 		e.quoted, e.field = true, false
 	}
+	if e.calls = e.code == "" && callsError(text); e.calls {
+		e.quoted, e.field = true, false
+	}
+	e.negative = isErrorCase(e.code) && negativeBehind(text, e.code)
 	e.failing = vocabulary.Failures.In(text) || vocabulary.Failures.In(more)
 	e.demands = vocabulary.Demands.In(text)
 	e.success = isSuccess(e.code, text+" "+more)
@@ -120,6 +126,28 @@ func leadOf(spans []markdown.Span) string {
 		return "code"
 	}
 	return ""
+}
+
+// callsError reports whether a text says which error it is behind a word for one: "Error: no cup", "Erreur « pas de tasse »".
+func callsError(text string) bool {
+	n := vocabulary.BeforeCode(text)
+	word := strings.TrimRight(text[:n], " \u00a0:：#")
+	if word == "" || strings.Contains(word, " ") || !vocabulary.Errors.In(word) || vocabulary.Results.In(word) {
+		return false
+	}
+	rest := strings.TrimLeft(text[len(word):], " \u00a0")
+	mark, size := utf8.DecodeRuneInString(rest)
+	return strings.ContainsRune(":：«\"“„「『", mark) && strings.TrimSpace(rest[size:]) != ""
+}
+
+// isErrorCase reports whether a code is written as constants of C are.
+func isErrorCase(code string) bool { return code != "" && errorName.MatchString(code) }
+
+// negativeBehind reports whether a negative number stands behind a code: "(-3)", "= -3".
+func negativeBehind(text, code string) bool {
+	_, rest, _ := strings.Cut(text, code)
+	rest, ok := strings.CutPrefix(strings.TrimLeft(rest, " `*(=:"), "-")
+	return ok && rest != "" && '0' <= rest[0] && rest[0] <= '9'
 }
 
 // isLabelled reports whether a text begins with what it says of an error: "Cause: …", "Status: 409".

@@ -49,6 +49,12 @@ func (g *group) likely(p *page) (why string, shared bool) {
 	if g.header != "" && p.alike[g.header] && !g.foreign && g.count(func(e entry) bool { return e.failing || e.sure() && !e.small })*4 >= len(g.entries) {
 		return "a table with the same header row is about errors", true
 	}
+	if named := g.count(func(e entry) bool { return e.calls }); named > 1 && named*2 >= len(g.entries) {
+		return byQuotes, false
+	}
+	if negative := g.count(func(e entry) bool { return e.negative }); negative > 1 && negative*2 >= len(g.entries) {
+		return "they are names of negative numbers", false
+	}
 	if sure := g.numbered(); sure != nil && (g.isNear() || p.errors) { // among others
 		if why := sure.words(p); why != "" {
 			g.entries = sure.entries

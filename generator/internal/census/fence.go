@@ -24,7 +24,7 @@ var (
 	requested = pattern.Lazy(`(?m)^\s*(?:>\s*)?(?:GET|POST|PUT|PATCH|DELETE|curl)\s+\S`)
 
 	// valueLine is an error in a list of data: "- code: no_cup".
-	valueLine = pattern.Lazy(`^\s*-?\s*["']?(?:code|errorCode|error_code|error|name|id|key)["']?\s*[:=]\s*["']?([A-Za-z0-9_./-]{1,80})["']?\s*,?\s*$`)
+	valueLine = pattern.Lazy(`^\s*-?\s*["']?(?:code|errorCode|error_code|error|name|id|key)["']?\s*[:=]\s*["']?([A-Za-z0-9_./-]+)["']?\s*,?\s*$`)
 	// method is a function with its parameters, and no constant with its values.
 	method = pattern.Lazy(`^\s*(?:func\s+|public\s+|\*\s*)?[A-Za-z]*[a-z][A-Za-z0-9]*\([A-Za-z_*&]`)
 	// variant is a line of an enumeration.

@@ -10,6 +10,10 @@ import (
 // caught says why a group seems to be of errors whose own words do not tell: what it stands below says that errors follow, or others of its
 // form became some. It is the last to be asked.
 func (g *group) caught(p *page) string {
+	if rest := g.besideUsed(p); len(rest) > 0 {
+		g.entries = rest
+		return byForm
+	}
 	if !g.isWhole(p) {
 		return ""
 	}
@@ -29,6 +33,22 @@ func (g *group) caught(p *page) string {
 		return byPlace
 	}
 	return ""
+}
+
+// besideUsed are the entries of a group that are written as those of it that became errors, nil if there are none.
+func (g *group) besideUsed(p *page) []entry {
+	const several = 2
+	if g.what == "row" || g.what == "line of code" {
+		return nil
+	}
+	used := g.part(func(e entry) bool { return p.used.within(e.pos.Line, e.pos.Line) })
+	if len(used.entries) < several {
+		return nil
+	}
+	own := formsUsed([]*group{used}, p.used)
+	return g.part(func(e entry) bool {
+		return own[e.formIn(g.what)] && e.code != "" && !e.field && !e.success && !e.isUsed(p.used)
+	}).entries
 }
 
 // isWhole reports whether a group became nothing at all, and its entries may all be errors: they are brief, or begin with what they are
