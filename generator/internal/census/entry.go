@@ -86,9 +86,9 @@ func newEntry(pos token.Position, in markdown.Inline, more string) entry {
 	e := entry{pos: pos, last: pos.Line + strings.Count(in.Source, "\n"), code: codeOf(in, text)}
 	if m := smallLead.FindStringSubmatch(text); e.code == "" && m != nil {
 		e.code, e.small = m[1], true
-	} else if e.code == "" && small.MatchString(text) {
+	} else if e.code == "" && isSmall(text) {
 		e.code, e.small = text, true
-	} else if w := first.FindStringSubmatch(text); e.code == "" && w != nil && isShortCode(w[1]) && !isCode(w[1]) && !small.MatchString(w[1]) && endsAt(text, len(w[0])) {
+	} else if w := first.FindStringSubmatch(text); e.code == "" && w != nil && isShortCode(w[1]) && !isCode(w[1]) && !isSmall(w[1]) && endsAt(text, len(w[0])) {
 		e.code, e.small = w[1], true
 	}
 	e.setStatus(text)
@@ -203,25 +203,18 @@ func (e *entry) setHead(text string) {
 }
 
 var (
-	first  = pattern.Lazy(`^[\["“'(]*([^\s:：,;|=()\[\]"”]+)`)
-	strong = pattern.Lazy(`^(?:[-−–+]?[0-9]{3,10}|[0-9]{1,4}[xX]{1,3}|[-−–][0-9]{1,2}|0[xX][0-9A-Fa-f]+` + // 1001, 4xx, -1, 0x1F
-		`|[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+|[a-z][a-z0-9]*(?:_[a-z0-9]+)+` + // NOT_FOUND, not_found
-		`|[A-Za-z]{1,12}[-_.]?[0-9]{2,10}` + // E1001, EVS.0001
-		`|(?:[A-Z][a-z0-9]+){2,}|[a-z]+(?:[A-Z][a-z0-9]+)+|[A-Z][A-Za-z0-9]*(?:Error|Exception|Fault|Failure)` + // NotFound, notFound, IOError
-		`|[A-Za-z][\w-]*(?:[./][A-Za-z][\w-]*)+)$`) // auth/not-found
+	first       = pattern.Lazy(`^[\["“'(]*([^\s:：,;|=()\[\]"”]+)`)
 	signature   = pattern.Lazy(`^["'` + "`" + `]?(?:new |\()|[A-Za-z\]]\(`)
 	called      = pattern.Lazy(`^[^\s(]*[A-Za-z]\((?:[^0-9-]|$)`) // a function, not NO_CUP(12)
 	smallLead   = pattern.Lazy(`^([-−]?[0-9]{1,3})(?:\s*[:=：]|\s+[-–—]|\s+\()\s*\S`)
 	errorLine   = pattern.Lazy(`^["“]?(?:(?:[A-Z][a-z]+ )?Error|Fatal|Exception|[A-Z]\w*(?:Error|Exception)):\s+\S`) // as programs print it
 	capitals    = pattern.Lazy(`^[A-Z][A-Z0-9]{3,}$`)
-	worded      = pattern.Lazy(`^[A-Za-z]+$`) // OceanBase may as well begin a sentence
-	small       = pattern.Lazy(`^[-−]?[0-9]{1,10}$`)
+	worded      = pattern.Lazy(`^[A-Za-z]+$`)                                             // OceanBase may as well begin a sentence
 	tagged      = pattern.Lazy(`^<[A-Za-z][A-Za-z0-9]*>([^<>]+)</[A-Za-z][A-Za-z0-9]*>$`) // a site's own markup
 	dated       = pattern.Lazy(`^(?:19|20)[0-9]{2}(?:[-./年][0-9]|$)`)
 	version     = pattern.Lazy(`^[vV]?[0-9]+\.[0-9]+(?:\.[0-9]+)*$`)
 	quotedStart = pattern.Lazy(`^["“「『][^"”」』]*[\s\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}][^"”」』]*["”」』]`)
 	errorName   = pattern.Lazy(`^[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+$`)
-	standard    = pattern.Lazy(`^(?i:RFC|CVE|ISO|IEC|EIP|ERC|BIP|SEP|CAIP|UTF|SHA|MD|AES|RS|HS|ES|Base|TLS|HTTP|OAuth|OAS|IPv|ECMA|IEEE)[-_. ]?[0-9]+(?:-[0-9]+)?$`)
 	address     = pattern.Lazy(`^(?:https?:|mailto:|www\.|/|(?:application|image|text)/)|\.(?:md|html?|json|js|ts|go|py|java|com|org|io|net)$`)
 )
 
@@ -251,7 +244,7 @@ func codeOf(in markdown.Inline, text string) string {
 	if m == nil || called.MatchString(text) {
 		return ""
 	}
-	if (isCode(m[1]) || dated.MatchString(m[1]) && strings.HasPrefix(strings.TrimLeft(text[len(m[0]):], "`*\" "), ":") && strong.MatchString(m[1])) && (!worded.MatchString(m[1]) || endsAt(text, len(m[0]))) {
+	if (isCode(m[1]) || dated.MatchString(m[1]) && strings.HasPrefix(strings.TrimLeft(text[len(m[0]):], "`*\" "), ":") && isStrong(m[1])) && (!worded.MatchString(m[1]) || endsAt(text, len(m[0]))) {
 		return m[1]
 	}
 	if code := codeBehind(strings.Fields(text)); code != "" {
@@ -274,7 +267,7 @@ func codeBehind(words []string) string {
 			w = w[:at]
 		}
 		w = strings.Trim(w, "[]()\"“”'#:：,.*`")
-		if i == 0 || i > 2 && worded.MatchString(w) || !isCode(w) && !small.MatchString(w) {
+		if i == 0 || i > 2 && worded.MatchString(w) || !isCode(w) && !isSmall(w) {
 			continue
 		}
 		said := vocabulary.Roles(strings.Join(words[:i], " "))
@@ -293,7 +286,7 @@ func endsAt(text string, at int) bool {
 
 // isCode reports whether a word can hardly be anything but a code.
 func isCode(word string) bool {
-	return strong.MatchString(word) && !dated.MatchString(word) && !version.MatchString(word) && !standard.MatchString(word) && !address.MatchString(word)
+	return isStrong(word) && !dated.MatchString(word) && !version.MatchString(word) && !isStandard(word) && !address.MatchString(word)
 }
 
 // isNumber reports whether a code is a number, or has one in it, and no single digit as Http2Stream has. Names may be of anything.

@@ -89,7 +89,7 @@ func (r *reader) lines(b *markdown.Code) *group {
 		e := entry{pos: pos, last: pos.Line, failing: vocabulary.Failures.In(l)}
 		if isCode(m[1]) && !isStatusLine(m[1], m[2]) {
 			e.code = m[1]
-		} else if (small.MatchString(m[1]) || isShortCode(m[1])) && !isStatusLine(m[1], m[2]) {
+		} else if (isSmall(m[1]) || isShortCode(m[1])) && !isStatusLine(m[1], m[2]) {
 			e.code, e.small = m[1], true
 		}
 		if several {

@@ -124,7 +124,7 @@ func valueOf(part string) (entry, bool) {
 	if code == "" || cells.IsField(code) {
 		return entry{}, false
 	}
-	e := entry{code: code, small: small.MatchString(code) && len(code) < 3, failing: vocabulary.Failures.In(text), demands: vocabulary.Demands.In(text)}
+	e := entry{code: code, small: isSmall(code) && len(code) < 3, failing: vocabulary.Failures.In(text), demands: vocabulary.Demands.In(text)}
 	e.setHead(code)
 	e.text, e.success = text, isSuccess(code, text)
 	return e, true

@@ -54,7 +54,7 @@ func (g *group) besideUsed(p *page) []entry {
 // isWhole reports whether a group became nothing at all, and its entries may all be errors: they are brief, or begin with what they are
 // about, and none is a field, a link or a part of an error.
 func (g *group) isWhole(p *page) bool {
-	if len(g.entries) == 0 || len(g.entries) == 1 && !g.entries[0].sure() || g.foreign || g.what == "sample" || g.what == "sentence" {
+	if len(g.entries) == 0 || len(g.entries) == 1 && !g.entries[0].sure() && !(g.what == "item" && g.isBelowStatus()) || g.foreign || g.what == "sample" || g.what == "sentence" {
 		return false
 	}
 	if vocabulary.Mappings.In(g.around()) || g.what == "row" && isEntry(g.nearest()) || vocabulary.Lookalikes.In(g.label) || vocabulary.Lookalikes.In(g.header) || vocabulary.Lookalikes.In(lead(g.above)) {
