@@ -93,6 +93,7 @@ func TestTake(t *testing.T) {
 		{"components with other attributes", "# Errors\n\n<Problem value=\"cup_mild\">Text</Problem>\n<Problem value=\"tea_mild\">Text</Problem>\n", "component 3 cup_mild, 4 tea_mild"},
 		{"statuses of answers", "# GET /cups\n\n<Response status=\"409\">\n\n<Response status=\"410\">\n", "component 3 409, 5 410"},
 		{"titles of disclosures", "# Errors\n\n<details><summary><b>cup_gone</b>: none</summary>\n</details>\n\n<details open>\n<summary>tea_gone</summary>\n</details>\n", "component 3 cup_gone, 7 tea_gone"},
+		{"lists below lines of statuses", "# Tea API\n\n## POST /cups\n\nStatus 400:\n\n- Cup is full - pour it out first\n- Tea is cold - warm it\n\nStatus 404:\n\n- No such cup - check its name\n", "item 7 Cup is full - pour it out first, 8 Tea is cold - warm it, 12 No such cup - check its name"},
 		{"what layers do", "# Tea\n\n## Error handling\n\n| Layer | Behavior |\n|---|---|\n| Kitchen | fails |\n| Waiter | logs errors |\n", ""},
 		{"a field", "# Tea errors\n\n| Field | Type |\n|---|---|\n| CupError | no text |\n", ""},
 		{"another label", "# Tea API\n\n## Errors\n\n**Parameters:**\n\n- `cup_size`: not empty\n- `tea_kind`: not empty\n", ""},

@@ -27,7 +27,7 @@ func (g *group) caught(p *page) string {
 		return "" // steps
 	case g.count(func(e entry) bool { return p.forms[e.formIn(g.what)] }) == len(g.entries) && (p.errors || g.mention > 0):
 		return byForm
-	case g.isBelowStatus(), p.listed && !p.any && !titles:
+	case g.isBelowStatus(), p.listed && !titles && (!p.any || g.what != "row" && g.count(entry.isHeaded) == len(g.entries)):
 		return byPlace
 	case (p.errors && g.what != "row" || g.isNear()) && g.count(entry.isTold)*2 >= len(g.entries):
 		return byPlace
@@ -61,9 +61,19 @@ func (g *group) isWhole(p *page) bool {
 		return false
 	}
 	other := func(e entry) bool {
-		return e.isUsed(p.used) || e.field || e.link || !e.labelled && e.code == "" && !e.isBrief() || e.isChapter()
+		return e.isUsed(p.used) || e.field || e.link || !e.labelled && e.code == "" && !e.isBrief() && !e.isMessage() || e.isChapter()
 	}
 	return g.count(other) == 0
+}
+
+// isHeaded reports whether an entry begins with what it is about, and says something of it.
+func (e entry) isHeaded() bool { return e.code != "" || e.lead == "bold" || e.lead == "bold code" }
+
+// isMessage reports whether what an entry begins with is brief and says what failed.
+func (e entry) isMessage() bool {
+	const most = 8 // words
+	said := subject(e.text)
+	return vocabulary.Failures.In(said) && !vocabulary.Errors.In(said) && cells.WordCount(said) <= most
 }
 
 // isChapter reports whether an entry is called as what is said of errors in general.
