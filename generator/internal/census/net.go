@@ -29,6 +29,8 @@ func (g *group) caught(p *page) string {
 		return byForm
 	case g.isBelowStatus(), p.listed && !titles && (!p.any || g.what != "row" && g.count(entry.isHeaded) == len(g.entries)):
 		return byPlace
+	case g.isNear() && !p.any && !titles && g.count(entry.says) > 0:
+		return byPlace
 	case (p.errors && g.what != "row" || g.isNear()) && g.count(entry.isTold)*2 >= len(g.entries):
 		return byPlace
 	}
