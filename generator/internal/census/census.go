@@ -70,6 +70,7 @@ func Take(doc *markdown.Document, used Used) Count {
 	all := heap{alike: map[likeness]int{}, under: map[string]int{}}
 	groups := page.groups()
 	c.Silent = page.silent(groups)
+	page.forms = formsUsed(groups, used)
 	for _, g := range groups {
 		why, shared := g.evidence(page)
 		if why == "" {

@@ -74,6 +74,26 @@ func TestTake(t *testing.T) {
 		{"words in capitals", "# Tea errors\n\n| Code | Description |\n|---|---|\n| MISSINGCUP | The cup is missing |\n| WRONGTEA | The tea is wrong |\n", "row 5 MISSINGCUP, 6 WRONGTEA"},
 		{"lines of messages", "# Tea API\n\n## Errors\n\nCup not found\nTea not found\n", "paragraph 5 Cup not found, 6 Tea not found"},
 
+		{"arrays of a program", "# Errors\n\n```js\nconst rows = [\n  [\"E1\", \"Cup missing\"],\n  [\"E2\", \"Tea too mild\"],\n]\n```\n", "value 5 E1, 6 E2"},
+		{"several arrays on a line", "# Fehlercodes\n\n```\n[[\"T-1\", \"Tasse fehlt\"], [\"T-2\", \"Tee ist kalt\"]]\n```\n", "value 4 T-1, 4 T-2"},
+		{"a map of a program", "# Errors\n\n```ruby\nERRORS = {\n  cup_gone: 'The cup is gone',\n  tea_mild: 'The tea is mild',\n}\n```\n", "value 5 cup_gone, 6 tea_mild"},
+		{"a plain list below errors", "# Tea\n\n## Common errors\n\n1. Kettle dry: fill it\n2. Invalid spoon: take another\n", "item 5 Kettle dry: fill it, 6 Invalid spoon: take another"},
+		{"a plain list on a page of errors", "# Chyby\n\n## Konvice\n\n- Je v ní málo vody\n- Je horká\n", "item 5 Je v ní málo vody, 6 Je horká"},
+		{"a list below a status", "# Tea API\n\n### 409 Conflict\n\n- \"cup in use\": wait\n- \"cup sold\": buy another\n", "heading 3 409, 5 \"cup in use\": wait, 6 \"cup sold\": buy another"},
+		{"terms of a page of errors", "# Erros\n\nChaleira seca\n: Encha.\n\nXícara quebrada\n: Troque.\n", "term 3 Chaleira seca, 6 Xícara quebrada"},
+		{"bold lines of a page of errors", "# Tea errors\n\n**Kettle dry**\n\nFill it.\n\n**Kettle hot**\n\nWait.\n", "paragraph 3 Kettle dry, 7 Kettle hot"},
+		{"a table of a page of errors", "# Tea errors\n\n| What you see | What to do |\n|---|---|\n| Kettle dry | Fill it |\n| Kettle hot | Wait |\n", "row 5 Kettle dry Fill it, 6 Kettle hot Wait"},
+		{"headings with causes", "# Tea API errors\n\n## Kettle boiling\n\nCause: somebody heats it\n\n## Kettle empty\n\nCause: nobody filled it\n", "heading 3 Kettle boiling, 7 Kettle empty"},
+
+		{"what helps", "# Tea errors\n\n## Retry strategy\n\n- Use a delay\n- Add jitter\n\n## See also\n\n- [Cups](cups.md)\n- [Teas](teas.md)\n", ""},
+		{"arrays of another matter", "# Menu\n\n```js\n[[\"T1\", \"Assam tea\"], [\"T2\", \"Green tea\"]]\n```\n", ""},
+		{"items that begin with a word for an error", "# Dépannage\n\n- Erreur « bouilloire sèche »\n  - remplissez-la\n- Erreur : thé amer\n  - infusez moins\n", "item 3 Erreur « bouilloire sèche », 5 Erreur : thé amer"},
+		{"headings that begin with a word for an error", "# トラブルシューティング\n\n### エラー: やかんが空です\n\n水を入れます。\n\n### エラー: お茶が苦い\n\n短くします。\n", "heading 3 エラー: やかんが空です, 7 エラー: お茶が苦い"},
+		{"names of negative numbers", "# tea.h\n\n- TEA_MILD (-3) - the tea has cooled down\n- TEA_GONE = -4: nothing is there\n", "item 3 TEA_MILD, 4 TEA_GONE"},
+		{"components with other attributes", "# Errors\n\n<Problem value=\"cup_mild\">Text</Problem>\n<Problem value=\"tea_mild\">Text</Problem>\n", "component 3 cup_mild, 4 tea_mild"},
+		{"statuses of answers", "# GET /cups\n\n<Response status=\"409\">\n\n<Response status=\"410\">\n", "component 3 409, 5 410"},
+		{"titles of disclosures", "# Errors\n\n<details><summary><b>cup_gone</b>: none</summary>\n</details>\n\n<details open>\n<summary>tea_gone</summary>\n</details>\n", "component 3 cup_gone, 7 tea_gone"},
+		{"lists below lines of statuses", "# Tea API\n\n## POST /cups\n\nStatus 400:\n\n- Cup is full - pour it out first\n- Tea is cold - warm it\n\nStatus 404:\n\n- No such cup - check its name\n", "item 7 Cup is full - pour it out first, 8 Tea is cold - warm it, 12 No such cup - check its name"},
 		{"what layers do", "# Tea\n\n## Error handling\n\n| Layer | Behavior |\n|---|---|\n| Kitchen | fails |\n| Waiter | logs errors |\n", ""},
 		{"a field", "# Tea errors\n\n| Field | Type |\n|---|---|\n| CupError | no text |\n", ""},
 		{"another label", "# Tea API\n\n## Errors\n\n**Parameters:**\n\n- `cup_size`: not empty\n- `tea_kind`: not empty\n", ""},
@@ -150,6 +170,26 @@ func TestUsed(t *testing.T) {
 	}
 }
 
+// TestForms: a list is left whose items are written as those of another are that became errors.
+func TestForms(t *testing.T) {
+	const document = "# Tea errors\n\n## Cups\n\n- **cup_gone** it is gone\n- **cup_full** it is full\n\n## Teas\n\n- **tea_mild** choose another\n- **tea_wild** choose another\n\n## Pots\n\n- Glass\n- Steel\n"
+	doc, _ := markdown.Parse("page.md", []byte(document), markdown.Limits{})
+	used := Used{Title: title(doc), Lines: []int{5, 6}, Known: func([]string, string) bool { return false }}
+	if got, want := printed(Take(doc, used)), "item 10 tea_mild, 11 tea_wild"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// TestBesideUsed: items are left that are written as others of their list that became errors.
+func TestBesideUsed(t *testing.T) {
+	const document = "# Tea\n\n- **cup_gone** it is gone\n- **cup_full** it is full\n- **tea_mild** choose another\n- Steel\n"
+	doc, _ := markdown.Parse("page.md", []byte(document), markdown.Limits{})
+	used := Used{Title: title(doc), Lines: []int{3, 4}, Known: func([]string, string) bool { return false }}
+	if got, want := printed(Take(doc, used)), "item 5 tea_mild"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
 // TestMentions: a second mention of what became something elsewhere is not left.
 func TestMentions(t *testing.T) {
 	const document = "# Errors\n\n- `no_cup`: there is none\n- `no_tea`: tea not found\n- No such pot\n- 404 Not Found\n- 409 Conflict\n"
@@ -170,9 +210,9 @@ func TestSilent(t *testing.T) {
 		used     []int
 		want     []int
 	}{
-		{"# Tea\n\n## Errors\n\n- The cup is full\n- The pot is hot\n", nil, []int{5, 6}},
+		{"# Tea\n\n## Error handling\n\n- The cup is full\n- The pot is hot\n", nil, []int{5, 6}},
 		{"# Tea\n\n## Errors\n\nThere are some, which depend on the weather and on much else.\n", nil, []int{3}},
-		{"# Tea\n\n## Errors\n\n- The cup is full\n- The pot is hot\n", []int{1}, nil},
+		{"# Tea\n\n## Error handling\n\n- The cup is full\n- The pot is hot\n", []int{1}, nil},
 		{"# Tea\n\n## Cups\n\n- The cup is full\n", nil, nil},
 	} {
 		doc, diags := markdown.Parse("page.md", []byte(c.document), markdown.Limits{})

@@ -14,25 +14,30 @@ import (
 
 // An entry is a row, an item, a heading or the like: what documents write an error as.
 type entry struct {
-	pos     token.Position
-	last    int    // the last line that belongs to it
-	covered bool   // it is part of another that was used
-	head    string // the code that it begins with, else its first words
-	code    string // "" if it has none
-	small   bool   // the code could be an amount
-	status  int    // of failure, in HTTP, that the code is; 0 if it is none
-	named   bool   // the status' name stands behind it
-	text    string // that it begins with
-	failing bool   // it speaks of failure
-	demands bool   // it says what has to be
-	field   bool   // it begins with the name of a part of an error
-	quoted  bool   // all of it, several words, is in quotes or in code
-	heads   bool   // it is an HTTP status alone, which errors may stand below
-	shows   bool   // it shows or mentions an error, which may be documented elsewhere
-	said    bool   // a sentence names it
-	beside  bool   // another of its cell was used
-	failed  bool   // it is the answer to a request that failed
-	success bool
+	pos      token.Position
+	last     int    // the last line that belongs to it
+	covered  bool   // it is part of another that was used
+	head     string // the code that it begins with, else its first words
+	code     string // "" if it has none
+	small    bool   // the code could be an amount
+	status   int    // of failure, in HTTP, that the code is; 0 if it is none
+	named    bool   // the status' name stands behind it
+	text     string // that it begins with
+	failing  bool   // it speaks of failure
+	demands  bool   // it says what has to be
+	field    bool   // it begins with the name of a part of an error
+	quoted   bool   // all of it, several words, is in quotes or in code
+	heads    bool   // it is an HTTP status alone, which errors may stand below
+	shows    bool   // it shows or mentions an error, which may be documented elsewhere
+	said     bool   // a sentence names it
+	link     bool   // it is a link, a command, or a paragraph of HTML
+	labelled bool   // what stands below it says a cause, a status or the like
+	lead     string // what it begins with: bold, code, "" for plain text
+	calls    bool   // it begins with a word for an error and says which
+	negative bool   // a negative number stands behind its code
+	beside   bool   // another of its cell was used
+	failed   bool   // it is the answer to a request that failed
+	success  bool
 }
 
 // tells reports whether an entry says what went wrong.
@@ -81,8 +86,10 @@ func newEntry(pos token.Position, in markdown.Inline, more string) entry {
 	e := entry{pos: pos, last: pos.Line + strings.Count(in.Source, "\n"), code: codeOf(in, text)}
 	if m := smallLead.FindStringSubmatch(text); e.code == "" && m != nil {
 		e.code, e.small = m[1], true
-	} else if e.code == "" && small.MatchString(text) {
+	} else if e.code == "" && isSmall(text) {
 		e.code, e.small = text, true
+	} else if w := first.FindStringSubmatch(text); e.code == "" && w != nil && isShortCode(w[1]) && !isCode(w[1]) && !isSmall(w[1]) && endsAt(text, len(w[0])) {
+		e.code, e.small = w[1], true
 	}
 	e.setStatus(text)
 	e.setHead(text)
@@ -91,10 +98,70 @@ func newEntry(pos token.Position, in markdown.Inline, more string) entry {
 	if e.quoted = isQuoted(in, text); len(in.Spans) == 1 && errorLine.MatchString(text) {
 		e.quoted, e.field = true, false
 	}
+	if e.calls = e.code == "" && callsError(text); e.calls {
+		e.quoted, e.field = true, false
+	}
+	e.negative = isErrorCase(e.code) && negativeBehind(text, e.code)
 	e.failing = vocabulary.Failures.In(text) || vocabulary.Failures.In(more)
 	e.demands = vocabulary.Demands.In(text)
 	e.success = isSuccess(e.code, text+" "+more)
+	if len(in.Spans) > 0 {
+		e.lead = leadOf(in.Spans)
+		e.link = e.code == "" && (in.Spans[0].Link != "" || in.Spans[0].Code && strings.Contains(in.Spans[0].Text, " -"))
+	}
+	e.labelled = isLabelled(more)
 	return e
+}
+
+// leadOf says how what a text begins with is marked, if another follows.
+func leadOf(spans []markdown.Span) string {
+	switch s := spans[0]; {
+	case len(spans) == 1:
+		return ""
+	case s.Bold && s.Code:
+		return "bold code"
+	case s.Bold:
+		return "bold"
+	case s.Code:
+		return "code"
+	}
+	return ""
+}
+
+// callsError reports whether a text says which error it is behind a word for one: "Error: no cup", "Erreur « pas de tasse »".
+func callsError(text string) bool {
+	n := vocabulary.BeforeCode(text)
+	word := strings.TrimRight(text[:n], " \u00a0:：#")
+	if word == "" || strings.Contains(word, " ") || !vocabulary.Errors.In(word) || vocabulary.Results.In(word) {
+		return false
+	}
+	rest := strings.TrimLeft(text[len(word):], " \u00a0")
+	mark, size := utf8.DecodeRuneInString(rest)
+	return strings.ContainsRune(":：«\"“„「『", mark) && strings.TrimSpace(rest[size:]) != ""
+}
+
+// isErrorCase reports whether a code is written as constants of C are.
+func isErrorCase(code string) bool { return code != "" && errorName.MatchString(code) }
+
+// negativeBehind reports whether a negative number stands behind a code: "(-3)", "= -3".
+func negativeBehind(text, code string) bool {
+	_, rest, _ := strings.Cut(text, code)
+	rest, ok := strings.CutPrefix(strings.TrimLeft(rest, " `*(=:"), "-")
+	return ok && rest != "" && '0' <= rest[0] && rest[0] <= '9'
+}
+
+// isLabelled reports whether a text begins with what it says of an error: "Cause: …", "Status: 409".
+func isLabelled(text string) bool {
+	const short = 4 // words
+	label, _, ok := strings.Cut(cells.Clean(text), ":")
+	if !ok {
+		label, _, ok = strings.Cut(cells.Clean(text), "：")
+	}
+	if !ok || cells.WordCount(label) > short {
+		return false
+	}
+	said := vocabulary.Roles(label)
+	return max(said["cause"], said["status"], said["action"], said["message"], said["code"], said["summary"]) >= vocabulary.About
 }
 
 // isQuoted reports whether all of a text, several words, is in quotes or in code, as documents write what programs send.
@@ -136,25 +203,18 @@ func (e *entry) setHead(text string) {
 }
 
 var (
-	first  = pattern.Lazy(`^[\["“'(]*([^\s:：,;|=()\[\]"”]+)`)
-	strong = pattern.Lazy(`^(?:[-−–+]?[0-9]{3,10}|[0-9]{1,4}[xX]{1,3}|[-−–][0-9]{1,2}|0[xX][0-9A-Fa-f]+` + // 1001, 4xx, -1, 0x1F
-		`|[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+|[a-z][a-z0-9]*(?:_[a-z0-9]+)+` + // NOT_FOUND, not_found
-		`|[A-Za-z]{1,12}[-_.]?[0-9]{2,10}` + // E1001, EVS.0001
-		`|(?:[A-Z][a-z0-9]+){2,}|[a-z]+(?:[A-Z][a-z0-9]+)+|[A-Z][A-Za-z0-9]*(?:Error|Exception|Fault|Failure)` + // NotFound, notFound, IOError
-		`|[A-Za-z][\w-]*(?:[./][A-Za-z][\w-]*)+)$`).Needing(pattern.Digits + pattern.Capitals + "_./") // auth/not-found
+	first       = pattern.Lazy(`^[\["“'(]*([^\s:：,;|=()\[\]"”]+)`)
 	signature   = pattern.Lazy(`^["'` + "`" + `]?(?:new |\()|[A-Za-z\]]\(`)
 	called      = pattern.Lazy(`^[^\s(]*[A-Za-z]\((?:[^0-9-]|$)`).Needing("(") // a function, not NO_CUP(12)
 	smallLead   = pattern.Lazy(`^([-−]?[0-9]{1,3})(?:\s*[:=：]|\s+[-–—]|\s+\()\s*\S`).Beginning("-−" + pattern.Digits)
 	errorLine   = pattern.Lazy(`^["“]?(?:(?:[A-Z][a-z]+ )?Error|Fatal|Exception|[A-Z]\w*(?:Error|Exception)):\s+\S`).Needing(":") // as programs print it
 	capitals    = pattern.Lazy(`^[A-Z][A-Z0-9]{3,}$`)
-	worded      = pattern.Lazy(`^[A-Za-z]+$`) // OceanBase may as well begin a sentence
-	small       = pattern.Lazy(`^[-−]?[0-9]{1,10}$`).Beginning("-−" + pattern.Digits)
-	tagged      = pattern.Lazy(`^<[A-Za-z][A-Za-z0-9]*>([^<>]+)</[A-Za-z][A-Za-z0-9]*>$`).Beginning("<") // a site's own markup
+	worded      = pattern.Lazy(`^[A-Za-z]+$`)                                             // OceanBase may as well begin a sentence
+	tagged      = pattern.Lazy(`^<[A-Za-z][A-Za-z0-9]*>([^<>]+)</[A-Za-z][A-Za-z0-9]*>$`) // a site's own markup
 	dated       = pattern.Lazy(`^(?:19|20)[0-9]{2}(?:[-./年][0-9]|$)`).Beginning("12")
 	version     = pattern.Lazy(`^[vV]?[0-9]+\.[0-9]+(?:\.[0-9]+)*$`).Needing(".")
 	quotedStart = pattern.Lazy(`^["“「『][^"”」』]*[\s\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}][^"”」』]*["”」』]`).Beginning("\"“「『")
 	errorName   = pattern.Lazy(`^[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+$`).Needing("_.-")
-	standard    = pattern.Lazy(`^(?i:RFC|CVE|ISO|IEC|EIP|ERC|BIP|SEP|CAIP|UTF|SHA|MD|AES|RS|HS|ES|Base|TLS|HTTP|OAuth|OAS|IPv|ECMA|IEEE)[-_. ]?[0-9]+(?:-[0-9]+)?$`).Needing(pattern.Digits)
 	address     = pattern.Lazy(`^(?:https?:|mailto:|www\.|/|(?:application|image|text)/)|\.(?:md|html?|json|js|ts|go|py|java|com|org|io|net)$`).Needing(":./")
 )
 
@@ -184,7 +244,7 @@ func codeOf(in markdown.Inline, text string) string {
 	if m == nil || called.MatchString(text) {
 		return ""
 	}
-	if (isCode(m[1]) || dated.MatchString(m[1]) && strings.HasPrefix(strings.TrimLeft(text[len(m[0]):], "`*\" "), ":") && strong.MatchString(m[1])) && (!worded.MatchString(m[1]) || endsAt(text, len(m[0]))) {
+	if (isCode(m[1]) || dated.MatchString(m[1]) && strings.HasPrefix(strings.TrimLeft(text[len(m[0]):], "`*\" "), ":") && isStrong(m[1])) && (!worded.MatchString(m[1]) || endsAt(text, len(m[0]))) {
 		return m[1]
 	}
 	if code := codeBehind(strings.Fields(text)); code != "" {
@@ -207,7 +267,7 @@ func codeBehind(words []string) string {
 			w = w[:at]
 		}
 		w = strings.Trim(w, "[]()\"“”'#:：,.*`")
-		if i == 0 || i > 2 && worded.MatchString(w) || !isCode(w) && !small.MatchString(w) {
+		if i == 0 || i > 2 && worded.MatchString(w) || !isCode(w) && !isSmall(w) {
 			continue
 		}
 		said := vocabulary.Roles(strings.Join(words[:i], " "))
@@ -226,7 +286,7 @@ func endsAt(text string, at int) bool {
 
 // isCode reports whether a word can hardly be anything but a code.
 func isCode(word string) bool {
-	return strong.MatchString(word) && !dated.MatchString(word) && !version.MatchString(word) && !standard.MatchString(word) && !address.MatchString(word)
+	return isStrong(word) && !dated.MatchString(word) && !version.MatchString(word) && !isStandard(word) && !address.MatchString(word)
 }
 
 // isNumber reports whether a code is a number, or has one in it, and no single digit as Http2Stream has. Names may be of anything.

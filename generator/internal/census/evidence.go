@@ -16,6 +16,7 @@ const (
 	byPlace  = "what stands above them says that errors follow"
 	byAnswer = "they are answers to requests that failed"
 	byQuotes = "they are what programs send"
+	byForm   = "others that are written so became errors"
 	around   = ", and the words around them speak of errors"
 	onPage   = ", and the page speaks of errors"
 )
@@ -35,7 +36,9 @@ func (g *group) evidence(p *page) (why string, shared bool) {
 		g.entries = statuses.entries
 		return byStatus, false
 	}
-	return "", false
+	why = g.caught(p)
+	g.whole = why != ""
+	return why, false
 }
 
 // likely says why a group that nothing speaks against seems to be of errors.
@@ -45,6 +48,12 @@ func (g *group) likely(p *page) (why string, shared bool) {
 	}
 	if g.header != "" && p.alike[g.header] && !g.foreign && g.count(func(e entry) bool { return e.failing || e.sure() && !e.small })*4 >= len(g.entries) {
 		return "a table with the same header row is about errors", true
+	}
+	if named := g.count(func(e entry) bool { return e.calls }); named > 1 && named*2 >= len(g.entries) {
+		return byQuotes, false
+	}
+	if negative := g.count(func(e entry) bool { return e.negative }); negative > 1 && negative*2 >= len(g.entries) {
+		return "they are names of negative numbers", false
 	}
 	if sure := g.numbered(); sure != nil && (g.isNear() || p.errors) { // among others
 		if why := sure.words(p); why != "" {

@@ -24,7 +24,7 @@ var (
 	requested = pattern.Lazy(`(?m)^\s*(?:>\s*)?(?:GET|POST|PUT|PATCH|DELETE|curl)\s+\S`)
 
 	// valueLine is an error in a list of data: "- code: no_cup".
-	valueLine = pattern.Lazy(`^\s*-?\s*["']?(?:code|errorCode|error_code|error|name|id|key)["']?\s*[:=]\s*["']?([A-Za-z0-9_./-]{1,80})["']?\s*,?\s*$`).Needing(":=")
+	valueLine = pattern.Lazy(`^\s*-?\s*["']?(?:code|errorCode|error_code|error|name|id|key)["']?\s*[:=]\s*["']?([A-Za-z0-9_./-]+)["']?\s*,?\s*$`)
 	// method is a function with its parameters, and no constant with its values.
 	method = pattern.Lazy(`^\s*(?:func\s+|public\s+|\*\s*)?[A-Za-z]*[a-z][A-Za-z0-9]*\([A-Za-z_*&]`)
 	// variant is a line of an enumeration.
@@ -58,6 +58,9 @@ func (r *reader) fence(b *markdown.Code) {
 		g = r.constants(b)
 	}
 	if len(g.entries) == 0 {
+		g = r.valuesIn(b)
+	}
+	if len(g.entries) == 0 {
 		g = r.messages(b)
 	}
 	if len(g.entries) > 0 {
@@ -86,7 +89,7 @@ func (r *reader) lines(b *markdown.Code) *group {
 		e := entry{pos: pos, last: pos.Line, failing: vocabulary.Failures.In(l)}
 		if isCode(m[1]) && !isStatusLine(m[1], m[2]) {
 			e.code = m[1]
-		} else if small.MatchString(m[1]) && !isStatusLine(m[1], m[2]) {
+		} else if (isSmall(m[1]) || isShortCode(m[1])) && !isStatusLine(m[1], m[2]) {
 			e.code, e.small = m[1], true
 		}
 		if several {

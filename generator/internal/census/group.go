@@ -14,6 +14,8 @@ type group struct {
 	tells   bool   // a header is one of what errors say
 	says    bool   // a header is one of codes
 	foreign bool   // a header is one of other tables
+	ordered bool   // its items have numbers
+	whole   bool   // each entry is an error, or none
 	entries []entry
 }
 

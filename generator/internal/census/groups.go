@@ -165,7 +165,9 @@ func (r *reader) items(i int, b *markdown.Item) {
 	if r.around = r.around[:min(len(r.around), b.Depth-1)]; len(r.around) > 0 {
 		r.above = r.around[len(r.around)-1]
 	}
-	r.add(fmt.Sprint("item ", b.List), "item", b.Section, r.listed(i, b))
+	key := fmt.Sprint("item ", b.List)
+	r.add(key, "item", b.Section, r.listed(i, b))
+	r.known[key].ordered = b.Ordered
 	r.above = above
 	for len(r.around) < b.Depth {
 		r.around = append(r.around, b.Text.Text)

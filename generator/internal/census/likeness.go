@@ -9,11 +9,12 @@ type common struct {
 	few      bool            // … of which less than half are sure
 	alike    map[[4]bool]int // how many speak of failure, by the style of their codes
 	all      int
+	whole    bool
 	messages bool // most are messages, or what heads them says that errors follow
 }
 
 func (g *group) common() common {
-	c := common{what: g.what, codes: g.coded(), all: len(g.entries), alike: map[[4]bool]int{}}
+	c := common{what: g.what, whole: g.whole, codes: g.coded(), all: len(g.entries), alike: map[[4]bool]int{}}
 	c.few = g.sure()*2 < c.codes
 	c.messages = g.messages()*2 >= c.all || g.isListed()
 	for _, e := range g.entries {
@@ -28,7 +29,7 @@ func (g *group) common() common {
 // of failure.
 func (e entry) looksLikeError(among common) bool {
 	switch {
-	case e.failed, e.success:
+	case e.failed, e.success, among.whole:
 		return true
 	case e.code != "":
 		return among.what == "row" || among.what == "line of code" || e.sure() || e.tells() || among.few || among.alike[styleOf(e.code)]*2 >= among.all

@@ -12,26 +12,18 @@ import (
 )
 
 var (
-	// componentLine is a component of MDX or HTML whose attribute, or whose text, may be a code: <ParamField path="4001">,
-	// <summary>E1001: …, and the admonitions of site generators, !!! failure "E1001".
-	componentLine = pattern.Lazy(`^\s*(?:<[A-Z][A-Za-z.]*\s[^>]*?\b(?:` + attributes + `)=\{?["']([^"'<>]{1,120})["']` +
-		`|(?:<details[^>]*>)?\s*<summary>\s*(?:<[a-z]+>)*([^<]{1,120})|(?:!!!|===\!?|\?\?\?\+?)\s+(?:[a-z]+\s+)?"([^"]{1,120})"|:::+\s*[a-z]+[ \[]+([^\]]{1,120}))`).Beginning("<!=?:")
-	// attributeLine is an attribute of a component, on a line of its own.
-	attributeLine = pattern.Lazy(`^\s*(?:`+attributes+`)=\{?["']([^"'<>]{1,120})["']`).Beginning("ptnichlsem").Needing("=", "\"'")
 	// dataLine is a value in a program of MDX: { code: "no_cup", message: "…" }.
-	dataLine = pattern.Lazy(`^\s*\{?\s*["']?(?:code|errorCode|error|name)["']?\s*:\s*["']?([A-Za-z0-9_./-]{1,80})["']?\s*,`).Beginning("{\"'cen").Needing(":", ",")
+	dataLine = pattern.Lazy(`^\s*\{?\s*["']?(?:code|errorCode|error|name)["']?\s*:\s*["']?([A-Za-z0-9_./-]+)["']?\s*,`)
 	// markupLine is a piece of HTML that may be an entry.
-	markupLine = pattern.Lazy(`^\s*(?:</?(?:ul|ol|dl|div|section|p|a)\b[^>]*>\s*)*<(?:li|dt|h[1-6]|p|strong|b|code)\b[^>]*>(.{1,400})`).Beginning("<")
+	markupLine = pattern.Lazy(`^\s*(?:</?(?:ul|ol|dl|div|section|p|a)\b[^>]*>\s*)*<(?:li|dt|h[1-6]|p|strong|b|code)\b[^>]*>(.+)`)
 
 	// alarm is an admonition about something bad.
 	alarm         = pattern.Lazy(`^\s*(?:!!!|\?\?\?\+?|:::+)\s*(?:danger|caution|bug)\b`).Beginning("!?:")
 	markupHeading = pattern.Lazy(`^\s*<h([1-6])\b[^>]*>([^<]+)`).Beginning("<")
 
 	markupTag = pattern.Lazy(`<[^<>]*>`).Needing("<")
-	codeTag   = pattern.Lazy(`^\s*(?:<[^<>]*>\s*)*<(?:code|kbd|tt)>([^<]{1,200})</`).Beginning("<")
+	codeTag   = pattern.Lazy(`^\s*(?:<[^<>]*>\s*)*<(?:code|kbd|tt)>([^<]+)</`)
 )
-
-const attributes = `path|title|name|id|code|header|label|summary|errorCode|error|message`
 
 // loose are the groups of what stands in no block: components, HTML, programs of MDX, and indented code; each under its heading.
 func (r *reader) loose() []*group {
@@ -187,13 +179,14 @@ func covered(doc *markdown.Document) map[int]int {
 
 // looseEntry reads a line. Free reports that it is in no block.
 func (p *page) looseEntry(line int, text string, free bool) (e entry, what string, ok bool) {
-	title := ""
 	var code string
+	title := componentTitle(text)
+	if title == "" {
+		title = attributeLineOf(text)
+	}
 	switch {
-	case strings.ContainsAny(text, "<!?:=") && componentLine.MatchString(text):
-		title, what = strings.Join(componentLine.FindStringSubmatch(text)[1:], ""), "component"
-	case strings.Contains(text, "=") && attributeLine.MatchString(text):
-		title, what = attributeLine.FindStringSubmatch(text)[1], "component"
+	case title != "":
+		what = "component"
 	case strings.Contains(text, ":") && dataLine.MatchString(text):
 		title, what = dataLine.FindStringSubmatch(text)[1], "value"
 	case free && strings.Contains(text, "<") && markupLine.MatchString(text):
@@ -219,7 +212,8 @@ func (p *page) looseEntry(line int, text string, free bool) (e entry, what strin
 			e.setHead(cells.Clean(title))
 		}
 	}
-	e.shows = what == "component"
+	html := strings.TrimSpace(text)
+	e.shows, e.link = what == "component", what == "line of HTML" && (strings.HasPrefix(html, "<p") || strings.Contains(html, "<a"))
 	e.success = isSuccess(e.code, cells.Clean(title))
 	return e, what, title != ""
 }

@@ -13,7 +13,10 @@ import (
 type page struct {
 	doc    *markdown.Document
 	used   Used
-	errors bool // its title speaks of errors
+	errors bool          // its title speaks of errors
+	listed bool          // … and says that they follow
+	any    bool          // something of it was used
+	forms  map[form]bool // of entries that were used
 	lines  []string
 	in     map[int]int     // what lines are in
 	alike  map[string]bool // header rows of tables that have become errors
@@ -21,7 +24,7 @@ type page struct {
 
 func newPage(doc *markdown.Document, used Used) *page {
 	p := &page{doc: doc, used: used, lines: strings.Split(string(doc.Source), "\n"), in: covered(doc), alike: map[string]bool{}}
-	p.errors = vocabulary.Errors.In(used.Title)
+	p.errors, p.listed, p.any = vocabulary.Errors.In(used.Title), listsErrors(used.Title), len(used.Lines) > 0
 	for _, b := range doc.Blocks {
 		if b, ok := b.(*markdown.Grid); ok {
 			if slices.ContainsFunc(b.Rows, func(r markdown.Row) bool { return used.within(r.Pos.Line, r.Pos.Line) }) {

@@ -113,7 +113,7 @@ func rowEntry(row markdown.Row, codes int, near bool) entry {
 		if e.code == "" {
 			e.code = codeOf(c.Inline, cells.Clean(c.Text))
 		}
-		if code := cells.Unquote(cells.Clean(c.Text)); e.code == "" && i == codes && small.MatchString(code) {
+		if code := cells.Unquote(cells.Clean(c.Text)); e.code == "" && i == codes && isSmall(code) {
 			e.code, e.small = code, true
 		} else if near && i == codes && word.MatchString(code) {
 			named = code

@@ -14,7 +14,7 @@ import (
 )
 
 var (
-	sampleCode = pattern.Lazy(`(?i)["']?\b(?:code|err(?:or)?_?code|errno|error|type|reason)["']?\s*:\s*(?:["']([^"'{}\n]{1,80})["']|(-?[0-9]{1,12}))`)
+	sampleCode = pattern.Lazy(`(?i)["']?\b(?:code|err(?:or)?_?code|errno|error|type|reason)["']?\s*:\s*(?:["']([^"'{}\n]+)["']|(-?[0-9]+))`)
 	sampleText = pattern.Lazy(`(?i)["']?\b(?:message|msg|err(?:or)?_?(?:message|msg|description)|detail|description|error)["']?\s*:\s*(?:"([^"\n]*)"|'([^'\n]*)')`)
 
 	// failedBody is a part of a body that says that the request has failed, failedLine the first line of such an answer.

@@ -48,7 +48,7 @@ var Rules = []Rule{
 	{"encoding-utf16", Error, "The file is UTF-16",
 		"Markdown is UTF-8. Save the document so."},
 	{"entry-left", Warning, "Something looks like errors and became none",
-		"Whatever looks like an error and reaches no program is counted by itself, and reported once for all that stand together."},
+		"Whatever looks like an error and reaches no program is counted by itself, and reported once for all that stand together. So is each list, table or the like of which nothing was used, right below a heading that says that errors follow, or written as others that became errors are."},
 	{"error-unmatchable", Warning, "An error can't be found in any response",
 		"Only a message identifies an error, or a code where errgen.yaml says so. This error has neither: its constant exists, and nothing ever has it."},
 	{"hole-styles", Info, "What varies in messages is written in several ways",
