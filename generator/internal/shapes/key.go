@@ -72,31 +72,9 @@ func readKey(pos token.Position, in markdown.Inline) (k key, ok bool) {
 		k.text = cellOf(pos, in, len(m)+len(keyEnd.FindString(text[len(m):])), len(text))
 		return k, true
 	}
-	start := vocabulary.BeforeCode(text)
-	if start == len(text) {
-		start = 0
-	}
-	closing := 0 // bytes of a quote behind the code
-	if m := keyQuoted.FindStringSubmatch(text[start:]); m != nil {
-		start += len(m[1])
-		closing = len(m[3])
-		k.marked = true
-	}
-	size, number := k.measure(in, start, start > 0)
-	if m := keyField.FindStringSubmatch(text[:size]); m != nil { // `reason=expired`
-		start = len(m[1]) + 1
-		size -= start
-		k.strong = true
-	}
-	if closing > 0 && size < strings.IndexAny(text[start:], quotes) {
-		return key{}, false
-	}
-	if size == 0 && start > 0 { // "error_code" begins with "error"
-		start = 0
-		size, number = k.measure(in, 0, false)
-	}
+	start, size, closing, number := k.locate(in)
 	if size == 0 {
-		return k, false
+		return key{}, false
 	}
 	k.marked = k.marked || strings.HasPrefix(in.Source, "**") || strings.HasPrefix(in.Source, "__")
 	stop := start + size + closing
@@ -121,6 +99,34 @@ func readKey(pos token.Position, in markdown.Inline) (k key, ok bool) {
 	}
 	k.splitText(number)
 	return k, number || k.marked || k.parted || k.text.Text == ""
+}
+
+// locate finds the code that a text begins with, behind a word for it perhaps: where it starts, how many bytes it has and how many the
+// quote behind it, and whether it is a number. There is none if it has no bytes.
+func (k *key) locate(in markdown.Inline) (start, size, closing int, number bool) {
+	text := in.Text
+	if start = vocabulary.BeforeCode(text); start == len(text) {
+		start = 0
+	}
+	if m := keyQuoted.FindStringSubmatch(text[start:]); m != nil {
+		start += len(m[1])
+		closing = len(m[3])
+		k.marked = true
+	}
+	size, number = k.measure(in, start, start > 0)
+	if m := keyField.FindStringSubmatch(text[:size]); m != nil { // `reason=expired`
+		start = len(m[1]) + 1
+		size -= start
+		k.strong = true
+	}
+	if closing > 0 && size < strings.IndexAny(text[start:], quotes) {
+		return start, 0, closing, number
+	}
+	if size == 0 && start > 0 { // "error_code" begins with "error"
+		start = 0
+		size, number = k.measure(in, 0, false)
+	}
+	return start, size, closing, number
 }
 
 // behindText reads a text with a code or a status behind it in parentheses: "Not Found (404)".

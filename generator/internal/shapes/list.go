@@ -57,12 +57,7 @@ func (s *shapes) listEntries() {
 				if list.failed {
 					near = parents.label(b.Depth)
 				}
-				l = &listing{above: near, section: b.Section, ordered: b.Ordered}
-				if b.Depth == 1 {
-					l.around = s.around(i, b.Section)
-				} else if outer := lists[place{list: list.list, depth: 1}]; outer != nil {
-					l.around.status = outer.around.status
-				}
+				l = s.newListing(i, b, near, lists[place{list: list.list, depth: 1}])
 				lists[list] = l
 				order = append(order, l)
 			}
@@ -85,6 +80,18 @@ func (s *shapes) listEntries() {
 	s.messageLists(append(slices.Clone(order), s.messageParagraphs()...))
 	order = slices.DeleteFunc(order, func(l *listing) bool { return l.ordered && !l.isCoded() })
 	s.addListings("list", joined(order))
+}
+
+// newListing is a list whose first item is block i, below a text. Outer is the list that it stands in, if it is nested.
+func (s *shapes) newListing(i int, b *markdown.Item, above string, outer *listing) *listing {
+	l := &listing{above: above, section: b.Section, ordered: b.Ordered}
+	switch {
+	case b.Depth == 1:
+		l.around = s.around(i, b.Section)
+	case outer != nil:
+		l.around.status = outer.around.status
+	}
+	return l
 }
 
 // isCoded reports whether all entries begin with codes that are marked as such: steps of a manual don't.
