@@ -148,7 +148,8 @@ func TestHostile(t *testing.T) {
 			took := time.Since(start)
 			runtime.ReadMemStats(&after)
 			t.Logf("%d bytes: %v, %d bytes allocated", len(input), took, after.TotalAlloc-before.TotalAlloc)
-			if took > 20*time.Second {
+			const hang = time.Minute // what grows with the square of the input takes far longer, on any machine
+			if took > hang {
 				t.Errorf("%d bytes take %v", len(input), took)
 			}
 			checkDocument(t, doc)
