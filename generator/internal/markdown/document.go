@@ -13,7 +13,9 @@ type Document struct {
 }
 
 // A Block is a *Heading, *Paragraph, *Item, *Definition, *Code, *Grid or *Panel.
-type Block interface{ block() }
+type Block interface {
+	At() token.Position // where it begins
+}
 
 // A Comment is what <!-- --> encloses, wherever it stands, or {/* */} on lines of its own, as MDX has it.
 type Comment struct {
@@ -120,10 +122,10 @@ type Span struct {
 	Link string // the target, if the piece is a link's text
 }
 
-func (*Heading) block()    {}
-func (*Paragraph) block()  {}
-func (*Item) block()       {}
-func (*Definition) block() {}
-func (*Code) block()       {}
-func (*Grid) block()       {}
-func (*Panel) block()      {}
+func (b *Heading) At() token.Position    { return b.Pos }
+func (b *Paragraph) At() token.Position  { return b.Pos }
+func (b *Item) At() token.Position       { return b.Pos }
+func (b *Definition) At() token.Position { return b.Pos }
+func (b *Code) At() token.Position       { return b.Pos }
+func (b *Grid) At() token.Position       { return b.Pos }
+func (b *Panel) At() token.Position      { return b.Pos }

@@ -261,31 +261,11 @@ func (s *shapes) linesOfBlocks() []int {
 	if s.begins == nil {
 		last := 0
 		for _, b := range s.blocks {
-			last = max(last, lineOf(b))
+			last = max(last, b.At().Line)
 			s.begins = append(s.begins, last)
 		}
 	}
 	return s.begins
-}
-
-func lineOf(b markdown.Block) int {
-	switch b := b.(type) {
-	case *markdown.Heading:
-		return b.Pos.Line
-	case *markdown.Paragraph:
-		return b.Pos.Line
-	case *markdown.Item:
-		return b.Pos.Line
-	case *markdown.Definition:
-		return b.Pos.Line
-	case *markdown.Code:
-		return b.Pos.Line
-	case *markdown.Panel:
-		return b.Pos.Line
-	case *markdown.Grid:
-		return b.Pos.Line
-	}
-	return 0
 }
 
 // inner returns the lines of text within a component, up to what ends it, and its last line. Code is no text.

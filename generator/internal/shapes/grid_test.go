@@ -5,8 +5,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/errgen/errgen/generator/internal/markdown"
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/errgen/errgen/generator/internal/markdown"
 )
 
 // TestTableGrids says how tables are read before anybody asks what they are about: their status, their header, their rows, each behind what

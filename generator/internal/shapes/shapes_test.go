@@ -8,8 +8,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/errgen/errgen/generator/internal/markdown"
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/errgen/errgen/generator/internal/markdown"
 )
 
 // TestShapes says what becomes a grid, and what doesn't.
