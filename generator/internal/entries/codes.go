@@ -23,7 +23,7 @@ func splitFields(cell markdown.Cell) map[string]string {
 var (
 	codeMark  = pattern.Lazy(`\s*[,、;/|\n]\s*|\s+(?:or|and|和|或|ou|oder|und)\s+`).Needing(",、;/|\t\n\f\r ")
 	wordCode  = pattern.Lazy(`^[A-Za-z][A-Za-z0-9]*$`)
-	plainCode = pattern.Lazy(`^(?:[-+]?\d+|0x[0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)$`).Needing("_" + pattern.Digits)
+	plainCode = pattern.Lazy(`^(?:[-+]?\d+|0x[0-9A-Fa-f]+|[A-Z]{1,8}[-_.]?\d{3,10}|[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)$`).Needing("_" + pattern.Digits)
 )
 
 // codeSpans returns the codes of a cell that is nothing but several code spans with marks between.

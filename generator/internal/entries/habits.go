@@ -16,7 +16,10 @@ type habits struct {
 }
 
 func habitsOf(t *tables.Table) habits {
-	column := max(t.Column("code"), t.Column("name"))
+	column := t.Column("code")
+	if column < 0 {
+		column = t.Column("name")
+	}
 	if column < 0 {
 		return habits{coded: codedMessages(t)}
 	}

@@ -175,6 +175,10 @@ func (r *reader) grid(table *tableNode) {
 		g.Rows = append(g.Rows, Row{Pos: r.pos(row.start), Cells: cells})
 		r.checkWidth(row, cells, table.width)
 	}
+	if r.isBelowTag(table) {
+		r.report(header.start, "table-malformed", "a tag stands right above this table, so that GitHub and others show no table here; "+
+			"errgen reads it: put a blank line between")
+	}
 	if table.apart > 0 {
 		r.report(table.apart, "table-broken", "a blank line parts this row, and any below it, from the table; errgen reads on, but readers see text: "+
 			"leave no blank lines between")
@@ -182,6 +186,17 @@ func (r *reader) grid(table *tableNode) {
 	r.findInterrupted(table)
 	r.table, r.lost = table, 0
 	r.blocks = append(append(r.blocks, g), joined...)
+}
+
+// isBelowTag reports whether no blank line parts a table from the title of <details> above it.
+func (r *reader) isBelowTag(table *tableNode) bool {
+	tag, ok := table.PreviousSibling().(*ast.HTMLBlock)
+	if !ok {
+		return false
+	}
+	title := tag.Lines().At(tag.Lines().Len() - 1)
+	between := r.body[title.Stop:table.FirstChild().(*rowNode).start]
+	return foldTitle.Match(r.at(title)) && bytes.IndexByte(between, '\n') < 0
 }
 
 // isJoined reports whether a line below a table of several columns is prose that its author means to stand by itself. A line in bold

@@ -20,6 +20,9 @@ type component struct{ parser.BlockParser }
 var (
 	componentTag = pattern.Lazy(`^ {0,3}</?[A-Z][A-Za-z0-9.]*(?:\s[^<>]*)?/?>\s*$`)
 	loneEndTag   = pattern.Lazy(`^ {0,3}</[A-Za-z][A-Za-z0-9.-]*>\s*$`)
+	// foldStart matches the line that an HTML block of <details> begins with, and foldTitle one that its title ends with.
+	foldStart = pattern.Lazy(`(?i)^ {0,3}<(?:/?details|summary)\b`).Needing("<")
+	foldTitle = pattern.Lazy(`(?i)</summary>\s*$`).Needing("<")
 )
 
 func (c component) Open(parent ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
@@ -43,11 +46,13 @@ func endsInRow(paragraph *ast.Paragraph, src []byte) bool {
 
 func (c component) Continue(node ast.Node, reader text.Reader, pc parser.Context) parser.State {
 	block := node.(*ast.HTMLBlock)
-	if lines := block.Lines(); block.HTMLBlockType == ast.HTMLBlockType7 && lines.Len() == 1 {
-		first := lines.At(0)
-		if componentTag.Match(first.Value(reader.Source())) {
-			return parser.Close
-		}
+	lines := block.Lines()
+	first, last := lines.At(0), lines.At(lines.Len()-1)
+	if block.HTMLBlockType == ast.HTMLBlockType7 && lines.Len() == 1 && componentTag.Match(first.Value(reader.Source())) {
+		return parser.Close
+	}
+	if foldStart.Match(first.Value(reader.Source())) && foldTitle.Match(last.Value(reader.Source())) {
+		return parser.Close // what <details> hold is meant as Markdown, though many leave no blank line below the title
 	}
 	return c.BlockParser.Continue(node, reader, pc)
 }

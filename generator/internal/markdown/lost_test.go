@@ -54,7 +54,9 @@ func TestLostTables(t *testing.T) {
 4:3 item 1: x
 `},
 		{"below an HTML tag", "<details>\n<summary>E</summary>\n| a | b |\n|---|---|\n| 1 | 2 |\n</details>\n", `
-2:10 panel of 0: E
+2:10 panel of 1: E
+3:3 grid: [3:3 a] [3:7 b]
+5:1 row: [5:3 1] [5:7 2]
 3:1 warning table-malformed
 `},
 		{"indented like code", "    | a | b |\n    |---|---|\n    | 1 | 2 |\n", `

@@ -9,7 +9,7 @@ import (
 
 // A form is what lists side by side have in common whose codes are written alike: below one heading, "**no_cup**: …" in all of them.
 type form struct {
-	under  string // the headings around the one that the list stands below
+	under  string // the headings around the one that the list stands below, "" if that doesn't matter
 	style  string // what the letters of its codes are like, "" if they differ
 	marked bool
 }
@@ -19,14 +19,22 @@ func (l *listing) form() form {
 	if len(l.keys) == 0 {
 		return form{}
 	}
-	f := form{style: letters(l.keys[0].code.Text), marked: l.keys[0].marked}
+	f := form{style: letters(l.keys[0].first()), marked: l.keys[0].marked}
 	for _, k := range l.keys {
-		if letters(k.code.Text) != f.style || k.marked != f.marked || !k.marked && !k.parted {
+		if letters(k.first()) != f.style || k.marked != f.marked || !k.marked && !k.parted {
 			return form{}
 		}
 	}
-	f.under = strings.Join(l.section[:max(len(l.section)-1, 0)], "\n")
+	if !l.isSerial() {
+		f.under = strings.Join(l.section[:max(len(l.section)-1, 0)], "\n")
+	}
 	return f
+}
+
+// isSerial reports whether all of a listing's keys are letters and a number, like E1001: what has the same letters anywhere on a page is of
+// the same kind.
+func (l *listing) isSerial() bool {
+	return len(l.keys) > 0 && !slices.ContainsFunc(l.keys, func(k key) bool { return !keySerial.MatchString(k.first()) })
 }
 
 // letters says how a code is written, "" if that may be a word of a text.
@@ -49,18 +57,23 @@ func letters(code string) string {
 }
 
 // isBeside reports whether a listing is about errors since another beside it is that has the same form: what it has are codes, and some of them
-// say what failed.
+// say what failed, unless letters and a number show what they are.
 func (l *listing) isBeside(sure map[form]bool) bool {
-	const few = 3 // of so many entries one says what failed
 	f := l.form()
-	if f.style == "" || !sure[f] || len(l.keys) < l.all || len(l.items) < l.all || !plausible(l.keys, l.all) || l.isLookalike() || !l.says() {
+	if f.style == "" || !sure[f] || len(l.keys) < l.all || len(l.items) < l.all || !plausible(l.keys, l.all) || !l.says() {
 		return false
 	}
+	return (l.isSerial() || l.someFail() && !l.isLookalike()) && !slices.ContainsFunc(l.keys, key.succeeds)
+}
+
+// someFail reports whether some of the entries of a listing say what failed.
+func (l *listing) someFail() bool {
+	const few = 3 // of so many entries one does
 	failing := 0
 	for _, it := range l.items {
 		if vocabulary.Failures.In(it.pos.Text) {
 			failing++
 		}
 	}
-	return failing*few >= len(l.items) && !slices.ContainsFunc(l.keys, key.succeeds)
+	return failing*few >= len(l.items)
 }

@@ -49,6 +49,7 @@ var (
 	keyBoth       = pattern.LazyLongest(`^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z][a-z0-9]*(?:_[a-z0-9]+)+|(?:[A-Za-z]+\.)?[a-z]+(?:[A-Z][a-z0-9]*)+)`)
 	isCamel       = pattern.Lazy(`^[A-Za-z.]*[a-z][A-Z]`)
 	keyQuoted     = pattern.Lazy(`^(["'“‘])([A-Za-z0-9][\w./-]*)(["'”’])`).Beginning("\"'“‘")
+	keyOther      = pattern.Lazy(`^["'”’]?(?:\s*[/、,]\s*|\s+or\s+)["'“‘]?([A-Z]{1,8}[-_.]?[0-9]{3,10}|[-−–]?[0-9]{4,10})\b`).Needing(pattern.Digits)
 	codeAfter     = pattern.Lazy(`^\(?([-−–]?[0-9]{1,10}|0[xX][0-9A-Fa-f]+)\)?$`).Beginning("(-−–" + pattern.Digits)
 )
 
@@ -77,6 +78,7 @@ func readKey(pos token.Position, in markdown.Inline) (k key, ok bool) {
 		return key{}, false
 	}
 	k.marked = k.marked || strings.HasPrefix(in.Source, "**") || strings.HasPrefix(in.Source, "__")
+	size += otherCodes(text[start:], size)
 	stop := start + size + closing
 	behind := keyEnd.FindString(text[stop:])
 	if behind == "" && stop < len(text) && !k.marked {
@@ -99,6 +101,29 @@ func readKey(pos token.Position, in markdown.Inline) (k key, ok bool) {
 	}
 	k.splitText(number)
 	return k, number || k.marked || k.parted || k.text.Text == ""
+}
+
+// first is the first code of a key that has several.
+func (k key) first() string {
+	if at := strings.IndexAny(k.code.Text, "/、, \"'”’"); at > 0 {
+		return k.code.Text[:at]
+	}
+	return k.code.Text
+}
+
+// otherCodes returns how many bytes of a text are the other codes of one error, behind the first of so many bytes: "E1001 / E1002".
+func otherCodes(text string, size int) (more int) {
+	first := text[:size]
+	if !keySerial.MatchString(first) && (keyNumber.FindString(first) != first || len(first) < 4) {
+		return 0
+	}
+	for {
+		m := keyOther.FindStringSubmatchIndex(text[size+more:])
+		if m == nil || letters(text[size+more+m[2]:size+more+m[3]]) != letters(first) {
+			return more
+		}
+		more += m[3]
+	}
 }
 
 // locate finds the code that a text begins with, behind a word for it perhaps: where it starts, how many bytes it has and how many the
@@ -195,7 +220,7 @@ func (k *key) measure(in markdown.Inline, start int, prefixed bool) (size int, n
 		k.marked = true
 		number = keyNumber.FindString(code) == code || keySmall.FindString(code) == code
 		k.strong = number || keyStrong.FindString(code) == code
-		if m := keyAssigned.FindStringSubmatch(code); m != nil && strings.IndexByte(code, '=') > 0 {
+		if m := keyAssigned.FindStringSubmatch(code); m != nil && strings.ContainsAny(code, "=(") {
 			k.strong = true
 			return len(m[1]), false
 		} else if strings.ContainsAny(code, " \t\n(){}") && !statusPhrase.MatchString(code) {
@@ -223,8 +248,8 @@ func (k *key) measure(in markdown.Inline, start int, prefixed bool) (size int, n
 	return len(keyWeak.FindString(text)), false
 }
 
-// keyAssigned matches a name, its number, and perhaps a text behind them: NO_CUP = -3: no such cup.
-var keyAssigned = pattern.Lazy(`^([A-Za-z]\w+)\s*=\s*([-−–]?[0-9]+|0[xX][0-9A-Fa-f]+)(?:\s*[:：–—]\s*|\s+-\s+|\s*$)`)
+// keyAssigned matches a name, its number, and perhaps a text behind them: NO_CUP = -3: no such cup; NO_CUP (-3).
+var keyAssigned = pattern.Lazy(`^([A-Za-z]\w+)(?:\s*=\s*|\s+\()([-−–]?[0-9]+|0[xX][0-9A-Fa-f]+)\)?(?:\s*[:：–—]\s*|\s+-\s+|\s*$)`)
 
 // statusPhrase matches an HTTP status with its name.
 var statusPhrase = pattern.Lazy(`^([1-5][0-9]{2})\s+[A-Z][A-Za-z' -]+$`).Beginning("12345")

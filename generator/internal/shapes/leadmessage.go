@@ -28,6 +28,9 @@ func leadMessage(c markdown.Cell) (message, rest markdown.Cell, ok bool) {
 	}
 	behind := leadEnd.FindString(c.Text[size:])
 	if behind == "" {
+		behind = scriptEnd(c.Text[:size], c.Text[size:])
+	}
+	if behind == "" {
 		return c, rest, false
 	}
 	return cellOf(c.Pos, c.Inline, 0, size), cellOf(c.Pos, c.Inline, size+len(behind), len(c.Text)), true
@@ -40,6 +43,16 @@ var (
 
 // leadEnd matches what parts a message from the explanation behind it.
 var leadEnd = pattern.Lazy(`^\s*(?:[:：–—→]|-+>?\s|=>)\s*|^\s*\n\s*`)
+
+// scriptEnd returns the blanks that part a message from an explanation in a script without blanks: "`NO CUP` 没有杯子". It is "" if the message
+// may go on.
+func scriptEnd(message, behind string) string {
+	rest := strings.TrimLeft(behind, " \u00a0")
+	if len(rest) == len(behind) || !strings.ContainsFunc(rest, vocabulary.Isolating) || strings.ContainsFunc(message, vocabulary.Isolating) {
+		return ""
+	}
+	return behind[:len(behind)-len(rest)]
+}
 
 // namedMessage reads a text that begins with a word for errors and a message: "Error: no such cup", "Erreur « tasse introuvable »". What stands
 // behind a message in quotes or in code is an explanation.

@@ -52,7 +52,7 @@ func (s *shapes) listEntries() {
 			if l == nil {
 				near := above
 				if list.failed {
-					near = parents.label(b.Depth)
+					near = cmp.Or(parents.head(b), parents.label(b.Depth))
 				}
 				l = s.newListing(i, b, near, lists[place{list: list.list, depth: 1}])
 				lists[list] = l

@@ -2,6 +2,7 @@ package shapes
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/markdown"
@@ -19,6 +20,7 @@ type nested struct {
 	of     *listing      // which it is in
 	entry  int           // the place of its entry, -1 if it has no code
 	quoted int           // one more than the place of its message, if it begins with one
+	head   string        // the last item of its list that says no more than that errors follow: "**Error codes:**", though they are not indented
 }
 
 func (n nesting) status(depth int) markdown.Cell {
@@ -38,11 +40,28 @@ type place struct {
 }
 
 func (n nesting) list(b *markdown.Item) place {
+	if n.head(b) != "" {
+		return place{b.List, b.Depth, true}
+	}
 	if b.Depth > 1 && len(n) > 0 {
 		label := n.label(b.Depth)
 		return place{n[0].list, b.Depth, cells.WordCount(label) < 5 && vocabulary.Errors.In(label)}
 	}
 	return place{b.List, b.Depth, false}
+}
+
+// head is the item that says of item b, which it stands above in one list, that it is an error; "" if there is none.
+func (n nesting) head(b *markdown.Item) string {
+	if at := b.Depth - 1; at < len(n) && n[at].list == b.List {
+		return n[at].head
+	}
+	return ""
+}
+
+// isHead reports whether an item says no more than that errors follow.
+func isHead(text string) bool {
+	const short = 8 // words
+	return strings.TrimRight(text, ":： ") != text && cells.WordCount(text) <= short && vocabulary.Errors.In(text)
 }
 
 // label is the text of the item that one at a depth stands below, "" if there is none.
@@ -55,6 +74,7 @@ func (n nesting) label(depth int) string {
 
 // with is the nesting behind an item that begins with a key. It is an entry of l if l has more than so many.
 func (n nesting) with(b *markdown.Item, k key, l *listing, entries, quoted int) nesting {
+	head := n.head(b)
 	around := min(b.Depth-1, len(n))
 	n = n[:around:around]
 	for len(n) < b.Depth-1 {
@@ -69,6 +89,9 @@ func (n nesting) with(b *markdown.Item, k key, l *listing, entries, quoted int) 
 	}
 	if len(l.quoted) > quoted {
 		in.quoted = quoted + 1
+	}
+	if in.head = head; in.entry < 0 && isHead(b.Text.Text) {
+		in.head = b.Text.Text
 	}
 	return append(n, in)
 }

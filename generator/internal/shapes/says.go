@@ -15,7 +15,7 @@ func (k key) fails() bool {
 	if k.status.Text >= "400" {
 		return true
 	}
-	return k.code.Text != "" && (isNumber(k) || keySerial.MatchString(k.code.Text) || vocabulary.Failures.In(k.code.Text))
+	return k.code.Text != "" && (isNumber(k) || keySerial.MatchString(k.first()) || vocabulary.Failures.In(k.code.Text))
 }
 
 // isLong reports whether a number that nothing parts from the text behind it is clearly no amount: "10001 Not logged in".

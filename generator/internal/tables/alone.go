@@ -110,6 +110,10 @@ func (c *Column) markedTexts() float64 {
 	return is(c.shape.verbatim >= most && c.shape.prose() >= most && max(c.says[asMessage], c.says[asCode], c.says[asNote]) < about)
 }
 
+func (c *Column) statusTexts() float64 {
+	return is(c.says[asStatus] >= about && c.shape.statuses == 0 && c.shape.prose() >= some && c.shape.latin >= most)
+}
+
 func (c *Column) sentences() float64 { return is(c.shape.of[cells.Sentence] >= some) }
 
 func (c *Column) noTexts() float64 { return is(c.shape.text() < some) }

@@ -115,6 +115,20 @@ func (t *Table) mapsCodes(r *reading, _ evidence) (bool, string) {
 	return i >= 0, t.header(i)
 }
 
+func (t *Table) mapsToCodes(r *reading, _ evidence) (bool, string) {
+	for i, c := range t.Columns {
+		if r.roles[i] == asCode && !c.set && c.shape.distinct < len(t.Grid.Rows) && (isArrow(c.Header) || vocabulary.Mappings.In(c.Header)) {
+			return true, c.Header
+		}
+	}
+	return false, ""
+}
+
+// isArrow reports whether a header begins with an arrow: "→ Code".
+func isArrow(header string) bool {
+	return slices.ContainsFunc([]string{"→", "->", "=>", "⇒"}, func(arrow string) bool { return strings.HasPrefix(header, arrow) })
+}
+
 func (t *Table) listsFields(r *reading, _ evidence) (bool, string) { return t.ofFields(r), "" }
 
 func (t *Table) speaksOfResults(r *reading) bool {

@@ -62,6 +62,12 @@ func (t *Table) tellsStatusesApart(r *reading, i int) bool {
 	return r.at[asStatus] >= 0 && t.Columns[i].perhapsMessage() && t.tellsApart(r.at[asStatus]) == i
 }
 
+func (t *Table) statusInWords(_ *reading, i int) bool {
+	return t.Columns[i].statusTexts() > 0 && slices.ContainsFunc(t.Columns, func(other Column) bool {
+		return other.at != i && other.shape.known >= most && t.reasonPhrases(other.at, i) < some
+	})
+}
+
 func (t *Table) messageOfStatusesAlone(r *reading, _ int) bool {
 	return t.onlyStatus(r) && r.at[asSummary] < 0 && r.at[asCause] < 0
 }
@@ -113,6 +119,8 @@ func (t *Table) poorerCode(r *reading, i int) bool {
 		case 10*c.shape.distinct < 9*other.shape.distinct:
 			return true
 		case j < i && (c.says[asCode] <= beside || c.shape.tokens()+c.shape.led < some):
+			return true
+		case c.shape.tokens()+c.shape.led < some && other.shape.tokens() >= most:
 			return true
 		case c.says[asCode]+clearly <= other.says[asCode] && c.shape.of[cells.Number] < most:
 			return true

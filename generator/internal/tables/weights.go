@@ -46,6 +46,7 @@ var alone = []struct {
 	{asMessage, +1.0, "the cells are %s", (*Column).likeTexts},
 	{asMessage, +0.5, "the cells are marked as what is sent", (*Column).markedMessages},
 	{asMessage, +2.5, "the cells are marked as what is sent, with quotes or as code", (*Column).markedTexts},
+	{asMessage, +1.0, "the header says status, and the cells are texts", (*Column).statusTexts},
 	{asMessage, -0.2, "explanations are longer than messages", (*Column).sentences},
 	{asMessage, -0.3, "the cells are no texts", (*Column).noTexts},
 	{asMessage, -1.5, "the cells are constants", (*Column).someConstants},
@@ -104,6 +105,7 @@ var together = []besides{
 	{asMessage, +2.4, "it stands before another text that explains the error", (*Table).firstOfTexts},
 	{asMessage, +2.0, "the cells are as short as messages are, beside numbers, and no other column holds any", (*Table).terseBesideNumbers},
 	{asMessage, +1.5, "several errors have one status, and this tells them apart", (*Table).tellsStatusesApart},
+	{asMessage, +2.0, "another column holds the statuses", (*Table).statusInWords},
 	{asMessage, -3.0, "it is all that is said of the statuses", (*Table).messageOfStatusesAlone},
 	{asMessage, -2.0, "the cells are the names of their statuses", (*Table).statusNamesSent},
 
@@ -146,5 +148,6 @@ var matter = []struct {
 	{-9.0, "its first column could be names of anything", (*Table).unidentified},
 	{-7.0, "a column %q is no part of an error", (*Table).foreignColumn},
 	{-19.0, "it maps codes to codes (%q), and says nothing of errors", (*Table).mapsCodes},
+	{-19.0, "it maps other things to codes (%q), several to one", (*Table).mapsToCodes},
 	{-19.0, "its codes are what bodies call the parts of an error", (*Table).listsFields},
 }
