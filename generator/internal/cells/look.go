@@ -33,6 +33,8 @@ var (
 		`|[A-Z]{2,}[a-z]+(?:[A-Z][A-Za-z0-9]*)*)$`)
 	integerCell = pattern.Lazy(`^[-+−–]?(?:0x[0-9A-Fa-f]+|[0-9]+)$`).Beginning("-+−–" + pattern.Digits)
 	rangeCell   = pattern.Lazy(`^[-+−]?[0-9]+\s*(?:[-–—~～]|\.{2,3}|to|至|到)\s*[-+−]?[0-9]+$`).Beginning("-+−" + pattern.Digits)
+	methodCell  = pattern.Lazy(`^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:\s*[/,|]\s*(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS))*$`).Beginning("GPDHO")
+	levelCell   = pattern.Lazy(`^(?i:trace|debug|info|notice|warn|warning|error|err|severe|critical|crit|fatal|alert|emergency)$`)
 	// moreCell is a code with more to it: 1 (fatal), 400 BadRequest, code: 2.
 	moreCell = pattern.Lazy(`^(?:[-+−–]?[0-9]+[0-9.xX]*|[A-Z][A-Z0-9]*_[A-Z0-9_]+)` +
 		`(?:\s*[(（,，、/;:：|~～–—-]|\s+[A-Z][A-Za-z]*$|\s+(?:to|or|and|至|到|或|和)\s)` +
@@ -98,6 +100,12 @@ func IsConstant(text string) bool { return constantCell.MatchString(text) }
 
 // IsInteger reports whether a cleaned cell is a whole number, in decimal or hexadecimal digits.
 func IsInteger(text string) bool { return integerCell.MatchString(text) }
+
+// IsMethod reports whether a cleaned cell is a method of HTTP requests, or several: GET, PUT/PATCH. RFC 9110, section 9, and RFC 5789 name them.
+func IsMethod(text string) bool { return methodCell.MatchString(text) }
+
+// IsLevel reports whether a cleaned cell says how bad something is: WARN, fatal.
+func IsLevel(text string) bool { return levelCell.MatchString(text) }
 
 // IsRange reports whether a cleaned cell is a range of numbers: 1000-1999.
 func IsRange(text string) bool { return rangeCell.MatchString(text) }

@@ -14,8 +14,9 @@ import (
 // A Grid is a table, or what stands in another shape, with what its surroundings say of its rows.
 type Grid struct {
 	*markdown.Grid
-	Status int     // the HTTP status of all rows, as the headings or a line above say; 0 if they don't
-	Groups []Group // in their order
+	Status int         // the HTTP status of all rows, as the headings or a line above say; 0 if they don't
+	Groups []Group     // in their order
+	Bodies map[int]int // by column: how many of its cells were bodies of responses, in whose place the messages stand that they hold
 }
 
 // A Group is the rows of a grid that a row or a label in it heads, up to the next one.
@@ -45,11 +46,13 @@ func tableGrid(g *markdown.Grid, status int) Grid {
 	if title.Text != "" {
 		groups = slices.Insert(groups, 0, newGroup(0, title))
 	}
-	return Grid{Grid: withAbove(withMessages(g), groups), Status: status, Groups: groups}
+	g, bodies := withMessages(g)
+	return Grid{Grid: withAbove(g, groups), Status: status, Groups: groups, Bodies: bodies}
 }
 
-// withMessages puts their messages in place of samples of responses that are all of a cell, in rows whose HTTP status says that they failed.
-func withMessages(g *markdown.Grid) *markdown.Grid {
+// withMessages puts their messages in place of samples of responses that are all of a cell, in rows whose HTTP status says that they failed. It
+// returns how many it puts into each column.
+func withMessages(g *markdown.Grid) (table *markdown.Grid, bodies map[int]int) {
 	var rows []markdown.Row // nil as long as there are no such cells
 	for i, r := range g.Rows {
 		for column, c := range r.Cells {
@@ -61,20 +64,21 @@ func withMessages(g *markdown.Grid) *markdown.Grid {
 				continue
 			}
 			if rows == nil {
-				rows = slices.Clone(g.Rows)
+				rows, bodies = slices.Clone(g.Rows), map[int]int{}
 			}
 			if &rows[i].Cells[0] == &g.Rows[i].Cells[0] {
 				rows[i].Cells = slices.Clone(r.Cells)
 			}
 			rows[i].Cells[column] = message
+			bodies[column]++
 		}
 	}
 	if rows == nil {
-		return g
+		return g, nil
 	}
-	table := *g
-	table.Rows = rows
-	return &table
+	with := *g
+	with.Rows = rows
+	return &with, bodies
 }
 
 // isFailedRow reports whether a cell of a row is the HTTP status of an error.

@@ -87,7 +87,7 @@ func (c *Column) repeatedWords() float64 {
 func (c *Column) allStatuses() float64 { return is(c.shape.statuses >= most) }
 
 func (c *Column) calledElse() float64 {
-	return is(c.says[asCode] == 0 && !c.namesErrors()) * c.foreign
+	return is(c.says[asCode] == 0 && !c.namesErrors() && c.shape.long < some) * c.foreign
 }
 
 func (c *Column) likeNames() float64 { return is(c.shape.symbols()) }
@@ -113,6 +113,12 @@ func (c *Column) markedTexts() float64 {
 func (c *Column) statusTexts() float64 {
 	return is(c.says[asStatus] >= about && c.shape.statuses == 0 && c.shape.prose() >= some && c.shape.latin >= most)
 }
+
+func (c *Column) methods() float64 { return is(c.shape.methods >= most) }
+
+func (c *Column) levels() float64 { return is(c.shape.levels >= most) }
+
+func (c *Column) bodies() float64 { return is(c.shape.bodies >= some) }
 
 func (c *Column) sentences() float64 { return is(c.shape.of[cells.Sentence] >= some) }
 

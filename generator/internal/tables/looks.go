@@ -1,11 +1,13 @@
 package tables
 
 import (
+	"net/http"
 	"strings"
 	"unicode"
 
 	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/markdown"
+	"github.com/errgen/errgen/generator/internal/shapes"
 	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
@@ -20,10 +22,15 @@ type shape struct {
 	latin     float64 // are in Latin letters
 	verbatim  float64 // are in quotes, or in one code span
 	integers  float64 // are whole numbers
+	long      float64 // are whole numbers of five digits or more
 	ranges    float64 // are ranges of numbers
 	fields    float64 // are what bodies call the parts of an error
 	led       float64 // begin with a code, and go on with something else
 	titled    float64 // are an HTTP status and something else than its name
+	methods   float64 // are methods of requests
+	levels    float64 // say how bad something is
+	bodies    float64 // were bodies of responses, of which these are the messages
+	succeeded float64 // are HTTP statuses of no failure
 	distinct  int
 	texts     []string // the first ones
 }
@@ -31,7 +38,7 @@ type shape struct {
 // sample is how many rows tell what a column looks like.
 const sample = 200
 
-func shapeOf(g *markdown.Grid, column int) shape {
+func shapeOf(g shapes.Grid, column int) shape {
 	const enough = 1000 // bytes of a cell
 	const texts = 30
 	var s shape
@@ -50,7 +57,7 @@ func shapeOf(g *markdown.Grid, column int) shape {
 		}
 		values[text] = true
 	}
-	s.distinct = len(values)
+	s.distinct, s.bodies = len(values), float64(g.Bodies[column])
 	if n := float64(s.filled); n > 0 {
 		for _, share := range s.shares() {
 			*share /= n
@@ -61,6 +68,7 @@ func shapeOf(g *markdown.Grid, column int) shape {
 
 // add counts what a cell is.
 func (s *shape) add(cell markdown.Cell, text string) {
+	const long = 5 // digits
 	count := func(n *float64, is bool) {
 		if is {
 			*n++
@@ -78,6 +86,10 @@ func (s *shape) add(cell markdown.Cell, text string) {
 	count(&s.latin, !strings.ContainsFunc(text, otherLetter))
 	count(&s.verbatim, cells.Unquote(text) != text || len(cell.Code) == 1 && cell.Code[0] == text)
 	count(&s.integers, cells.IsInteger(text))
+	count(&s.long, len(text) >= long && cells.IsInteger(text))
+	count(&s.methods, cells.IsMethod(text))
+	count(&s.levels, cells.IsLevel(text))
+	count(&s.succeeded, status >= 100 && status < http.StatusBadRequest)
 	count(&s.ranges, cells.IsRange(text))
 	if look == cells.Phrase || look == cells.Sentence || look == cells.List {
 		_, led := cells.LeadOf(cell.Inline)
@@ -88,7 +100,8 @@ func (s *shape) add(cell markdown.Cell, text string) {
 }
 
 func (s *shape) shares() []*float64 {
-	all := []*float64{&s.statuses, &s.known, &s.failing, &s.constants, &s.latin, &s.verbatim, &s.integers, &s.ranges, &s.fields, &s.led, &s.titled}
+	all := []*float64{&s.statuses, &s.known, &s.failing, &s.constants, &s.latin, &s.verbatim, &s.integers, &s.ranges, &s.fields, &s.led, &s.titled,
+		&s.long, &s.methods, &s.levels, &s.bodies, &s.succeeded}
 	for i := range s.of {
 		all = append(all, &s.of[i])
 	}

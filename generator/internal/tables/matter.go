@@ -115,6 +115,11 @@ func (t *Table) mapsCodes(r *reading, _ evidence) (bool, string) {
 	return i >= 0, t.header(i)
 }
 
+func (t *Table) allSucceed(r *reading, _ evidence) (bool, string) {
+	status := r.at[asStatus]
+	return status >= 0 && !t.onlyStatus(r) && t.Columns[status].shape.succeeded >= all && t.failing() == 0, ""
+}
+
 func (t *Table) mapsToCodes(r *reading, _ evidence) (bool, string) {
 	for i, c := range t.Columns {
 		if r.roles[i] == asCode && !c.set && c.shape.distinct < len(t.Grid.Rows) && (isArrow(c.Header) || vocabulary.Mappings.In(c.Header)) {
@@ -201,13 +206,20 @@ func (t *Table) foreign(r *reading) int {
 	names := slices.ContainsFunc(t.facts.errors, func(w string) bool { return w != "" })
 	return slices.IndexFunc(t.Columns, func(c Column) bool {
 		switch {
-		case c.foreign == 0 || c.set || c.namesErrors() || t.facts.errors[c.at] != "":
+		case c.foreign == 0 || c.set || c.namesErrors() || t.facts.errors[c.at] != "" || t.numbersErrors(r):
 			return false
 		case c.foreign == whole && (c.at == 0 || !names):
 			return true
 		}
 		return !coded && !names && c.foreign >= weak
 	})
+}
+
+// numbersErrors reports whether a table's first column holds long numbers, which no parameter is called, below a heading that speaks of errors:
+// its headers are those of another table.
+func (t *Table) numbersErrors(r *reading) bool {
+	c := &t.Columns[0]
+	return t.facts.headingErrors && !t.facts.headingElse && r.roles[0] == asCode && c.shape.long >= some && c.shape.integers >= all && c.shape.distinct == c.shape.filled
 }
 
 // mapping returns the column whose codes stand for those of another one, if the table has nothing but codes, else -1.

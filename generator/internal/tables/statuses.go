@@ -10,7 +10,7 @@ import (
 // onlyStatus reports whether a reading has statuses, and nothing that tells the errors of one status apart.
 func (t *Table) onlyStatus(r *reading) bool {
 	message := r.at[asMessage]
-	return r.at[asStatus] >= 0 && r.at[asCode] < 0 && (message < 0 || t.facts.statuses[message])
+	return r.at[asStatus] >= 0 && r.at[asCode] < 0 && (message < 0 || t.facts.statuses[message] && !t.statusInWords(r, message))
 }
 
 // onlyStatuses reports whether all that a table's rows tell of a response is its HTTP status, with its name perhaps.
@@ -29,8 +29,8 @@ func (t *Table) tellsByStatus(r *reading) bool {
 	return t.onlyStatus(r) && t.Columns[status].shape.titled >= some && t.repeats(status)
 }
 
-// tellsApart returns the first column whose texts differ where a status stands several times, -1 if there is none, if few statuses do, or if
-// codes tell the errors apart.
+// tellsApart returns the first column of texts that programs may send and that differ where a status stands several times. It is -1 if there is
+// none, if few statuses do, or if codes tell the errors apart.
 func (t *Table) tellsApart(status int) int {
 	s := &t.Columns[status].shape
 	coded := slices.ContainsFunc(t.Columns, func(c Column) bool { return c.at != status && c.says[asCode] >= about })
@@ -38,7 +38,8 @@ func (t *Table) tellsApart(status int) int {
 		return -1
 	}
 	return slices.IndexFunc(t.Columns, func(c Column) bool {
-		return c.at != status && c.saidText() && c.shape.prose() >= most && c.shape.distinct == c.shape.filled && c.shape.filled == s.filled
+		sent := c.english || c.says[asMessage] >= about
+		return c.at != status && sent && c.saidText() && c.shape.prose() >= most && c.shape.distinct == c.shape.filled && c.shape.filled == s.filled
 	})
 }
 
@@ -79,7 +80,8 @@ func (t *Table) namesOfSomeStatuses(i int) bool {
 // namesOfStatuses reports whether a column holds the names of the statuses that another surely holds.
 func (t *Table) namesOfStatuses(status, i int) bool {
 	s := &t.Columns[status]
-	return t.Columns[i].says[asCode] == 0 && (s.says[asStatus] > 0 || s.shape.known >= all) && t.reasonPhrases(status, i) >= some
+	c := &t.Columns[i]
+	return c.says[asCode] == 0 && c.shape.bodies < some && (s.says[asStatus] > 0 || s.shape.known >= all) && t.reasonPhrases(status, i) >= some
 }
 
 // reasonPhrases is the share of a column's cells that are the name of their row's HTTP status, like Not Found.

@@ -44,7 +44,7 @@ func newTable(g shapes.Grid, overrides []config.Column, locale string) *Table {
 		return t
 	}
 	for i, h := range g.Header {
-		c := Column{Pos: h.Pos, Header: h.Text, at: i, shape: shapeOf(g.Grid, i)}
+		c := Column{Pos: h.Pos, Header: h.Text, at: i, shape: shapeOf(g, i)}
 		c.listen()
 		c.language = c.otherLanguage(locale)
 		c.english = c.shape.latin >= most && vocabulary.InEnglish(c.shape.texts, locale)

@@ -21,7 +21,8 @@ func (t *Table) constantsBesideStatuses(_ *reading, i int) bool {
 }
 
 func (t *Table) constantsBesideNumbers(r *reading, i int) bool {
-	return t.Columns[i].shape.symbols() && t.numbersBeside(r, i)
+	s := &t.Columns[i].shape
+	return (s.symbols() || s.words()) && t.numbersBeside(r, i)
 }
 
 func (t *Table) namesOfCodes(r *reading, i int) bool {
@@ -33,6 +34,14 @@ func (t *Table) namesOfCodes(r *reading, i int) bool {
 func (t *Table) codesBesideNumbers(r *reading, i int) bool {
 	c, code := &t.Columns[i], r.at[asCode]
 	return code >= 0 && c.says[asCode] > 0 && c.shape.of[cells.Symbol] >= most && t.Columns[code].codeNumbers()
+}
+
+func (t *Table) onlyNames(r *reading, i int) bool {
+	c, code := &t.Columns[i], r.at[asCode]
+	explained := slices.ContainsFunc(t.Columns, func(other Column) bool {
+		return other.at != i && other.at != code && (other.saidText() || other.shape.text() >= some)
+	})
+	return code >= 0 && !explained && t.Columns[code].shape.integers >= most && c.shape.words() && c.shape.distinct == c.shape.filled
 }
 
 func (t *Table) nameAlone(r *reading, _ int) bool {
@@ -78,7 +87,7 @@ func (t *Table) statusNamesSent(r *reading, i int) bool {
 
 func (t *Table) onlyExplanation(r *reading, i int) bool {
 	c := &t.Columns[i]
-	return c.silent() && c.language == "" && c.shape.prose() >= most && r.at[asCause] < 0 && r.at[asMessage] < 0
+	return (c.silent() || c.foreign > 0 && t.numbersErrors(r)) && c.language == "" && c.shape.prose() >= most && r.at[asCause] < 0 && r.at[asMessage] < 0
 }
 
 func (t *Table) silentSentences(_ *reading, i int) bool { return t.Columns[i].silentSentences() }
@@ -97,6 +106,11 @@ func (t *Table) onlySentencesBeside(r *reading, i int) bool {
 
 func (t *Table) causeForSummary(r *reading, i int) bool {
 	return r.at[asSummary] < 0 && t.Columns[i].says[asSummary] > t.Columns[i].says[asCause]
+}
+
+func (t *Table) actionForAll(r *reading, i int) bool {
+	c := &t.Columns[i]
+	return max(c.says[asCause], c.says[asSummary]) > 0 && r.at[asMessage] < 0 && r.at[asSummary] < 0 && r.at[asCause] < 0
 }
 
 // numbersBeside reports whether another column that holds codes or names holds numbers.

@@ -34,6 +34,7 @@ var alone = []struct {
 	{asCode, -1.0, "the cells are words that come again", (*Column).repeatedWords},
 	{asCode, -1.0, "the cells look like HTTP statuses", (*Column).allStatuses},
 	{asCode, -1.5, "the header speaks of something else", (*Column).calledElse},
+	{asCode, -3.0, "the cells are methods of requests", (*Column).methods},
 
 	{asName, +2.0, "the header says name", says(asName)},
 	{asName, +1.0, "the cells are %s", (*Column).likeNames},
@@ -41,11 +42,13 @@ var alone = []struct {
 	{asName, -0.5, "the cells are no names", (*Column).noNames},
 	{asName, -2.0, "the cells are numbers or flags", (*Column).numbersOrFlags},
 	{asName, -1.5, "few values stand in many cells, as kinds and levels do", (*Column).kinds},
+	{asName, -1.5, "the cells say how bad errors are", (*Column).levels},
 
 	{asMessage, +2.0, "the header says message", says(asMessage)},
 	{asMessage, +1.0, "the cells are %s", (*Column).likeTexts},
 	{asMessage, +0.5, "the cells are marked as what is sent", (*Column).markedMessages},
 	{asMessage, +2.5, "the cells are marked as what is sent, with quotes or as code", (*Column).markedTexts},
+	{asMessage, +3.5, "it stands in bodies of responses", (*Column).bodies},
 	{asMessage, +1.0, "the header says status, and the cells are texts", (*Column).statusTexts},
 	{asMessage, -0.2, "explanations are longer than messages", (*Column).sentences},
 	{asMessage, -0.3, "the cells are no texts", (*Column).noTexts},
@@ -96,6 +99,7 @@ var together = []besides{
 
 	{asName, +0.6, "another column holds the codes", (*Table).namesOfCodes},
 	{asName, +1.7, "another column holds the numbers", (*Table).codesBesideNumbers},
+	{asName, +2.0, "nothing else says what the numbers mean", (*Table).onlyNames},
 	{asName, -1.2, "no other column could be the code", (*Table).nameAlone},
 	{asName, +4.0, "the cells are the names of their statuses", (*Table).statusNames},
 	{asName, -4.0, "it is all that is said of the statuses", (*Table).statusNamesAlone},
@@ -116,6 +120,8 @@ var together = []besides{
 	{asCause, +0.3, "the cells are sentences, as explanations are", (*Table).moreSentences},
 	{asCause, +1.2, "no other column explains the error in sentences", (*Table).onlySentencesBeside},
 	{asCause, -0.8, "it would be the summary", (*Table).causeForSummary},
+
+	{asAction, -1.2, "it would be all that is said of the errors, and the header may mean more", (*Table).actionForAll},
 }
 
 // togetherByRole is together, in the same order.
@@ -148,6 +154,7 @@ var matter = []struct {
 	{-9.0, "its first column could be names of anything", (*Table).unidentified},
 	{-7.0, "a column %q is no part of an error", (*Table).foreignColumn},
 	{-19.0, "it maps codes to codes (%q), and says nothing of errors", (*Table).mapsCodes},
+	{-19.0, "none of its rows is of failure", (*Table).allSucceed},
 	{-19.0, "it maps other things to codes (%q), several to one", (*Table).mapsToCodes},
 	{-19.0, "its codes are what bodies call the parts of an error", (*Table).listsFields},
 }

@@ -46,7 +46,7 @@ var english = Language{
 			typical cause; happens when; when; when it occurs; occurs when; trigger; scenario; common cause; common causes;
 			error reason; error cause; failure reason; description?; details?; explanation?; triggers; circumstances;
 			circumstance; case?; cases?; scenarios; situations; diagnosis; background?; occurrence; raised if; thrown if;
-			returned if; triggered by; happens if; occurs if; caused by; use case?; where it happens`,
+			returned if; etiology; triggered by; happens if; occurs if; caused by; use case?; where it happens`,
 		Action: `
 			action; actions; fix; solution; solutions; resolution; resolutions; suggested action; suggested actions;
 			recommended action; recommended actions; proposed solution; suggestion; suggestions; how to fix; how to resolve;
@@ -62,7 +62,7 @@ var english = Language{
 			clients should; response required; recommended behavior; recommended steps; how to solve; how to respond;
 			how to recover; how to correct; how to proceed; how to react; steps to resolve; steps to fix; what to check;
 			things to check; expected client behavior; what you can do; what can you do; what should you do;
-			what should i do`,
+			what should i do; what you do`,
 		Retry: `
 			retry; retryable; retriable; can retry; should retry; allows retry; retry allowed; safe to retry; is retryable;
 			reconnect; recoverable; retries; retryability; transient; temporary; resend; resendable; repeatable;
