@@ -58,10 +58,25 @@ func (s *shapes) entriesUnderHeadings() {
 	s.messageHeadings(all)
 }
 
-// headsOthers reports whether a heading is nothing but the HTTP status of other entries that stand below it.
+// headsOthers reports whether a heading is nothing but the HTTP status of other entries that stand below it, with words for all of them perhaps:
+// "HTTP 401 - Authentication errors".
 func (s *shapes) headsOthers(h headed) bool {
 	k := h.key
-	return k.status.Text != "" && k.code.Text == "" && k.text.Text == "" && slices.Contains(s.used[h.from+1:h.from+1+len(h.below)], true)
+	status := k.status.Text != "" && k.code.Text == "" || k.status.Text == "" && k.isFailedStatus()
+	if !status {
+		return false
+	}
+	return k.text.Text == "" && slices.Contains(s.used[h.from+1:h.from+1+len(h.below)], true) || slices.ContainsFunc(h.below, headsError)
+}
+
+// headsError reports whether a block is a heading that is a code, and no HTTP status.
+func headsError(b markdown.Block) bool {
+	h, ok := b.(*markdown.Heading)
+	if !ok {
+		return false
+	}
+	k, ok := readKey(h.Pos, h.Text)
+	return ok && k.strong && k.status.Text == "" && keyCertain.MatchString(k.code.Text) && !k.isFailedStatus()
 }
 
 // holdsOthers reports whether tables or other entries stand below a heading.

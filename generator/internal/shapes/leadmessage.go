@@ -214,10 +214,10 @@ func boldMessage(c markdown.Cell) (message, rest markdown.Cell, ok bool) {
 // manyErrors matches words that sum up errors.
 var manyErrors = pattern.Lazy(`(?i)\b(?:errors?|issues?|problems?|failures?|exceptions?|fehler|erreurs?|errores|errori|erros)$|(?:错误|問題|问题|エラー|오류)$`)
 
-// failingMessages returns how many of some messages say what failed.
+// failingMessages returns how many of some messages say what failed, or what has to be.
 func failingMessages(items []item) (n int) {
 	for _, it := range items {
-		if vocabulary.Failures.In(it.message.text()) {
+		if said := it.message.text(); vocabulary.Failures.In(said) || isMarked(it.pos) && vocabulary.Demands.In(said) {
 			n++
 		}
 	}

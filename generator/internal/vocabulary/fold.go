@@ -107,9 +107,9 @@ func appendSpaced(words []byte, text string) []byte {
 		text = strings.ReplaceAll(text, "n't", " not")
 	}
 	before := other
-	for _, r := range text {
+	for i, r := range text {
 		c := characterOf(r)
-		if c.kind == upper && before == lower {
+		if c.kind == upper && (before == lower || before == upper && beginsLower(text[i+utf8.RuneLen(r):])) {
 			words = append(words, ' ')
 		}
 		before = c.kind
