@@ -1,6 +1,7 @@
 package shapes
 
 import (
+	"net/http"
 	"slices"
 	"strings"
 
@@ -44,7 +45,7 @@ func (s *shapes) fences() {
 			if isRepeated(found, documented) { // what else a union has is documented nowhere
 				found = slices.DeleteFunc(found, func(it item) bool { return !it.union || documented[it.key.code.Text] })
 			}
-			items = append(items, slices.DeleteFunc(found, item.succeeds)...)
+			items = append(items, slices.DeleteFunc(withoutSuccesses(found), item.succeeds)...)
 		}
 	}
 	numbers := 0
@@ -65,6 +66,23 @@ func (s *shapes) fences() {
 // succeeds reports whether a line of code says that nothing failed.
 func (it item) succeeds() bool {
 	return strings.Trim(it.key.code.Text, "0") == "" && vocabulary.Successes.In(it.key.name.Text+" "+it.message.text()+" "+it.prose.text())
+}
+
+// withoutSuccesses drops the HTTP statuses of no failure from constants of all statuses: OK = 200 beside NOT_FOUND = 404.
+func withoutSuccesses(items []item) []item {
+	statuses := 0
+	for _, it := range items {
+		if cells.IsKnownStatus(statusOf(it.key.code.Text)) {
+			statuses++
+		}
+	}
+	if statuses*half < len(items) {
+		return items
+	}
+	return slices.DeleteFunc(items, func(it item) bool {
+		status := statusOf(it.key.code.Text)
+		return it.key.name.Text != "" && cells.IsKnownStatus(status) && status < http.StatusBadRequest
+	})
 }
 
 // isRepeated reports whether a block of code shows errors that are documented otherwise: most of their codes or names stand in cells.

@@ -30,7 +30,7 @@ func (s *shapes) entriesUnderHeadings() {
 	var levels [boldLevel + 1][]headed
 	all := s.headed()
 	for _, h := range all {
-		if s.speaks(append([]string{h.intro}, h.section...)...) {
+		if h.key.called || s.speaks(append([]string{h.intro}, h.section...)...) {
 			levels[h.level] = append(levels[h.level], h)
 		}
 	}
@@ -38,6 +38,9 @@ func (s *shapes) entriesUnderHeadings() {
 		var entries []headed
 		var keys []key
 		others, failing := 0, 0
+		if called := calledErrors(all); len(called) >= fewest {
+			all = called
+		}
 		for _, h := range all {
 			if h.coded && !s.used[h.from] && !s.headsOthers(h) && !h.key.succeeds() {
 				entries = append(entries, h)
@@ -45,7 +48,7 @@ func (s *shapes) entriesUnderHeadings() {
 				if s.holdsOthers(h) {
 					others++
 				}
-				if vocabulary.Failures.In(h.pos.Text) || vocabulary.Failures.In(h.firstText()) {
+				if h.key.called || vocabulary.Failures.In(h.pos.Text) || vocabulary.Failures.In(h.firstText()) {
 					failing++
 				}
 			}
@@ -56,6 +59,17 @@ func (s *shapes) entriesUnderHeadings() {
 		}
 	}
 	s.messageHeadings(all)
+}
+
+// calledErrors are the headings whose code stands behind a word for errors: "Error code E1001". Where there are several, others of their level
+// are of something else.
+func calledErrors(all []headed) (called []headed) {
+	for _, h := range all {
+		if h.coded && h.key.called && h.key.code.Text != "" {
+			called = append(called, h)
+		}
+	}
+	return called
 }
 
 // headsOthers reports whether a heading is nothing but the HTTP status of other entries that stand below it, with words for all of them perhaps:
@@ -118,6 +132,9 @@ func (s *shapes) headed() []headed {
 	for i := range all {
 		h := &all[i]
 		h.below = s.blocks[h.from+1 : end(all, i, len(s.blocks))]
+		if !h.coded && h.isShown() {
+			h.key, h.coded = key{code: h.pos, strong: true}, true
+		}
 		h.intro = around[h.level-1]
 		intro := s.intro(h.from)
 		for level := h.level; level <= boldLevel; level++ {
@@ -125,6 +142,23 @@ func (s *shapes) headed() []headed {
 		}
 	}
 	return all
+}
+
+// isShown reports whether the sample of a response below a heading has the heading for its code.
+func (h headed) isShown() bool {
+	if strings.ContainsAny(h.pos.Text, " \t\n") {
+		return false
+	}
+	for _, b := range h.below {
+		switch b := b.(type) {
+		case *markdown.Heading:
+			return false
+		case *markdown.Code:
+			found, ok := readSample(b)
+			return ok && strings.EqualFold(found.code, strings.Trim(h.pos.Text, "`"))
+		}
+	}
+	return false
 }
 
 // firstText returns the first text below a heading.

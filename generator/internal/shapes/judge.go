@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/errgen/errgen/generator/internal/cells"
+	"github.com/errgen/errgen/generator/internal/markdown"
 	"github.com/errgen/errgen/generator/internal/pattern"
 	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
@@ -37,7 +38,7 @@ func (s *shapes) addListings(shape string, all []*listing) {
 		}
 		likely = append(likely, l)
 		s.describeBelow(l.items)
-		if l.fails() && !l.isLookalike() {
+		if (l.fails() || l.isBare()) && !l.isLookalike() {
 			sure[l.style()] = true
 			forms[l.form()] = true
 		}
@@ -61,11 +62,31 @@ func (s *shapes) isLikely(l *listing, statuses bool) bool {
 	if len(l.items) == 0 {
 		return false
 	}
-	few := (l.isCertain() || statuses && l.isStatuses()) && l.says()
+	few := (l.isCertain() || l.isStatuses() && (statuses || l.areCalledResults())) && l.says()
 	if !few && !believable(l.keys, l.all) {
 		return false
 	}
 	return l.isStatuses() || s.speaks(append([]string{l.above}, l.items[0].section...)...)
+}
+
+// isBare reports whether a listing has nothing but constants, below words that call them codes of errors.
+func (l *listing) isBare() bool {
+	const short = 4 // words
+	near := l.nearest()
+	if cells.WordCount(near) > short || !vocabulary.Errors.In(near) || vocabulary.Lookalikes.In(near) || vocabulary.Roles(near)["code"] < vocabulary.About {
+		return false
+	}
+	return !slices.ContainsFunc(l.items, func(it item) bool {
+		return it.pos.Text != it.key.code.Text || !keyConstant.MatchString(it.key.code.Text) || slices.ContainsFunc(it.pos.Spans, func(s markdown.Span) bool { return s.Link != "" })
+	})
+}
+
+// nearest is what stands right above a listing: a text, else the heading.
+func (l *listing) nearest() string {
+	if n := len(l.section); l.above == "" && n > 0 {
+		return l.section[n-1]
+	}
+	return l.above
 }
 
 // isCertain reports whether a listing of few entries has codes that can hardly be anything but those of errors, below words that speak of them.
@@ -87,6 +108,9 @@ func (l *listing) isCertain() bool {
 	}
 	return failing*2 >= len(l.keys) && len(l.keys) == l.all && !l.isLookalike()
 }
+
+// keyConstant matches constants of several words.
+var keyConstant = pattern.Lazy(`^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$`)
 
 // keyCertain matches codes that hardly anything else looks like: NO_CUP, E1001, 40012.
 var keyCertain = pattern.Lazy(`^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Z]+[-_.]?[0-9]+|[0-9]{4,6})$`)
@@ -124,15 +148,19 @@ func (l *listing) isStatuses() bool {
 			named++
 		}
 	}
-	return len(l.keys) >= l.all && failed > 0 && (named == l.all || failed*2 >= l.all && (len(different) > 1 || l.isNear() || failureWord.MatchString(l.above)))
+	return len(l.keys) >= l.all && failed > 0 && (named == l.all || failed*2 >= l.all && (len(different) > 1 || l.isNear() || l.areCalledResults() || failureWord.MatchString(l.above)))
+}
+
+// areCalledResults reports whether what stands right above a listing calls what follows results, or statuses, and little more.
+func (l *listing) areCalledResults() bool {
+	const short = 5 // words
+	near := l.nearest()
+	return cells.WordCount(near) <= short && (vocabulary.Results.In(near) || vocabulary.Statuses.In(near)) && !vocabulary.Lookalikes.In(near)
 }
 
 // isLookalike reports whether what stands above speaks of parameters and the like, and not of errors.
 func (l *listing) isLookalike() bool {
-	near := l.above
-	if section := l.items[0].section; near == "" && len(section) > 0 {
-		near = section[len(section)-1]
-	}
+	near := l.nearest()
 	return vocabulary.Lookalikes.In(near) && !vocabulary.Errors.In(near)
 }
 
@@ -158,7 +186,7 @@ var isThrown = pattern.Lazy(`^[A-Z]\w*(?:Error|Exception)$`)
 
 // says reports whether anything stands behind or below the codes: those of heads of other lists have nothing.
 func (l *listing) says() bool {
-	return slices.ContainsFunc(l.items, func(it item) bool { return it.key.text.Text != "" || it.below != nil })
+	return l.isBare() || slices.ContainsFunc(l.items, func(it item) bool { return it.key.text.Text != "" || it.below != nil })
 }
 
 // believable reports whether most of some headings or items, so many in all, begin with codes, and whether there are enough of them.

@@ -20,6 +20,7 @@ type key struct {
 	marked                   bool          // as code, or bold
 	parted                   bool          // punctuation parts it from the text
 	named                    bool          // the status' own name stands behind it
+	called                   bool          // a word for errors stands before it
 }
 
 // What codes look like.
@@ -78,6 +79,7 @@ func readKey(pos token.Position, in markdown.Inline) (k key, ok bool) {
 		return key{}, false
 	}
 	k.marked = k.marked || strings.HasPrefix(in.Source, "**") || strings.HasPrefix(in.Source, "__")
+	k.called = vocabulary.Errors.In(text[:start])
 	size += otherCodes(text[start:], size)
 	stop := start + size + closing
 	behind := keyEnd.FindString(text[stop:])

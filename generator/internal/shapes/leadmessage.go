@@ -2,6 +2,7 @@ package shapes
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/errgen/errgen/generator/internal/cells"
@@ -28,7 +29,7 @@ func leadMessage(c markdown.Cell) (message, rest markdown.Cell, ok bool) {
 	}
 	behind := leadEnd.FindString(c.Text[size:])
 	if behind == "" {
-		behind = scriptEnd(c.Text[:size], c.Text[size:])
+		behind = blankEnd(c.Text[:size], c.Text[size:])
 	}
 	if behind == "" {
 		return c, rest, false
@@ -44,14 +45,21 @@ var (
 // leadEnd matches what parts a message from the explanation behind it.
 var leadEnd = pattern.Lazy(`^\s*(?:[:：–—→]|-+>?\s|=>)\s*|^\s*\n\s*`)
 
-// scriptEnd returns the blanks that part a message from an explanation in a script without blanks: "`NO CUP` 没有杯子". It is "" if the message
-// may go on.
-func scriptEnd(message, behind string) string {
-	rest := strings.TrimLeft(behind, " \u00a0")
-	if len(rest) == len(behind) || !strings.ContainsFunc(rest, vocabulary.Isolating) || strings.ContainsFunc(message, vocabulary.Isolating) {
+// blankEnd returns the blanks that part a message from an explanation: one in a script without blanks, "`NO CUP` 没有杯子", or one that begins
+// with a capital letter where the message is a whole sentence, "`There is no cup.` It was deleted." It is "" if the message may go on.
+func blankEnd(message, behind string) string {
+	rest := strings.TrimLeft(behind, " \u00a0\n")
+	if len(rest) == len(behind) {
 		return ""
 	}
-	return behind[:len(behind)-len(rest)]
+	first, _ := utf8.DecodeRuneInString(rest)
+	sentence := strings.TrimRight(message, "`\"”’'")
+	ends := strings.HasSuffix(sentence, ".") || strings.HasSuffix(sentence, "!")
+	switch {
+	case strings.ContainsFunc(rest, vocabulary.Isolating) && !strings.ContainsFunc(message, vocabulary.Isolating), ends && unicode.IsUpper(first):
+		return behind[:len(behind)-len(rest)]
+	}
+	return ""
 }
 
 // namedMessage reads a text that begins with a word for errors and a message: "Error: no such cup", "Erreur « tasse introuvable »". What stands

@@ -135,7 +135,7 @@ func (l *listing) settleKeys() {
 		switch it := l.items[i]; {
 		case !it.told:
 		case k.status.Text != "", k.text.Text != "" && (k.marked || k.parted || k.isLong() || near && k.isFailedStatus()),
-			k.text.Text == "" && k.strong && (it.below != nil || failing && k.marked):
+			k.text.Text == "" && k.strong && (it.below != nil || failing && k.marked || l.isBare()):
 			keys = append(keys, k)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/markdown"
+	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
 // addMessage takes an entry of a list that may be a message with an explanation behind it.
@@ -44,17 +45,22 @@ func isMarked(c markdown.Cell) bool {
 // messageLists finds lists of nothing but messages, right below words that speak of errors. Those below HTTP statuses are taken together,
 // as few may stand below each.
 func (s *shapes) messageLists(all []*listing) {
-	var below []*listing
+	var below, few []*listing
 	for _, l := range all {
 		if len(l.bold) == l.all && len(l.keys) == 0 {
 			l.quoted = l.bold
 		}
 		if l.isBelowStatus() && l.hasMessages() {
 			below = append(below, l)
-		} else if len(l.quoted) > 0 && len(l.quoted) == l.all && (l.isNear() || l.named == l.all && len(l.keys) == 0) && !l.isBelowCode() && areMessages(l.quoted, fewest) {
-			s.takeMessages(l, l.quoted)
+		} else if len(l.quoted) > 0 && len(l.quoted) == l.all && (l.isNear() || l.named == l.all && len(l.keys) == 0) && !l.isBelowCode() {
+			if areMessages(l.quoted, fewest) {
+				s.takeMessages(l, l.quoted)
+			} else if len(l.quoted) < fewest && !s.isBelowTerm(l) {
+				few = append(few, l)
+			}
 		}
 	}
+	s.takeFew(few)
 	var messages []item
 	least := enough
 	for _, l := range below {
@@ -69,6 +75,29 @@ func (s *shapes) messageLists(all []*listing) {
 		}
 	}
 }
+
+// takeFew makes errors of the messages of lists that have few each, if those that are introduced alike have enough together: "Errors:" below each
+// method of an API.
+func (s *shapes) takeFew(few []*listing) {
+	alike := map[string][]item{}
+	for _, l := range few {
+		alike[l.introduction()] = append(alike[l.introduction()], l.quoted...)
+	}
+	for _, l := range few {
+		if areMessages(alike[l.introduction()], fewest) {
+			s.takeMessages(l, l.quoted)
+		}
+	}
+}
+
+// isBelowTerm reports whether a listing stands below a term with a definition, and belongs to that.
+func (s *shapes) isBelowTerm(l *listing) bool {
+	_, term := s.blocks[max(l.blocks[0]-1, 0)].(*markdown.Definition)
+	return term
+}
+
+// introduction is what stands right above a listing, in words that several may have in common.
+func (l *listing) introduction() string { return vocabulary.Key(l.nearest()) }
 
 // areMessages reports whether there are enough messages, and enough of them say what failed.
 func areMessages(items []item, least int) bool {

@@ -23,9 +23,10 @@ var (
 	statusLine = pattern.Lazy(`(?m)^\s*(?:<\s*)?HTTP/[0-9.]+ ([1-5][0-9]{2})\b`).Needing("/")
 	request    = pattern.Lazy(`(?m)^\s*(?:>\s*)?(?:GET|POST|PUT|PATCH|DELETE|curl|http)\s+\S`)
 	// What samples have that JSON has not: comments, dots for what is left out, a comma at the end.
-	comment  = pattern.Lazy(`(?m)(^|[\s,{\[])(?://|#)[^\n]*$`)
-	leftOut  = pattern.Lazy(`,?\s*(?:\.{3}|…)\s*`)
-	trailing = pattern.Lazy(`,(\s*[}\]])`)
+	comment    = pattern.Lazy(`(?m)(^|[\s,{\[])(?://|#)[^\n]*$`)
+	leftOut    = pattern.Lazy(`,?\s*(?:\.{3}|…)\s*`)
+	trailing   = pattern.Lazy(`,(\s*[}\]])`)
+	bareMember = pattern.Lazy(`^\s*"\w+"\s*:\s*\S`).Needing("\"")
 	// And what objects of JavaScript have.
 	singleQuoted = pattern.Lazy(`([\[{:,]\s*)'([^'"\n]*)'`)
 	bareName     = pattern.Lazy(`([{,]\s*)([A-Za-z_]\w*)\s*:`)
@@ -64,8 +65,11 @@ func readSample(b *markdown.Code) (sample, bool) {
 // readSamples reads the responses that a block of code shows, in their order.
 func readSamples(b *markdown.Code) []sample {
 	const most = 1 << 14 // bytes
-	if strings.IndexByte(b.Text, '{') < 0 || len(b.Text) > most || isRequest(b.Text) {
+	if len(b.Text) > most || isRequest(b.Text) {
 		return nil
+	}
+	if strings.IndexByte(b.Text, '{') < 0 {
+		return bareSample(b)
 	}
 	var all []sample
 	at := 0
@@ -88,6 +92,17 @@ func readSamples(b *markdown.Code) []sample {
 		found.open(value)
 		all = append(all, found.each()...)
 	}
+}
+
+// bareSample reads a block of code that is nothing but members of an object, without braces around them.
+func bareSample(b *markdown.Code) []sample {
+	var value any
+	if !bareMember.MatchString(b.Text) || !decode("{"+b.Text+"}", &value) {
+		return nil
+	}
+	found := sample{block: b, lines: strings.Count(b.Text, "\n") + 1}
+	found.open(value)
+	return found.each()
 }
 
 // object returns where the next object of a text begins and ends. It ends at the text's last brace if it is not closed.
