@@ -169,7 +169,7 @@ func (h headed) firstText() string {
 	for _, b := range h.below {
 		switch b := b.(type) {
 		case *markdown.Heading:
-			return ""
+			return b.Text.Text
 		case *markdown.Paragraph:
 			return b.Text.Text
 		case *markdown.Item:

@@ -25,17 +25,21 @@ func (s *shapes) messageHeadings(all []headed) {
 	}
 	for _, at := range order {
 		var entries []headed
-		failing := 0
+		failing, named := 0, 0
 		for _, h := range beside[at] {
 			if h.coded || s.used[h.from] || !s.isMessage(&h) {
 				continue
 			}
 			entries = append(entries, h)
+			if !isMarked(h.pos) {
+				named++
+			}
 			if vocabulary.Failures.In(h.pos.Text) {
 				failing++
 			}
 		}
-		if len(entries) >= fewest && len(entries)*2 > len(beside[at]) && failing*2 >= len(entries) {
+		const enough = 2 // that begin with a word for errors
+		if named >= enough || len(entries) >= fewest && len(entries)*2 > len(beside[at]) && failing*2 >= len(entries) {
 			s.add("headings", s.describe(entries))
 		}
 	}

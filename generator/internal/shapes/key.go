@@ -1,6 +1,7 @@
 package shapes
 
 import (
+	"cmp"
 	"go/token"
 	"net/http"
 	"strings"
@@ -37,6 +38,7 @@ var (
 		`[A-Za-z][\w-]*(?:[./][A-Za-z][\w-]*)*[./][A-Za-z][\w-]*`, // auth/not-found, Key.NotFound
 	}, "|") + `)`)
 	keyWeak   = pattern.LazyLongest(`^(?:[A-Z][A-Z0-9]{3,}|[a-z]+(?:[A-Z][a-z0-9]*)+)`)
+	keyShort  = pattern.Lazy(`^[A-Z]{1,3}[-_]?[0-9]{1,2}\b`).Needing(pattern.Digits)  // E1
 	keySerial = pattern.Lazy(`^[A-Z]{1,8}[-_.]?[0-9]{3,10}$`).Needing(pattern.Digits) // E1001
 	screaming = pattern.Lazy(`^[A-Z][A-Z0-9]{3,}$`)
 	screamed  = pattern.Lazy(`^[A-Z][A-Z_]+$`)
@@ -247,7 +249,7 @@ func (k *key) measure(in markdown.Inline, start int, prefixed bool) (size int, n
 		k.strong = true
 		return len(m), false
 	}
-	return len(keyWeak.FindString(text)), false
+	return len(cmp.Or(keyWeak.FindString(text), keyShort.FindString(text))), false
 }
 
 // keyAssigned matches a name, its number, and perhaps a text behind them: NO_CUP = -3: no such cup; NO_CUP (-3).

@@ -37,7 +37,18 @@ func leadMessage(c markdown.Cell) (message, rest markdown.Cell, ok bool) {
 	return cellOf(c.Pos, c.Inline, 0, size), cellOf(c.Pos, c.Inline, size+len(behind), len(c.Text)), true
 }
 
+// wordMessage reads a text that begins with a word in code and has an explanation behind it: "`Unauthorized`: there is no key".
+func wordMessage(c markdown.Cell) (message, rest markdown.Cell, ok bool) {
+	size := codeSize(c)
+	if size == 0 || !isWord.MatchString(c.Text[:size]) {
+		return c, rest, false
+	}
+	behind := leadEnd.FindString(c.Text[size:])
+	return cellOf(c.Pos, c.Inline, 0, size), cellOf(c.Pos, c.Inline, size+len(behind), len(c.Text)), behind != "" && size+len(behind) < len(c.Text)
+}
+
 var (
+	isWord     = pattern.Lazy(`^[A-Z][a-z]+$`)
 	isCommand  = pattern.Lazy(`^[a-z][\w.-]*(?: [^ –—]+)*? --?[A-Za-z]`).Needing("-") // with an option
 	isQuestion = pattern.Lazy(`[?？]\W*$`).Needing("?？")
 )

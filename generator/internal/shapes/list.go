@@ -17,6 +17,7 @@ type listing struct {
 	all     int    // entries, with those that have no code
 	blocks  []int  // their indices
 	quoted  []item // those that are in quotes or code as a whole: messages
+	words   []item // those that begin with a single word in code, which may be a message among others
 	named   int    // how many of these begin with a word for errors
 	bold    []item // those that begin with messages in bold
 	plain   []item // those that begin with words and have an explanation behind them, or are quoted
@@ -127,15 +128,15 @@ func (l *listing) add(section []string, c, status markdown.Cell) key {
 
 // settleKeys leaves only the keys of entries that are told from other items.
 func (l *listing) settleKeys() {
-	near := l.isNear()
+	near, bare := l.isNear(), l.isBare()
 	var keys []key
 	for i, k := range l.keys {
 		failing := near && vocabulary.Failures.In(k.code.Text)
-		k.strong = k.strong || failing && k.parted // invalidName: …
+		k.strong = k.strong || failing && k.parted || near && k.isShort() // invalidName: …
 		switch it := l.items[i]; {
 		case !it.told:
 		case k.status.Text != "", k.text.Text != "" && (k.marked || k.parted || k.isLong() || near && k.isFailedStatus()),
-			k.text.Text == "" && k.strong && (it.below != nil || failing && k.marked || l.isBare()):
+			k.text.Text == "" && (k.strong && (it.below != nil || failing && k.marked) || bare):
 			keys = append(keys, k)
 		}
 	}
