@@ -216,17 +216,20 @@ func believable(keys []key, all int) bool { return len(keys) >= fewest && plausi
 // plausible is believable for any number of entries.
 func plausible(keys []key, all int) bool {
 	const few = 5 // of so many, one may be called as parts of errors are
-	strong, years, fields := 0, 0, 0
+	strong, years, failing, fields := 0, 0, 0, 0
 	for _, k := range keys {
 		if k.strong {
 			strong++
 		}
-		if code := k.code.Text; len(code) == 4 && "1990" <= code && code < "2050" && !vocabulary.Failures.In(k.text.Text) {
+		if code := k.code.Text; len(code) == 4 && "1990" <= code && code < "2050" {
 			years++
+			if vocabulary.Failures.In(k.text.Text) {
+				failing++
+			}
 		}
 		if cells.IsField(k.code.Text) {
 			fields++
 		}
 	}
-	return len(keys)*2 > all && strong*2 > len(keys) && years < len(keys) && fields*few <= len(keys)
+	return len(keys)*2 > all && strong*2 > len(keys) && (years < len(keys) || failing*2 > years) && fields*few <= len(keys)
 }
