@@ -84,6 +84,9 @@ func Take(doc *markdown.Document, used Used) Count {
 		all.put(left)
 	}
 	c.Left = all.left
+	if rest := page.mentions(c.Left); rest.Lines != nil {
+		c.Left = append(c.Left, rest)
+	}
 	for i := range c.Left {
 		c.Left[i].sort()
 	}
