@@ -88,13 +88,14 @@ func newEntry(pos token.Position, in markdown.Inline, more string) entry {
 		e.code, e.small = m[1], true
 	} else if e.code == "" && isSmall(text) {
 		e.code, e.small = text, true
-	} else if w := first.FindStringSubmatch(text); e.code == "" && w != nil && isShortCode(w[1]) && !isCode(w[1]) && !isSmall(w[1]) && endsAt(text, len(w[0])) {
-		e.code, e.small = w[1], true
+	} else if w, end := leadWord(text); e.code == "" && isShortCode(w) && !isCode(w) && !isSmall(w) && endsAt(text, end) {
+		e.code, e.small = w, true
 	}
 	e.setStatus(text)
 	e.setHead(text)
 	e.heads = isStatusOnly(e.code, text)
-	e.shows = e.code != "" && !strings.Contains(first.FindString(text), e.code) && len(in.Code) > 0
+	_, end := leadWord(text)
+	e.shows = e.code != "" && len(in.Code) > 0 && !strings.Contains(text[:end], e.code)
 	if e.quoted = isQuoted(in, text); len(in.Spans) == 1 && errorLine.MatchString(text) {
 		e.quoted, e.field = true, false
 	}
@@ -167,8 +168,11 @@ func isLabelled(text string) bool {
 // isQuoted reports whether all of a text, several words, is in quotes or in code, as documents write what programs send.
 func isQuoted(in markdown.Inline, text string) bool {
 	const several = 4 // characters of a script without blanks
+	if !(len(in.Spans) == 1 && in.Spans[0].Code) && cells.Unquote(text) == text {
+		return false
+	}
 	words := cells.WordCount(text) > 1 || strings.ContainsFunc(text, vocabulary.Isolating) && utf8.RuneCountInString(text) >= several
-	return words && !signature.MatchString(text) && (len(in.Spans) == 1 && in.Spans[0].Code || cells.Unquote(text) != text)
+	return words && !signature.MatchString(text)
 }
 
 // isStatusOnly reports whether a text is an HTTP status and its name, perhaps behind a word for it.
@@ -203,14 +207,13 @@ func (e *entry) setHead(text string) {
 }
 
 var (
-	first       = pattern.Lazy(`^[\["“'(]*([^\s:：,;|=()\[\]"”]+)`)
 	signature   = pattern.Lazy(`^["'` + "`" + `]?(?:new |\()|[A-Za-z\]]\(`)
 	called      = pattern.Lazy(`^[^\s(]*[A-Za-z]\((?:[^0-9-]|$)`).Needing("(") // a function, not NO_CUP(12)
 	smallLead   = pattern.Lazy(`^([-−]?[0-9]{1,3})(?:\s*[:=：]|\s+[-–—]|\s+\()\s*\S`).Beginning("-−" + pattern.Digits)
 	errorLine   = pattern.Lazy(`^["“]?(?:(?:[A-Z][a-z]+ )?Error|Fatal|Exception|[A-Z]\w*(?:Error|Exception)):\s+\S`).Needing(":") // as programs print it
 	capitals    = pattern.Lazy(`^[A-Z][A-Z0-9]{3,}$`)
-	worded      = pattern.Lazy(`^[A-Za-z]+$`)                                             // OceanBase may as well begin a sentence
-	tagged      = pattern.Lazy(`^<[A-Za-z][A-Za-z0-9]*>([^<>]+)</[A-Za-z][A-Za-z0-9]*>$`) // a site's own markup
+	worded      = pattern.Lazy(`^[A-Za-z]+$`)                                                            // OceanBase may as well begin a sentence
+	tagged      = pattern.Lazy(`^<[A-Za-z][A-Za-z0-9]*>([^<>]+)</[A-Za-z][A-Za-z0-9]*>$`).Beginning("<") // a site's own markup
 	dated       = pattern.Lazy(`^(?:19|20)[0-9]{2}(?:[-./年][0-9]|$)`).Beginning("12")
 	version     = pattern.Lazy(`^[vV]?[0-9]+\.[0-9]+(?:\.[0-9]+)*$`).Needing(".")
 	quotedStart = pattern.Lazy(`^["“「『][^"”」』]*[\s\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}][^"”」』]*["”」』]`).Beginning("\"“「『")
@@ -240,12 +243,12 @@ func codeOf(in markdown.Inline, text string) string {
 			return code
 		}
 	}
-	m := first.FindStringSubmatch(text)
-	if m == nil || called.MatchString(text) {
+	word, end := leadWord(text)
+	if word == "" || called.MatchString(text) {
 		return ""
 	}
-	if (isCode(m[1]) || dated.MatchString(m[1]) && strings.HasPrefix(strings.TrimLeft(text[len(m[0]):], "`*\" "), ":") && isStrong(m[1])) && (!worded.MatchString(m[1]) || endsAt(text, len(m[0]))) {
-		return m[1]
+	if (isCode(word) || dated.MatchString(word) && strings.HasPrefix(strings.TrimLeft(text[end:], "`*\" "), ":") && isStrong(word)) && (!worded.MatchString(word) || endsAt(text, end)) {
+		return word
 	}
 	if code := codeBehind(strings.Fields(text)); code != "" {
 		return code

@@ -207,8 +207,8 @@ func (p *page) looseEntry(line int, text string, free bool) (e entry, what strin
 	e = newEntry(pos, in, "")
 	e.failing = vocabulary.Failures.In(text) || alarm.MatchString(text) || what == "component" && vocabulary.Failures.In(p.behind(line))
 	if what == "component" && e.code == "" {
-		if w := first.FindStringSubmatch(title); w != nil && isCode(w[1]) {
-			e.code = w[1]
+		if w, _ := leadWord(title); isCode(w) {
+			e.code = w
 			e.setHead(cells.Clean(title))
 		}
 	}

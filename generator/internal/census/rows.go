@@ -70,7 +70,8 @@ func listedCodes(in markdown.Inline) []string {
 		mark = ""
 	}
 	for _, part := range splitList(in.Text, mark) {
-		word := strings.Trim(first.FindString(part), "[\"“'( ")
+		word, _ := leadWord(part)
+		word = strings.Trim(word, "“' ")
 		if mark == "" {
 			word = part
 		}

@@ -10,9 +10,33 @@ import (
 var nameLike = pattern.Lazy(`^(?:[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+|[a-z][a-z0-9]*(?:_[a-z0-9]+)+` +
 	`|[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]+)+|[A-Z][A-Za-z0-9]*(?:Error|Exception|Fault|Failure)|[A-Za-z][\w-]*(?:[./][A-Za-z][\w-]*)+)$`)
 
+// leadWord returns the word that a text begins with, and where it ends. Brackets and quotes before it are none of it. It is "" if there is none.
+func leadWord(text string) (word string, end int) {
+	const marks = "[\"“'("
+	start := len(text) - len(strings.TrimLeft(text, marks))
+	size := strings.IndexFunc(text[start:], func(r rune) bool { return strings.ContainsRune(" \t\n\f\r:：,;|=()[]\"”", r) })
+	if size < 0 {
+		size = len(text) - start
+	}
+	if size == 0 {
+		return "", 0
+	}
+	return text[start : start+size], start + size
+}
+
 // isStrong reports whether a word is written as codes are, and as few others.
 func isStrong(word string) bool {
-	return isNumeral(word) || isLettered(word) || nameLike.MatchString(word)
+	return isNumeral(word) || isLettered(word) || isJoined(word) && nameLike.MatchString(word)
+}
+
+// isJoined reports whether a word may be several that are written as one: it has a mark or a capital in it.
+func isJoined(word string) bool {
+	for i := 1; i < len(word); i++ {
+		if c := word[i]; 'A' <= c && c <= 'Z' || c == '_' || c == '.' || c == '-' || c == '/' {
+			return true
+		}
+	}
+	return false
 }
 
 // isNumeral reports whether a word is a number of several digits, a negative one, a class or a number of base 16: 1001, -1, 4xx, 0x1F.

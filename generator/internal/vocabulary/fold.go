@@ -148,15 +148,21 @@ const (
 )
 
 func characterOf(r rune) character {
+	if r < utf8.RuneSelf {
+		return ascii[r]
+	}
+	return beyondASCII(r)
+}
+
+var ascii = func() (table [utf8.RuneSelf]character) {
+	for i := range table {
+		table[i] = newCharacter(rune(i))
+	}
+	return table
+}()
+
+func beyondASCII(r rune) character {
 	switch {
-	case 'a' <= r && r <= 'z':
-		return character{r, lower}
-	case 'A' <= r && r <= 'Z':
-		return character{r + 'a' - 'A', upper}
-	case '0' <= r && r <= '9':
-		return character{r, plain}
-	case r < utf8.RuneSelf:
-		return character{r, other}
 	case r < firstEnd:
 		return characters()[r]
 	case secondStart <= r && r < secondEnd:

@@ -43,7 +43,7 @@ func newWords(of func(*Language) string) Words {
 // A wordList is beginnings of words, folded. Those that begin alike are chained, in the order of their languages.
 type wordList struct {
 	words []chained
-	first [1 << 10]int16 // places in words, by what beginnings of two bytes come to; 0 if there is none
+	first [1 << 11]int16 // places in words, by what beginnings of three bytes come to; 0 if there is none
 }
 
 // A chained word has the place of the next that may begin like it, 0 if there is none.
@@ -62,20 +62,24 @@ func newWordList(of func(*Language) string) *wordList {
 		}
 	}
 	for i := len(l.words) - 1; i > 0; i-- {
-		first := l.at(l.words[i].text[0], l.words[i].text[1])
+		w := l.words[i].text
+		first := l.at(w[0], w[1], w[2])
 		l.words[i].next, *first = *first, int16(i)
 	}
 	return l
 }
 
-// at is where the words that begin with two bytes are found.
-func (l *wordList) at(one, two byte) *int16 {
-	return &l.first[(int(one)<<5^int(two))%len(l.first)]
+// shortest is how many bytes a word has at least.
+const shortest = 3
+
+// at is where the words that begin with three bytes are found.
+func (l *wordList) at(one, two, three byte) *int16 {
+	return &l.first[(int(one)<<6^int(two)<<3^int(three))%len(l.first)]
 }
 
 // begun returns the first word that a text begins with, "" if there is none.
 func (l *wordList) begun(text []byte) string {
-	for i := *l.at(text[0], text[1]); i > 0; i = l.words[i].next {
+	for i := *l.at(text[0], text[1], text[2]); i > 0; i = l.words[i].next {
 		if w := l.words[i].text; len(w) <= len(text) && w == string(text[:len(w)]) {
 			return w
 		}
@@ -102,12 +106,13 @@ func (v Words) Spoken(text string) string {
 	const enough = 400 // bytes
 	var buf [512]byte
 	list, begins := v.in(), true
-	for rest := appendSpaced(buf[:0], text[:min(len(text), enough)]); len(rest) > 1; {
+	for rest := appendSpaced(buf[:0], text[:min(len(text), enough)]); len(rest) >= shortest; {
 		r, size := rune(rest[0]), 1
 		if r >= utf8.RuneSelf {
 			r, size = utf8.DecodeRune(rest)
+			begins = begins || Isolating(r)
 		}
-		if begins || Isolating(r) {
+		if begins {
 			if w := list.begun(rest); w != "" {
 				return strings.TrimSpace(w)
 			}
