@@ -30,7 +30,7 @@ var (
 	tokenCell    = pattern.Lazy(`^[A-Za-z_$*<{%][A-Za-z0-9_.:/*<>{}$%#+-]*$`)
 	symbolCell   = pattern.Lazy(`[a-z0-9][A-Z]|[A-Za-z0-9][_.:/-][A-Za-z0-9<{*]|^[A-Z][A-Z0-9_]+$`)
 	constantCell = pattern.Lazy(`^(?:[A-Z][A-Z0-9]*(?:[_.][A-Z0-9]+)+|[A-Z]{4,}|k?[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+` +
-		`|[A-Z]{2,}[a-z]+(?:[A-Z][A-Za-z0-9]*)*)$`)
+		`|[A-Z]{2,}[a-z]+(?:[A-Z][A-Za-z0-9]*)*)$`).Beginning("k" + pattern.Capitals)
 	integerCell = pattern.Lazy(`^[-+−–]?(?:0x[0-9A-Fa-f]+|[0-9]+)$`).Beginning("-+−–" + pattern.Digits)
 	rangeCell   = pattern.Lazy(`^[-+−]?[0-9]+\s*(?:[-–—~～]|\.{2,3}|to|至|到)\s*[-+−]?[0-9]+$`).Beginning("-+−" + pattern.Digits)
 	// moreCell is a code with more to it: 1 (fatal), 400 BadRequest, code: 2.

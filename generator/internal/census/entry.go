@@ -212,7 +212,6 @@ var (
 	smallLead   = pattern.Lazy(`^([-−]?[0-9]{1,3})(?:\s*[:=：]|\s+[-–—]|\s+\()\s*\S`).Beginning("-−" + pattern.Digits)
 	errorLine   = pattern.Lazy(`^["“]?(?:(?:[A-Z][a-z]+ )?Error|Fatal|Exception|[A-Z]\w*(?:Error|Exception)):\s+\S`).Needing(":") // as programs print it
 	capitals    = pattern.Lazy(`^[A-Z][A-Z0-9]{3,}$`)
-	worded      = pattern.Lazy(`^[A-Za-z]+$`)                                                            // OceanBase may as well begin a sentence
 	tagged      = pattern.Lazy(`^<[A-Za-z][A-Za-z0-9]*>([^<>]+)</[A-Za-z][A-Za-z0-9]*>$`).Beginning("<") // a site's own markup
 	dated       = pattern.Lazy(`^(?:19|20)[0-9]{2}(?:[-./年][0-9]|$)`).Beginning("12")
 	version     = pattern.Lazy(`^[vV]?[0-9]+\.[0-9]+(?:\.[0-9]+)*$`).Needing(".")
@@ -247,7 +246,7 @@ func codeOf(in markdown.Inline, text string) string {
 	if word == "" || called.MatchString(text) {
 		return ""
 	}
-	if (isCode(word) || dated.MatchString(word) && strings.HasPrefix(strings.TrimLeft(text[end:], "`*\" "), ":") && isStrong(word)) && (!worded.MatchString(word) || endsAt(text, end)) {
+	if (isCode(word) || dated.MatchString(word) && strings.HasPrefix(strings.TrimLeft(text[end:], "`*\" "), ":") && isStrong(word)) && (!isWorded(word) || endsAt(text, end)) {
 		return word
 	}
 	if code := codeBehind(strings.Fields(text)); code != "" {
@@ -270,7 +269,7 @@ func codeBehind(words []string) string {
 			w = w[:at]
 		}
 		w = strings.Trim(w, "[]()\"“”'#:：,.*`")
-		if i == 0 || i > 2 && worded.MatchString(w) || !isCode(w) && !isSmall(w) {
+		if i == 0 || i > 2 && isWorded(w) || !isCode(w) && !isSmall(w) {
 			continue
 		}
 		said := vocabulary.Roles(strings.Join(words[:i], " "))

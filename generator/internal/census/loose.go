@@ -13,16 +13,16 @@ import (
 
 var (
 	// dataLine is a value in a program of MDX: { code: "no_cup", message: "…" }.
-	dataLine = pattern.Lazy(`^\s*\{?\s*["']?(?:code|errorCode|error|name)["']?\s*:\s*["']?([A-Za-z0-9_./-]+)["']?\s*,`)
+	dataLine = pattern.Lazy(`^\s*\{?\s*["']?(?:code|errorCode|error|name)["']?\s*:\s*["']?([A-Za-z0-9_./-]+)["']?\s*,`).Beginning("{\"'cen")
 	// markupLine is a piece of HTML that may be an entry.
-	markupLine = pattern.Lazy(`^\s*(?:</?(?:ul|ol|dl|div|section|p|a)\b[^>]*>\s*)*<(?:li|dt|h[1-6]|p|strong|b|code)\b[^>]*>(.+)`)
+	markupLine = pattern.Lazy(`^\s*(?:</?(?:ul|ol|dl|div|section|p|a)\b[^>]*>\s*)*<(?:li|dt|h[1-6]|p|strong|b|code)\b[^>]*>(.+)`).Beginning("<")
 
 	// alarm is an admonition about something bad.
 	alarm         = pattern.Lazy(`^\s*(?:!!!|\?\?\?\+?|:::+)\s*(?:danger|caution|bug)\b`).Beginning("!?:")
 	markupHeading = pattern.Lazy(`^\s*<h([1-6])\b[^>]*>([^<]+)`).Beginning("<")
 
 	markupTag = pattern.Lazy(`<[^<>]*>`).Needing("<")
-	codeTag   = pattern.Lazy(`^\s*(?:<[^<>]*>\s*)*<(?:code|kbd|tt)>([^<]+)</`)
+	codeTag   = pattern.Lazy(`^\s*(?:<[^<>]*>\s*)*<(?:code|kbd|tt)>([^<]+)</`).Beginning("<")
 )
 
 // loose are the groups of what stands in no block: components, HTML, programs of MDX, and indented code; each under its heading.

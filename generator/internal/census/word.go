@@ -26,17 +26,22 @@ func leadWord(text string) (word string, end int) {
 
 // isStrong reports whether a word is written as codes are, and as few others.
 func isStrong(word string) bool {
-	return isNumeral(word) || isLettered(word) || isJoined(word) && nameLike.MatchString(word)
+	return isNumeral(word) || isLettered(word) || mayBeName(word) && nameLike.MatchString(word)
 }
 
-// isJoined reports whether a word may be several that are written as one: it has a mark or a capital in it.
-func isJoined(word string) bool {
-	for i := 1; i < len(word); i++ {
-		if c := word[i]; 'A' <= c && c <= 'Z' || c == '_' || c == '.' || c == '-' || c == '/' {
-			return true
+// mayBeName reports whether a word has what nameLike needs, which few words have: a mark or a capital in it, and no character besides.
+func mayBeName(word string) bool {
+	joined := false
+	for i := range len(word) {
+		switch c := word[i]; {
+		case 'a' <= c && c <= 'z', '0' <= c && c <= '9':
+		case 'A' <= c && c <= 'Z', c == '_', c == '.', c == '-', c == '/':
+			joined = joined || i > 0
+		default:
+			return false
 		}
 	}
-	return false
+	return joined
 }
 
 // isNumeral reports whether a word is a number of several digits, a negative one, a class or a number of base 16: 1001, -1, 4xx, 0x1F.
@@ -104,6 +109,9 @@ func isStandard(word string) bool {
 	}
 	return false
 }
+
+// isWorded reports whether a word has nothing but letters: OceanBase may as well begin a sentence.
+func isWorded(word string) bool { return lettersAt(word) == len(word) }
 
 // digitsAt is how many digits a text begins with.
 func digitsAt(text string) int { return len(text) - len(strings.TrimLeft(text, "0123456789")) }

@@ -4,6 +4,7 @@ package pattern
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -14,6 +15,7 @@ type Pattern struct {
 	expr    string
 	longest bool
 	needs   []string
+	holds   []string
 	begins  string
 	once    sync.Once
 	regexp  *regexp.Regexp
@@ -38,6 +40,12 @@ func (p *Pattern) Needing(sets ...string) *Pattern {
 	return p
 }
 
+// Holding says that all that p matches has one of these words in it.
+func (p *Pattern) Holding(words ...string) *Pattern {
+	p.holds = words
+	return p
+}
+
 // Beginning says that p matches at the beginning of a text alone, and that the first character there, but for blanks, is one of these.
 func (p *Pattern) Beginning(set string) *Pattern {
 	p.begins = set
@@ -57,7 +65,7 @@ func (p *Pattern) mayMatch(s string) bool {
 			return false
 		}
 	}
-	return true
+	return p.holds == nil || slices.ContainsFunc(p.holds, func(word string) bool { return strings.Contains(s, word) })
 }
 
 func (p *Pattern) compiled() *regexp.Regexp {

@@ -42,7 +42,7 @@ var (
 	// keyExpression is a status as MDX inserts it: {HTTPStatus.S400_Bad_Request}.
 	keyExpression = pattern.Lazy(`^\{[\w.]+\}`).Beginning("{")
 	keyEnd        = pattern.Lazy(`^(?:\s*\([^()]{1,30}\))?(?:\s*(?:[:：|=]|=>|->|→)\s*|\s+[-–—]\s+|\s*[–—]\s*|\s+|$)`)
-	keyParts      = pattern.Lazy(`[:：|=→–—-]`)
+	keyParts      = pattern.Lazy(`[:：|=→–—-]`).Needing(":：|=→–—-")
 	keyTagged     = pattern.Lazy(`^<([A-Za-z][A-Za-z0-9]*)>([^<>]+)</([A-Za-z][A-Za-z0-9]*)>$`).Beginning("<") // a site's own markup
 	keyDate       = pattern.Lazy(`^(?:19|20)[0-9]{2}[-./年][0-9]`).Beginning("12")
 	keyField      = pattern.Lazy(`^([a-z][a-z_]{2,15})=[A-Za-z][\w.-]+$`).Needing("=") // reason=expired
@@ -224,7 +224,7 @@ func (k *key) measure(in markdown.Inline, start int, prefixed bool) (size int, n
 }
 
 // keyAssigned matches a name, its number, and perhaps a text behind them: NO_CUP = -3: no such cup.
-var keyAssigned = pattern.Lazy(`^([A-Za-z]\w+)\s*=\s*([-−–]?[0-9]+|0[xX][0-9A-Fa-f]+)(?:\s*[:：–—]\s*|\s+-\s+|\s*$)`)
+var keyAssigned = pattern.Lazy(`^([A-Za-z]\w+)\s*=\s*([-−–]?[0-9]+|0[xX][0-9A-Fa-f]+)(?:\s*[:：–—]\s*|\s+-\s+|\s*$)`).Needing("=")
 
 // statusPhrase matches an HTTP status with its name.
 var statusPhrase = pattern.Lazy(`^([1-5][0-9]{2})\s+[A-Z][A-Za-z' -]+$`).Beginning("12345")

@@ -25,7 +25,7 @@ type Found struct {
 
 // Read finds the tables of a document and what stands in other shapes.
 func Read(doc *markdown.Document) Found {
-	s := &shapes{doc: doc, blocks: doc.Blocks, used: make([]bool, len(doc.Blocks)), panels: panelStatuses(doc.Blocks)}
+	s := &shapes{doc: doc, blocks: doc.Blocks, used: make([]bool, len(doc.Blocks)), panels: panelStatuses(doc.Blocks), shows: map[*markdown.Code][]sample{}}
 	name := title(doc)
 	s.page = vocabulary.Errors.In(name)
 	s.listEntries()
@@ -49,12 +49,13 @@ func Read(doc *markdown.Document) Found {
 type shapes struct {
 	doc    *markdown.Document
 	blocks []markdown.Block
-	used   []bool   // blocks that belong to an entry
-	panels []int    // the HTTP status of each block, as the panel around it says
-	page   bool     // the page's title speaks of errors
-	lines  []int    // where they begin
-	begins []int    // on which lines the blocks begin, once that is asked for
-	text   []string // the lines of the document, once they are asked for
+	used   []bool                      // blocks that belong to an entry
+	panels []int                       // the HTTP status of each block, as the panel around it says
+	page   bool                        // the page's title speaks of errors
+	lines  []int                       // where they begin
+	begins []int                       // on which lines the blocks begin, once that is asked for
+	text   []string                    // the lines of the document, once they are asked for
+	shows  map[*markdown.Code][]sample // what blocks of code show of responses, once that is asked for
 	grids  []Grid
 }
 
