@@ -41,19 +41,22 @@ type entry struct {
 }
 
 // tells reports whether an entry says what went wrong.
-func (e entry) tells() bool { return e.failing || e.demands }
+func (e *entry) tells() bool { return e.failing || e.demands }
 
 // sure reports whether an entry begins with a code that can hardly be of anything but an error.
-func (e entry) sure() bool { return isNumber(e.code) || isErrorName(e.code) }
+func (e *entry) sure() bool { return isNumber(e.code) || isErrorName(e.code) }
 
 // isStatus reports whether an entry is about an HTTP status, which may be of success.
-func (e entry) isStatus() bool {
+func (e *entry) isStatus() bool {
+	if len(e.code) != 3 {
+		return false
+	}
 	status, err := strconv.Atoi(e.code)
-	return err == nil && len(e.code) == 3 && (status >= 400 && cells.IsKnownStatus(status) || e.success)
+	return err == nil && (status >= 400 && cells.IsKnownStatus(status) || e.success)
 }
 
 // isUsed reports whether something has become of an entry, or, if it only shows or names an error, of another that is the same.
-func (e entry) isUsed(used Used) bool {
+func (e *entry) isUsed(used Used) bool {
 	if e.beside {
 		return used.Codes[e.code]
 	}
@@ -61,7 +64,7 @@ func (e entry) isUsed(used Used) bool {
 }
 
 // isBrief reports whether an entry is no longer than messages are, nand begins with no name of what is said of errors.
-func (e entry) isBrief() bool {
+func (e *entry) isBrief() bool {
 	const most = 8 // words
 	said := subject(e.text)
 	if said != e.text && isRole(said, vocabulary.Weak) {
@@ -80,8 +83,15 @@ func isRole(said string, least float64) bool {
 	return false
 }
 
-// newEntry reads what a text begins with. More is what stands below or beside it.
+// newEntry reads a text. More is what stands below or beside it.
 func newEntry(pos token.Position, in markdown.Inline, more string) entry {
+	e := begun(pos, in)
+	e.read(in, more)
+	return e
+}
+
+// begun reads what a text begins with.
+func begun(pos token.Position, in markdown.Inline) entry {
 	text := cells.Clean(tagged.ReplaceAllString(in.Text, "$1"))
 	e := entry{pos: pos, last: pos.Line + strings.Count(in.Source, "\n"), code: codeOf(in, text)}
 	if m := smallLead.FindStringSubmatch(text); e.code == "" && m != nil {
@@ -102,16 +112,24 @@ func newEntry(pos token.Position, in markdown.Inline, more string) entry {
 	if e.calls = e.code == "" && callsError(text); e.calls {
 		e.quoted, e.field = true, false
 	}
-	e.negative = isErrorCase(e.code) && negativeBehind(text, e.code)
-	e.failing = vocabulary.Failures.In(text) || vocabulary.Failures.In(more)
-	e.demands = vocabulary.Demands.In(text)
-	e.success = isSuccess(e.code, text+" "+more)
+	return e
+}
+
+// read reads what the text that an entry begins with says, and more.
+func (e *entry) read(in markdown.Inline, more string) {
+	e.negative = isErrorCase(e.code) && negativeBehind(e.text, e.code)
+	e.failing = vocabulary.Failures.In(e.text) || vocabulary.Failures.In(more)
+	e.demands = vocabulary.Demands.In(e.text)
+	said := e.text
+	if more != "" {
+		said += " " + more
+	}
+	e.success = isSuccess(e.code, said)
 	if len(in.Spans) > 0 {
 		e.lead = leadOf(in.Spans)
 		e.link = e.code == "" && (in.Spans[0].Link != "" || in.Spans[0].Code && strings.Contains(in.Spans[0].Text, " -"))
 	}
 	e.labelled = isLabelled(more)
-	return e
 }
 
 // leadOf says how what a text begins with is marked, if another follows.
@@ -154,14 +172,14 @@ func negativeBehind(text, code string) bool {
 // isLabelled reports whether a text begins with what it says of an error: "Cause: …", "Status: 409".
 func isLabelled(text string) bool {
 	const short = 4 // words
-	label, _, ok := strings.Cut(cells.Clean(text), ":")
+	label, _, ok := strings.Cut(text, ":")
 	if !ok {
-		label, _, ok = strings.Cut(cells.Clean(text), "：")
+		label, _, ok = strings.Cut(text, "：")
 	}
 	if !ok || cells.WordCount(label) > short {
 		return false
 	}
-	said := vocabulary.Roles(label)
+	said := vocabulary.Roles(cells.Clean(label))
 	return max(said["cause"], said["status"], said["action"], said["message"], said["code"], said["summary"]) >= vocabulary.About
 }
 
@@ -177,6 +195,9 @@ func isQuoted(in markdown.Inline, text string) bool {
 
 // isStatusOnly reports whether a text is an HTTP status and its name, perhaps behind a word for it.
 func isStatusOnly(code, text string) bool {
+	if code == "" || lettersAt(code) > 0 {
+		return false
+	}
 	status, err := strconv.Atoi(code)
 	if err != nil {
 		return false
@@ -225,7 +246,8 @@ var verbs = map[string]bool{"POST": true, "PATCH": true, "DELETE": true, "HEAD":
 
 // subject is the part of a text that says what it is about: "code" of "code: the code of the error".
 func subject(text string) string {
-	if at := strings.IndexAny(text, ":：(（–—"); at >= 0 {
+	ends := func(r rune) bool { return r == ':' || r == '：' || r == '(' || r == '（' || r == '–' || r == '—' }
+	if at := strings.IndexFunc(text, ends); at >= 0 {
 		text = text[:at]
 	}
 	before, _, _ := strings.Cut(text, " -")
@@ -249,7 +271,7 @@ func codeOf(in markdown.Inline, text string) string {
 	if (isCode(word) || dated.MatchString(word) && strings.HasPrefix(strings.TrimLeft(text[end:], "`*\" "), ":") && isStrong(word)) && (!isWorded(word) || endsAt(text, end)) {
 		return word
 	}
-	if code := codeBehind(strings.Fields(text)); code != "" {
+	if code := codeBehind(text); code != "" {
 		return code
 	}
 	const short = 8 // words
@@ -262,9 +284,15 @@ func codeOf(in markdown.Inline, text string) string {
 }
 
 // codeBehind returns the code that stands behind a word for codes: 12 of "Error code 12".
-func codeBehind(words []string) string {
-	const most = 4 // words before it
-	for i, w := range words[:min(len(words), most)] {
+func codeBehind(text string) string {
+	const most = 4 // words
+	var words []string
+	for w := range strings.FieldsSeq(text) {
+		if words = append(words, w); len(words) == most {
+			break
+		}
+	}
+	for i, w := range words {
 		if at := strings.IndexAny(w, ":："); i > 0 && at > 0 {
 			w = w[:at]
 		}

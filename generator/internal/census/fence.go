@@ -178,7 +178,7 @@ func (r *reader) messages(b *markdown.Code) *group {
 		e.quoted = e.tells() && words > 1 && words <= most && !strings.ContainsAny(l, "{};=$") && !signature.MatchString(l) && !member.MatchString(l)
 		g.entries = append(g.entries, e)
 	}
-	if g.count(func(e entry) bool { return e.quoted })*2 < len(g.entries) {
+	if g.count(func(e *entry) bool { return e.quoted })*2 < len(g.entries) {
 		g.entries = nil
 	}
 	return g

@@ -1,6 +1,7 @@
 package census
 
 import (
+	"bytes"
 	"go/token"
 	"slices"
 	"strings"
@@ -32,7 +33,7 @@ func (r *reader) loose() []*group {
 	table, level, heading := 0, 0, "" // of HTML
 	sectionAt, headsAt, ends := r.sections(), r.headsAt(), r.panelEnds()
 	for line, text := range r.text() {
-		if table += strings.Count(text, "<table") - strings.Count(text, "</table"); table > 0 || r.in[line] == inCode {
+		if table += strings.Count(text, "<table") - strings.Count(text, "</table"); table > 0 || r.isCode(line) {
 			continue
 		}
 		e, what, ok := r.looseEntry(line, text, r.in[line] == 0)
@@ -141,18 +142,23 @@ func (p *page) text() func(yield func(int, string) bool) {
 	}
 }
 
-// What lines are in.
+// A medium is what a line is in: no block, or one of text or of code.
+type medium uint8
+
 const (
-	inText = 1 + iota
+	inText medium = 1 + iota
 	inCode
 )
 
+// isCode reports whether a line is in a block of code.
+func (p *page) isCode(line int) bool { return line < len(p.in) && p.in[line] == inCode }
+
 // covered says which lines are in blocks.
-func covered(doc *markdown.Document) map[int]int {
-	in := map[int]int{}
-	cover := func(from int, source string, as int) {
-		for i := range strings.Count(source, "\n") + 1 {
-			in[from+i] = as
+func covered(doc *markdown.Document) []medium {
+	in := make([]medium, 2+bytes.Count(doc.Source, []byte("\n"))+bytes.Count(doc.Source, []byte("\r")))
+	cover := func(from int, source string, as medium) {
+		for line := from; line <= min(from+strings.Count(source, "\n"), len(in)-1); line++ {
+			in[line] = as
 		}
 	}
 	for _, b := range doc.Blocks {

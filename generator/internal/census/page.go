@@ -18,7 +18,7 @@ type page struct {
 	any    bool          // something of it was used
 	forms  map[form]bool // of entries that were used
 	lines  []string
-	in     map[int]int     // what lines are in
+	in     []medium        // what lines are in
 	alike  map[string]bool // header rows of tables that have become errors
 }
 
