@@ -172,7 +172,7 @@ func boldLine(p *markdown.Paragraph) (h headed, ok bool) {
 	text := p.Text.Text
 	start := len(text) - len(strings.TrimLeft(text, "* "))
 	size := strings.IndexByte(text, '\n')
-	if plain := strings.TrimSpace(lineMarkup.Replace(line)); strings.HasPrefix(text[start:], plain) {
+	if plain := strings.TrimSpace(withoutMarkup(line)); strings.HasPrefix(text[start:], plain) {
 		size = start + len(plain) // the line ends in a blank only
 	}
 	if size < start {
@@ -196,7 +196,7 @@ func labeledLine(p *markdown.Paragraph) (h headed, ok bool) {
 		return h, false
 	}
 	line, _, _ := strings.Cut(p.Text.Source, "\n")
-	line = strings.TrimSpace(lineMarkup.Replace(line))
+	line = strings.TrimSpace(withoutMarkup(line))
 	if !strings.HasPrefix(text, line) {
 		line, _, _ = strings.Cut(text, "\n")
 	}
@@ -209,8 +209,10 @@ func labeledLine(p *markdown.Paragraph) (h headed, ok bool) {
 	return h, true
 }
 
-// lineMarkup takes away what marks a line of text as bold or code.
-var lineMarkup = strings.NewReplacer("**", "", "`", "")
+// withoutMarkup is a line of text without what marks it as bold or code.
+func withoutMarkup(line string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(line, "**", ""), "`", "")
+}
 
 // isTitled reports whether what is in bold is only a code, and a title stands behind it: no sentence goes on, as in "**E1001** means that".
 func (k key) isTitled(bold string) bool {

@@ -14,9 +14,10 @@ func (s *shapes) messageHeadings(all []headed) {
 		level int
 		under string
 	}
-	beside := map[side][]headed{}
+	beside := map[side][]*headed{}
 	var order []side
-	for _, h := range all {
+	for i := range all {
+		h := &all[i]
 		at := side{h.level, strings.Join(h.section, "\n")}
 		if beside[at] == nil {
 			order = append(order, at)
@@ -27,10 +28,10 @@ func (s *shapes) messageHeadings(all []headed) {
 		var entries []headed
 		failing := 0
 		for _, h := range beside[at] {
-			if h.coded || s.used[h.from] || !s.isMessage(&h) {
+			if h.coded || s.used[h.from] || !s.isMessage(h) {
 				continue
 			}
-			entries = append(entries, h)
+			entries = append(entries, *h)
 			if vocabulary.Failures.In(h.pos.Text) {
 				failing++
 			}

@@ -19,7 +19,11 @@ func (s *shapes) codedLines(i int, p *markdown.Paragraph, above string) *listing
 	l := &listing{above: above, section: p.Section, blocks: []int{i}, around: s.around(i, p.Section)}
 	text, from := p.Text.Text, 0
 	for _, line := range strings.SplitN(p.Text.Source, "\n", count) {
-		plain := strings.TrimRight(strings.TrimSpace(lineBreak.Replace(lineMarkup.Replace(line))), " \\")
+		plain := withoutMarkup(line)
+		if strings.Contains(plain, "<br") {
+			plain = lineBreak.Replace(plain)
+		}
+		plain = strings.TrimRight(strings.TrimSpace(plain), " \\")
 		from += len(text[from:]) - len(strings.TrimLeft(text[from:], " \n"))
 		if plain == "" || !strings.HasPrefix(text[from:], plain) {
 			return nil

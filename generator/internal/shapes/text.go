@@ -98,7 +98,7 @@ func (s *shapes) offsets(cells []markdown.Cell) {
 // starts are where the document's lines begin.
 func (s *shapes) starts() []int {
 	if s.lines == nil {
-		s.lines = []int{0}
+		s.lines = make([]int, 1, 1+bytes.Count(s.doc.Source, []byte("\n")))
 		for i, b := range s.doc.Source {
 			if b == '\n' || b == '\r' && !bytes.HasPrefix(s.doc.Source[i+1:], []byte("\n")) {
 				s.lines = append(s.lines, i+1)
