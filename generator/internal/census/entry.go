@@ -231,7 +231,7 @@ var (
 	signature   = pattern.Lazy(`^["'` + "`" + `]?(?:new |\()|[A-Za-z\]]\(`)
 	called      = pattern.Lazy(`^[^\s(]*[A-Za-z]\((?:[^0-9-]|$)`).Needing("(") // a function, not NO_CUP(12)
 	smallLead   = pattern.Lazy(`^([-−]?[0-9]{1,3})(?:\s*[:=：]|\s+[-–—]|\s+\()\s*\S`).Beginning("-−" + pattern.Digits)
-	errorLine   = pattern.Lazy(`^["“]?(?:(?:[A-Z][a-z]+ )?Error|Fatal|Exception|[A-Z]\w*(?:Error|Exception)):\s+\S`).Needing(":") // as programs print it
+	errorLine   = pattern.Lazy(`^["“]?(?:(?:[A-Z][a-z]+ )?Error|Fatal|Exception|[A-Z]\w*(?:Error|Exception)):\s+\S`).Beginning("\"“" + pattern.Capitals).Needing(":") // as programs print it
 	capitals    = pattern.Lazy(`^[A-Z][A-Z0-9]{3,}$`)
 	tagged      = pattern.Lazy(`^<[A-Za-z][A-Za-z0-9]*>([^<>]+)</[A-Za-z][A-Za-z0-9]*>$`).Beginning("<") // a site's own markup
 	dated       = pattern.Lazy(`^(?:19|20)[0-9]{2}(?:[-./年][0-9]|$)`).Beginning("12")

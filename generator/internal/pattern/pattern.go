@@ -17,6 +17,7 @@ type Pattern struct {
 	needs   []string
 	holds   []string
 	begins  string
+	ends    string
 	once    sync.Once
 	regexp  *regexp.Regexp
 }
@@ -52,11 +53,23 @@ func (p *Pattern) Beginning(set string) *Pattern {
 	return p
 }
 
+// Ending says that p matches at the end of a text alone, and that the last character there is one of these.
+func (p *Pattern) Ending(set string) *Pattern {
+	p.ends = set
+	return p
+}
+
 // mayMatch reports whether a text has what the pattern needs.
 func (p *Pattern) mayMatch(s string) bool {
 	if p.begins != "" {
 		first, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "\t\n\f\r "))
 		if !strings.ContainsRune(p.begins, first) {
+			return false
+		}
+	}
+	if p.ends != "" {
+		last, _ := utf8.DecodeLastRuneInString(s)
+		if !strings.ContainsRune(p.ends, last) {
 			return false
 		}
 	}

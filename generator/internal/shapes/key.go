@@ -154,10 +154,10 @@ func behindText(pos token.Position, in markdown.Inline) (k key, ok bool) {
 }
 
 // statusBehind matches a text with its HTTP status in parentheses: "Not Found (404)", "Not Found (HTTP 404)".
-var statusBehind = pattern.Lazy(`^([^()（）]*[^()（）0-9\s])\s*[(（](?i:http\s*)?(?i:status\s*)?(?i:code\s*)?([1-5][0-9]{2})[)）]$`).Needing("(（", pattern.Digits)
+var statusBehind = pattern.Lazy(`^([^()（）]*[^()（）0-9\s])\s*[(（](?i:http\s*)?(?i:status\s*)?(?i:code\s*)?([1-5][0-9]{2})[)）]$`).Ending(")）").Needing("(（", pattern.Digits)
 
 // statusLast matches a text with its HTTP status behind a colon or a dash: "Invalid token: 401".
-var statusLast = pattern.Lazy(`^([^:：()0-9\n]+[^:：()0-9\s])(?:\s*[:：→]\s*|\s+(?:[-–—=]|->|=>)\s+)(?i:http\s*)?([45][0-9]{2})$`).Needing(":：→-–—=", "45")
+var statusLast = pattern.Lazy(`^([^:：()0-9\n]+[^:：()0-9\s])(?:\s*[:：→]\s*|\s+(?:[-–—=]|->|=>)\s+)(?i:http\s*)?([45][0-9]{2})$`).Ending(pattern.Digits).Needing(":：→-–—=", "45")
 
 // titleBefore matches a title, a code in parentheses, and the text behind: "Invalid token (1001): it can't be read".
 var titleBefore = pattern.Lazy(`^([^()（）\n]+?)\s*[(（]([-−–]?[0-9]{3,10}|[A-Z]{1,8}[-_.]?[0-9]{2,10}|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z]+(?:_[a-z0-9]+)+)[)）]\s*(?:[:：–—-]\s*|$)`).Needing("(（")
@@ -306,7 +306,7 @@ func (k *key) takeStatus() bool {
 }
 
 // aside matches several words in parentheses that a text consists of.
-var aside = pattern.Lazy(`^\s*[(（]([^()（）]+(?:\([^()]*\)[^()（）]*)*\s[^()（）]+|[^()（）\x00-\x7f]+)[)）][.。]?$`).Beginning("(（")
+var aside = pattern.Lazy(`^\s*[(（]([^()（）]+(?:\([^()]*\)[^()（）]*)*\s[^()（）]+|[^()（）\x00-\x7f]+)[)）][.。]?$`).Beginning("(（").Ending(")）.。")
 
 // takeCode takes a number for an HTTP status if a code and a text stand behind it: "401 invalid_token: it has expired".
 func (k *key) takeCode() bool {

@@ -119,7 +119,7 @@ var labelMark = pattern.Lazy(`^([^:：?？.,。，\n]+?)\s*(?:[:：]\s*|[?？]\s
 func lines(parts []part, text markdown.Cell, listed bool) []part {
 	from := 0
 	const most, longest = 100, 40 // lines, letters of a label
-	for _, line := range strings.SplitAfterN(text.Text, "\n", most) {
+	for _, line := range strings.SplitAfterN(text.Text, "\n", min(strings.Count(text.Text, "\n")+1, most)) {
 		p := part{listed: listed, all: cellOf(text.Pos, text.Inline, from, from+len(line))}
 		p.text = p.all
 		if m := labelMark.FindStringSubmatch(p.all.Text); m != nil && utf8.RuneCountInString(m[1]) <= longest && cells.WordCount(m[1]) < 7 && len(m[0]) < len(p.all.Text) {
