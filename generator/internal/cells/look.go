@@ -30,11 +30,11 @@ var (
 	constantCell = pattern.Lazy(`^(?:[A-Z][A-Z0-9]*(?:[_.][A-Z0-9]+)+|[A-Z]{4,}|k?[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+` +
 		`|[A-Z]{2,}[a-z]+(?:[A-Z][A-Za-z0-9]*)*)$`).Beginning("k" + pattern.Capitals)
 	integerCell = pattern.Lazy(`^[-+−–]?(?:0x[0-9A-Fa-f]+|[0-9]+)$`).Beginning("-+−–" + pattern.Digits)
-	rangeCell   = pattern.Lazy(`^[-+−]?[0-9]+\s*(?:[-–—~～]|\.{2,3}|to|至|到)\s*[-+−]?[0-9]+$`).Beginning("-+−" + pattern.Digits)
+	rangeCell   = pattern.Lazy(`^[-+−]?[0-9]+\s*(?:[-–—~～]|\.{2,3}|to|至|到)\s*[-+−]?[0-9]+$`).Beginning("-+−" + pattern.Digits).Ending(pattern.Digits).Needing("-–—~～.t至到")
 	// moreCell is a code with more to it: 1 (fatal), 400 BadRequest, code: 2.
 	moreCell = pattern.Lazy(`^(?:[-+−–]?[0-9]+[0-9.xX]*|[A-Z][A-Z0-9]*_[A-Z0-9_]+)` +
 		`(?:\s*[(（,，、/;:：|~～–—-]|\s+[A-Z][A-Za-z]*$|\s+(?:to|or|and|至|到|或|和)\s)` +
-		`|^"?(?i:code|errcode|error_code|status|error)"?\s*[:=]`)
+		`|^"?(?i:code|errcode|error_code|status|error)"?\s*[:=]`).Beginning("-+−–\"ces" + pattern.Digits + pattern.Capitals)
 )
 
 // LookOf returns what a cleaned cell looks like.
@@ -64,8 +64,11 @@ func LookOf(text string) Look {
 }
 
 func isNumber(text string) bool {
-	return strings.ContainsAny(text, digits) && numberCell.MatchString(text)
+	return isDigits(text) || strings.ContainsAny(text, digits) && numberCell.MatchString(text)
 }
+
+// isDigits reports whether a text is a number as most are written, for which no expression is needed.
+func isDigits(text string) bool { return text != "" && strings.Trim(text, digits) == "" }
 
 // isWritten reports whether a text is written as programs write names and paths.
 func isWritten(text string) bool {
@@ -125,7 +128,7 @@ func WordCount(text string) int {
 func IsConstant(text string) bool { return constantCell.MatchString(text) }
 
 // IsInteger reports whether a cleaned cell is a whole number, in decimal or hexadecimal digits.
-func IsInteger(text string) bool { return integerCell.MatchString(text) }
+func IsInteger(text string) bool { return isDigits(text) || integerCell.MatchString(text) }
 
 // IsRange reports whether a cleaned cell is a range of numbers: 1000-1999.
 func IsRange(text string) bool { return rangeCell.MatchString(text) }

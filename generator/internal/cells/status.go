@@ -28,7 +28,7 @@ func Status(cell string) (status int, ok bool) {
 			return status, true
 		}
 	}
-	if !strings.ContainsAny(cell, digits) {
+	if !strings.ContainsAny(cell, digits) || isDigits(cell) {
 		return 0, IsNone(cell)
 	}
 	if m := classCell.FindStringSubmatch(cell); m != nil {

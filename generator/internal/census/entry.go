@@ -320,7 +320,7 @@ func isCode(word string) bool {
 }
 
 // isNumber reports whether a code is a number, or has one in it, and no single digit as Http2Stream has. Names may be of anything.
-func isNumber(code string) bool { return numeric.MatchString(code) }
+func isNumber(code string) bool { return digitsAt(code) > 0 || numeric.MatchString(code) }
 
 var numeric = pattern.Lazy(`^[-−–+]?[0-9]|[0-9]{2}|^[A-Z]{1,4}[-_.]?[0-9]$`).Needing(pattern.Digits)
 

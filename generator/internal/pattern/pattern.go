@@ -154,4 +154,9 @@ func (p *Pattern) ReplaceAllString(s, by string) string {
 	return p.compiled().ReplaceAllString(s, by)
 }
 
-func (p *Pattern) Split(s string, n int) []string { return p.compiled().Split(s, n) }
+func (p *Pattern) Split(s string, n int) []string {
+	if n != 0 && !p.mayMatch(s) {
+		return []string{s}
+	}
+	return p.compiled().Split(s, n)
+}

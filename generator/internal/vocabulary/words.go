@@ -20,8 +20,7 @@ func items(list string) iter.Seq[string] {
 
 // Words are those by which texts speak of a matter, in all languages. They are put in order when they are first asked for.
 type Words struct {
-	of func(*Language) string
-	in func() *wordList
+	latin, foreign func() *wordList // of words in Latin letters, and in those of other scripts
 }
 
 // The matters.
@@ -37,7 +36,7 @@ var (
 )
 
 func newWords(of func(*Language) string) Words {
-	return Words{of, sync.OnceValue(func() *wordList { return newWordList(of) })}
+	return Words{sync.OnceValue(func() *wordList { return newWordList(of, false) }), sync.OnceValue(func() *wordList { return newWordList(of, true) })}
 }
 
 // A wordList is beginnings of words, folded. Those that begin alike are chained, in the order of their languages.
@@ -52,10 +51,14 @@ type chained struct {
 	next int16
 }
 
-func newWordList(of func(*Language) string) *wordList {
+// newWordList puts the words in order that begin with a letter of a foreign script, or the others.
+func newWordList(of func(*Language) string, foreign bool) *wordList {
 	l := &wordList{words: make([]chained, 1, 1<<6)}
 	for _, language := range Languages {
 		for item := range strings.SplitSeq(of(language), ";") {
+			if beginsForeign(strings.TrimSpace(item)) != foreign {
+				continue
+			}
 			if w := beginning(item); w != "" {
 				l.words = append(l.words, chained{text: w})
 			}
@@ -105,7 +108,7 @@ func beginning(item string) string {
 func (v Words) Spoken(text string) string {
 	const enough = 400 // bytes
 	var buf [512]byte
-	list, begins := v.in(), true
+	begins := true
 	for rest := appendSpaced(buf[:0], text[:min(len(text), enough)]); len(rest) >= shortest; {
 		r, size := rune(rest[0]), 1
 		if r >= utf8.RuneSelf {
@@ -113,7 +116,11 @@ func (v Words) Spoken(text string) string {
 			begins = begins || Isolating(r)
 		}
 		if begins {
-			if w := list.begun(rest); w != "" {
+			list := v.latin
+			if isForeignLetter(r) {
+				list = v.foreign
+			}
+			if w := list().begun(rest); w != "" {
 				return strings.TrimSpace(w)
 			}
 		}
