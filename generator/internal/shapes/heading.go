@@ -27,7 +27,7 @@ const boldLevel = 7
 // entriesUnderHeadings finds errors that have a heading each. Those of one level are taken together, over all sections that speak
 // of errors.
 func (s *shapes) entriesUnderHeadings() {
-	var levels [boldLevel + 1][]headed
+	var levels [boldLevel + 1][]*headed
 	all := s.headed()
 	for _, h := range all {
 		if s.speaks(append([]string{h.intro}, h.section...)...) {
@@ -35,7 +35,7 @@ func (s *shapes) entriesUnderHeadings() {
 		}
 	}
 	for _, all := range levels {
-		var entries []headed
+		var entries []*headed
 		var keys []key
 		others, failing := 0, 0
 		for _, h := range all {
@@ -59,13 +59,13 @@ func (s *shapes) entriesUnderHeadings() {
 }
 
 // headsOthers reports whether a heading is nothing but the HTTP status of other entries that stand below it.
-func (s *shapes) headsOthers(h headed) bool {
+func (s *shapes) headsOthers(h *headed) bool {
 	k := h.key
 	return k.status.Text != "" && k.code.Text == "" && k.text.Text == "" && slices.Contains(s.used[h.from+1:h.from+1+len(h.below)], true)
 }
 
 // holdsOthers reports whether tables or other entries stand below a heading.
-func (s *shapes) holdsOthers(h headed) bool {
+func (s *shapes) holdsOthers(h *headed) bool {
 	for i, b := range h.below {
 		if _, table := b.(*markdown.Grid); table || s.used[h.from+1+i] {
 			return true
@@ -75,12 +75,12 @@ func (s *shapes) holdsOthers(h headed) bool {
 }
 
 // headed returns all headings, and the lines in bold that have a code.
-func (s *shapes) headed() []headed {
-	var all []headed
+func (s *shapes) headed() []*headed {
+	var all []*headed
 	for i, b := range s.blocks {
 		switch b := b.(type) {
 		case *markdown.Heading:
-			h := headed{level: b.Level, from: i}
+			h := &headed{level: b.Level, from: i}
 			h.pos = wholeText(b.Pos, b.Text)
 			h.section = b.Path[:len(b.Path)-1]
 			h.key, h.coded = readKey(b.Pos, b.Text)
@@ -89,7 +89,7 @@ func (s *shapes) headed() []headed {
 			}
 			all = append(all, h)
 		case *markdown.Paragraph:
-			if h, ok := boldLine(b); ok {
+			if h := boldLine(b); h != nil {
 				h.from = i
 				all = append(all, h)
 			}
@@ -100,8 +100,7 @@ func (s *shapes) headed() []headed {
 	for level := range around {
 		around[level] = intro
 	}
-	for i := range all {
-		h := &all[i]
+	for i, h := range all {
 		h.below = s.blocks[h.from+1 : end(all, i, len(s.blocks))]
 		h.intro = around[h.level-1]
 		intro := s.intro(h.from)
@@ -113,7 +112,7 @@ func (s *shapes) headed() []headed {
 }
 
 // firstText returns the first text below a heading.
-func (h headed) firstText() string {
+func (h *headed) firstText() string {
 	if h.rest.Text != "" {
 		return h.rest.Text
 	}
@@ -133,7 +132,7 @@ func (h headed) firstText() string {
 }
 
 // end returns where the blocks below heading i end.
-func end(all []headed, i, blocks int) int {
+func end(all []*headed, i, blocks int) int {
 	for _, next := range all[i+1:] {
 		if next.level <= all[i].level {
 			return next.from
@@ -157,8 +156,8 @@ func (s *shapes) intro(i int) string {
 	return text.String()
 }
 
-// boldLine reads a paragraph whose first line is in bold and begins with a code, or begins with a code in bold.
-func boldLine(p *markdown.Paragraph) (h headed, ok bool) {
+// boldLine reads a paragraph whose first line is in bold and begins with a code, or begins with a code in bold. It returns nil for others.
+func boldLine(p *markdown.Paragraph) *headed {
 	line, _, _ := strings.Cut(p.Text.Source, "\n")
 	line = strings.TrimRight(line, " \\")
 	if !strings.HasPrefix(line, "**") {
@@ -167,7 +166,7 @@ func boldLine(p *markdown.Paragraph) (h headed, ok bool) {
 	inner, opened := strings.CutPrefix(line, "**")
 	bold, after, closed := strings.Cut(inner, "**")
 	if !opened || !closed || bold == "" {
-		return h, false
+		return nil
 	}
 	text := p.Text.Text
 	start := len(text) - len(strings.TrimLeft(text, "* "))
@@ -181,19 +180,19 @@ func boldLine(p *markdown.Paragraph) (h headed, ok bool) {
 	head := cellOf(p.Pos, p.Text, start, size)
 	head.Text = strings.TrimRight(head.Text, "* ")
 	head.Spans = spansOf(head.Spans, 0, len(head.Text))
-	h.level, h.section, h.pos = boldLevel, p.Section, head
-	if h.key, h.coded = readKey(head.Pos, head.Inline); !h.coded || !h.key.strong || after != "" && !h.key.isTitled(bold) {
-		return h, false
+	k, coded := readKey(head.Pos, head.Inline)
+	if !coded || !k.strong || after != "" && !k.isTitled(bold) {
+		return nil
 	}
-	h.rest = cellOf(p.Pos, p.Text, len(text)-len(strings.TrimLeft(text[size:], "* \n")), len(text))
-	return h, true
+	rest := cellOf(p.Pos, p.Text, len(text)-len(strings.TrimLeft(text[size:], "* \n")), len(text))
+	return &headed{item: item{section: p.Section, key: k, pos: head}, level: boldLevel, coded: true, rest: rest}
 }
 
 // labeledLine reads a paragraph that begins with a code which a label or its look says is one: "Error 1001: no such cup".
-func labeledLine(p *markdown.Paragraph) (h headed, ok bool) {
+func labeledLine(p *markdown.Paragraph) *headed {
 	text := p.Text.Text
 	if p.Depth > 0 || vocabulary.BeforeCode(text) == 0 && !strings.HasPrefix(p.Text.Source, "`") {
-		return h, false
+		return nil
 	}
 	line, _, _ := strings.Cut(p.Text.Source, "\n")
 	line = strings.TrimSpace(withoutMarkup(line))
@@ -201,12 +200,12 @@ func labeledLine(p *markdown.Paragraph) (h headed, ok bool) {
 		line, _, _ = strings.Cut(text, "\n")
 	}
 	head := cellOf(p.Pos, p.Text, 0, len(line))
-	h.level, h.section, h.pos = boldLevel, p.Section, head
-	if h.key, h.coded = readKey(head.Pos, head.Inline); !h.coded || !h.key.strong || !h.key.parted || h.key.text.Text == "" || !h.key.fails() {
-		return h, false
+	k, coded := readKey(head.Pos, head.Inline)
+	if !coded || !k.strong || !k.parted || k.text.Text == "" || !k.fails() {
+		return nil
 	}
-	h.rest = cellOf(p.Pos, p.Text, len(line), len(text))
-	return h, true
+	rest := cellOf(p.Pos, p.Text, len(line), len(text))
+	return &headed{item: item{section: p.Section, key: k, pos: head}, level: boldLevel, coded: true, rest: rest}
 }
 
 // withoutMarkup is a line of text without what marks it as bold or code.

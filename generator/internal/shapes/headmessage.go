@@ -9,15 +9,14 @@ import (
 
 // messageHeadings finds errors whose headings are nothing but their messages: "Error: no such cup", or in quotes or in code as a whole. Those
 // that stand side by side are taken together.
-func (s *shapes) messageHeadings(all []headed) {
+func (s *shapes) messageHeadings(all []*headed) {
 	type side struct {
 		level int
 		under string
 	}
 	beside := map[side][]*headed{}
 	var order []side
-	for i := range all {
-		h := &all[i]
+	for _, h := range all {
 		at := side{h.level, strings.Join(h.section, "\n")}
 		if beside[at] == nil {
 			order = append(order, at)
@@ -25,13 +24,13 @@ func (s *shapes) messageHeadings(all []headed) {
 		beside[at] = append(beside[at], h)
 	}
 	for _, at := range order {
-		var entries []headed
+		var entries []*headed
 		failing := 0
 		for _, h := range beside[at] {
 			if h.coded || s.used[h.from] || !s.isMessage(h) {
 				continue
 			}
-			entries = append(entries, *h)
+			entries = append(entries, h)
 			if vocabulary.Failures.In(h.pos.Text) {
 				failing++
 			}

@@ -21,7 +21,7 @@ type part struct {
 }
 
 // describe makes items of headings. A label that several of them have, such as "Cause:", gets a column.
-func (s *shapes) describe(entries []headed) []item {
+func (s *shapes) describe(entries []*headed) []item {
 	parts := make([][]part, len(entries))
 	for i, h := range entries {
 		parts[i] = h.parts()
@@ -31,7 +31,7 @@ func (s *shapes) describe(entries []headed) []item {
 		s.used[h.from] = true
 	}
 	columns := commonLabels(parts)
-	var items []item
+	items := make([]item, 0, len(entries))
 	for i, h := range entries {
 		items = append(items, s.shown(h.below, h.describe(parts[i], columns)))
 	}
@@ -59,7 +59,7 @@ func commonLabels(entries [][]part) map[string]bool {
 }
 
 // parts returns the texts below a heading.
-func (h headed) parts() []part {
+func (h *headed) parts() []part {
 	parts := lines(nil, h.rest, false)
 	under := "" // a deeper heading
 	for _, b := range h.below {
@@ -143,7 +143,7 @@ func withoutStars(c markdown.Cell) markdown.Cell {
 }
 
 // describe tells the message from other texts: it stands behind that label, in a block of code or a quote, in a list, or in the heading.
-func (h headed) describe(parts []part, columns map[string]bool) item {
+func (h *headed) describe(parts []part, columns map[string]bool) item {
 	it := h.item
 	title := it.key.text
 	if isMarked(title) {
