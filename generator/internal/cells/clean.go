@@ -66,7 +66,7 @@ func Code(in markdown.Inline) string {
 	if code = Unquote(code); IsNone(code) {
 		return ""
 	}
-	if strings.HasPrefix(code, "-") || strings.ContainsAny(code, "(（") {
+	if strings.HasPrefix(code, "- ") || strings.ContainsAny(code, "(（") {
 		if m := decorated.FindStringSubmatch(code); m != nil {
 			code = m[1] + m[2] + m[3]
 		}

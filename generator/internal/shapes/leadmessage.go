@@ -36,7 +36,7 @@ func leadMessage(c markdown.Cell) (message, rest markdown.Cell, ok bool) {
 }
 
 var (
-	isCommand  = pattern.Lazy(`^[a-z][\w.-]*(?: [^ –—]+)*? --?[A-Za-z]`).Needing("-") // with an option
+	isCommand  = pattern.Lazy(`^[a-z][\w.-]*(?: [^ –—]+)*? --?[A-Za-z]`).Holding(" -") // with an option
 	isQuestion = pattern.Lazy(`[?？]\W*$`).Needing("?？")
 )
 

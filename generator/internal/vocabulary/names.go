@@ -24,7 +24,7 @@ var (
 )
 
 func newLanguageNames(foreign bool) map[string]string {
-	names := map[string]string{}
+	names := make(map[string]string, 7<<6)
 	add := func(list, tag string) {
 		for name := range items(list) {
 			if isForeign(name) == foreign {
@@ -61,6 +61,9 @@ var languageTag = pattern.Lazy(`^([A-Za-z]{2})(?:[-_]([A-Z][a-z]{3}|[A-Za-z]{2})
 func LanguageOf(header string) (tag, rest string) {
 	header = strings.Trim(header, " `*()（）[]")
 	if len(header) > len("zh-Hans") {
+		return languageIn(header)
+	}
+	if len(header) != len("en") && !strings.ContainsAny(header, "-_") {
 		return languageIn(header)
 	}
 	if m := languageTag.FindStringSubmatch(header); m != nil {

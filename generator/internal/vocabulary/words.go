@@ -134,7 +134,7 @@ func (v Words) In(text string) bool { return v.Spoken(text) != "" }
 
 // wholeWords are the items of a list of all languages, by their keys.
 func wholeWords(of func(*Language) string) map[string]bool {
-	all := map[string]bool{}
+	all := make(map[string]bool, 7<<5)
 	for _, l := range Languages {
 		for w := range items(of(l)) {
 			all[Key(w)] = true
