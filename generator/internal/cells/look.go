@@ -118,8 +118,10 @@ func WordCount(text string) int {
 	for range strings.FieldsSeq(text) {
 		n++
 	}
-	if strings.ContainsFunc(text, vocabulary.Isolating) {
-		return max(n, utf8.RuneCountInString(text)/3)
+	for _, r := range text {
+		if r >= utf8.RuneSelf && vocabulary.Isolating(r) {
+			return max(n, utf8.RuneCountInString(text)/3)
+		}
 	}
 	return n
 }

@@ -292,12 +292,13 @@ func codeBehind(text string) string {
 			break
 		}
 	}
-	for i, w := range words {
-		if at := strings.IndexAny(w, ":："); i > 0 && at > 0 {
+	for i := 1; i < len(words); i++ {
+		w := words[i]
+		if at := strings.IndexFunc(w, func(r rune) bool { return r == ':' || r == '：' }); at > 0 {
 			w = w[:at]
 		}
 		w = strings.Trim(w, "[]()\"“”'#:：,.*`")
-		if i == 0 || i > 2 && isWorded(w) || !isCode(w) && !isSmall(w) {
+		if i > 2 && isWorded(w) || !isCode(w) && !isSmall(w) {
 			continue
 		}
 		said := vocabulary.Roles(strings.Join(words[:i], " "))

@@ -14,7 +14,7 @@ var nameLike = pattern.Lazy(`^(?:[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+|[a-z][a-z0-9]
 func leadWord(text string) (word string, end int) {
 	const marks = "[\"“'("
 	start := len(text) - len(strings.TrimLeft(text, marks))
-	size := strings.IndexFunc(text[start:], func(r rune) bool { return strings.ContainsRune(" \t\n\f\r:：,;|=()[]\"”", r) })
+	size := strings.IndexFunc(text[start:], endsWord)
 	if size < 0 {
 		size = len(text) - start
 	}
@@ -22,6 +22,14 @@ func leadWord(text string) (word string, end int) {
 		return "", 0
 	}
 	return text[start : start+size], start + size
+}
+
+func endsWord(r rune) bool {
+	switch r {
+	case ' ', '\t', '\n', '\f', '\r', ':', '：', ',', ';', '|', '=', '(', ')', '[', ']', '"', '”':
+		return true
+	}
+	return false
 }
 
 // isStrong reports whether a word is written as codes are, and as few others.

@@ -74,11 +74,24 @@ func (p *Pattern) mayMatch(s string) bool {
 		}
 	}
 	for _, set := range p.needs {
-		if !strings.ContainsAny(s, set) {
+		if !hasAny(s, set) {
 			return false
 		}
 	}
 	return p.holds == nil || slices.ContainsFunc(p.holds, func(word string) bool { return strings.Contains(s, word) })
+}
+
+// hasAny is strings.ContainsAny, which is slow for characters beyond ASCII: it looks for each of the text in the set.
+func hasAny(s, set string) bool {
+	if set[len(set)-1] < utf8.RuneSelf && set[0] < utf8.RuneSelf {
+		return strings.ContainsAny(s, set)
+	}
+	for _, r := range set {
+		if strings.ContainsRune(s, r) {
+			return true
+		}
+	}
+	return false
 }
 
 func (p *Pattern) compiled() *regexp.Regexp {
