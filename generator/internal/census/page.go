@@ -23,7 +23,7 @@ type page struct {
 }
 
 func newPage(doc *markdown.Document, used Used) *page {
-	p := &page{doc: doc, used: used, lines: strings.Split(string(doc.Source), "\n"), in: covered(doc), alike: map[string]bool{}}
+	p := &page{doc: doc, used: used, lines: strings.Split(doc.Text, "\n"), in: covered(doc), alike: map[string]bool{}}
 	p.errors, p.listed, p.any = vocabulary.Errors.In(used.Title), listsErrors(used.Title), len(used.Lines) > 0
 	for _, b := range doc.Blocks {
 		if b, ok := b.(*markdown.Grid); ok {

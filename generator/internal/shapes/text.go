@@ -154,7 +154,7 @@ func (s *shapes) source() []string {
 	if s.text != nil {
 		return s.text
 	}
-	starts, source := s.starts(), string(s.doc.Source)
+	starts, source := s.starts(), s.doc.Text
 	s.text = make([]string, 0, len(starts))
 	for i, start := range starts {
 		stop := len(source)
