@@ -149,7 +149,7 @@ func (r *reader) isHead(from, to int, status bool) bool {
 		if line > to {
 			break
 		}
-		if status || r.in[line] != inCode {
+		if status || !r.isCode(line) {
 			return true
 		}
 	}

@@ -10,12 +10,12 @@ import (
 
 // messageHeadings finds errors whose headings are nothing but their messages: "Error: no such cup", or in quotes or in code as a whole. Those
 // that stand side by side are taken together.
-func (s *shapes) messageHeadings(all []headed) {
+func (s *shapes) messageHeadings(all []*headed) {
 	type side struct {
 		level int
 		under string
 	}
-	beside := map[side][]headed{}
+	beside := map[side][]*headed{}
 	var order []side
 	for _, h := range all {
 		at := side{h.level, strings.Join(h.section, "\n")}
@@ -25,10 +25,10 @@ func (s *shapes) messageHeadings(all []headed) {
 		beside[at] = append(beside[at], h)
 	}
 	for _, at := range order {
-		var entries []headed
+		var entries []*headed
 		failing, named := 0, 0
 		for _, h := range beside[at] {
-			if h.coded || s.used[h.from] || !s.isMessage(&h) {
+			if h.coded || s.used[h.from] || !s.isMessage(h) {
 				continue
 			}
 			entries = append(entries, h)
@@ -51,8 +51,8 @@ func (s *shapes) messageHeadings(all []headed) {
 
 // failing returns the headings that are errors though no code stands in them, on a page or in a section about errors, and how many say so: those
 // below which labels say what is sent, and why or what to do; else those that say what failed. There are none if few of those beside them are.
-func (s *shapes) failing(beside []headed) (entries []headed, all int) {
-	var said []headed
+func (s *shapes) failing(beside []*headed) (entries []*headed, all int) {
+	var said []*headed
 	for _, h := range beside {
 		if h.level >= boldLevel || h.coded || s.used[h.from] || !s.speaks(append([]string{h.intro}, h.section...)...) || isNumbered.MatchString(h.pos.Text) {
 			continue
@@ -77,7 +77,7 @@ func (s *shapes) failing(beside []headed) (entries []headed, all int) {
 var isNumbered = pattern.Lazy(`^\pL+\s+[0-9]+\s*[:：.–—-]`).Needing(pattern.Digits)
 
 // isSent reports whether labels below a heading say what is sent, and why or what to do.
-func (h headed) isSent() bool {
+func (h *headed) isSent() bool {
 	sent, explained := false, false
 	for _, p := range h.parts() {
 		said := vocabulary.Roles(p.label)
@@ -92,7 +92,7 @@ func (h headed) isSent() bool {
 func saysFailure(text string) bool {
 	const least, most = 2, 12 // words
 	words := cells.WordCount(text)
-	if words < least || words > most || isAdvice.MatchString(text) || !vocabulary.Failures.In(text) || vocabulary.Lookalikes.In(text) || manyErrors.MatchString(text) || isQuestion.MatchString(text) || condition.MatchString(text) {
+	if words < least || words > most || isAdvice.MatchString(text) || !vocabulary.Failures.In(text) || vocabulary.Lookalikes.In(text) || sumsUpErrors(text) || isQuestion.MatchString(text) || isCondition(text) {
 		return false
 	}
 	for _, weight := range vocabulary.Roles(text) {
