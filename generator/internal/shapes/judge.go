@@ -179,10 +179,13 @@ func (l *listing) areCalledResults() bool {
 	return cells.WordCount(near) <= short && (vocabulary.Results.In(near) || vocabulary.Statuses.In(near)) && !vocabulary.Lookalikes.In(near)
 }
 
-// isLookalike reports whether what stands above speaks of parameters and the like, and not of errors.
+// isLookalike reports whether what stands right above, or the heading, speaks of parameters and the like, and neither of errors.
 func (l *listing) isLookalike() bool {
-	near := l.nearest()
-	return vocabulary.Lookalikes.In(near) && !vocabulary.Errors.In(near)
+	near, heading := l.nearest(), ""
+	if section := l.items[0].section; len(section) > 0 {
+		heading = section[len(section)-1]
+	}
+	return !vocabulary.Errors.In(near) && (vocabulary.Lookalikes.In(near) || vocabulary.Lookalikes.In(heading) && !vocabulary.Errors.In(heading))
 }
 
 // fails reports whether enough entries say what failed: one of five numbers, and half of the names, since those may be of anything.
@@ -227,7 +230,7 @@ func plausible(keys []key, all int) bool {
 				failing++
 			}
 		}
-		if cells.IsField(k.code.Text) {
+		if cells.IsField(k.code.Text[strings.LastIndexByte(k.code.Text, '.')+1:]) { // error.code
 			fields++
 		}
 	}
