@@ -146,6 +146,9 @@ func (s *shapes) addListing(shape string, l *listing) {
 			s.used[i] = true
 		}
 	}
+	for i := range l.items {
+		l.items[i].near = l.isNear()
+	}
 	l.settle()
 	if l.isStatuses() {
 		l.items = settleStatuses(l.items)
