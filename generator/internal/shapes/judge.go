@@ -233,7 +233,7 @@ func plausible(keys []key, all int) bool {
 				failing++
 			}
 		}
-		if cells.IsField(k.code.Text[strings.LastIndexByte(k.code.Text, '.')+1:]) { // error.code
+		if k.isPart() {
 			fields++
 		}
 	}
