@@ -7,6 +7,7 @@ import (
 	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/markdown"
 	"github.com/errgen/errgen/generator/internal/pattern"
+	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
 var fieldsCell = pattern.Lazy(`^["{ ]*(?i:(code|errcode|error_code|errorcode))["]?\s*[:=]\s*("[^"]*"|[^,;"]+?)(?:\s*[,;]\s*"?(?i:reason|message|msg|errmsg|error|error_message)"?\s*[:=]\s*(.+?))?[} ]*$`).Beginning("\"{cCeE").Needing("=:")
@@ -36,7 +37,7 @@ func codeSpans(in markdown.Inline) []string {
 	for _, code := range in.Code {
 		before, after, found := strings.Cut(rest, code)
 		if mark := strings.Trim(before, ",、;/|\n"+" "); !found || len(codes) > 0 && (strings.TrimSpace(before) == "" && !strings.Contains(before, "\n")) ||
-			mark != "" && !conjunction[strings.ToLower(mark)] {
+			mark != "" && !vocabulary.IsConjunction(mark) {
 			return nil
 		}
 		codes, rest = append(codes, cells.Clean(code)), after
@@ -46,9 +47,6 @@ func codeSpans(in markdown.Inline) []string {
 	}
 	return codes
 }
-
-// conjunction are the words between codes of one cell.
-var conjunction = map[string]bool{"or": true, "and": true, "和": true, "或": true, "ou": true, "e": true, "o": true, "y": true, "oder": true, "und": true}
 
 // splitCodes takes apart a cell that lists several codes. A code may have blanks in it, so only numbers and single words are taken
 // for a list; with a slash between, no plain words, which may be one.

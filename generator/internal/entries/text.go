@@ -29,8 +29,8 @@ func (e *Entry) say(row markdown.Row, f filling, base *url.URL) {
 	}
 }
 
-// statusMention matches an HTTP status in parentheses: (HTTP: 400).
-var statusMention = pattern.Lazy(`\s*[(（\[](?i:https?(?:[ -]status)?(?: code)?|status(?: code)?|状态码)\s*[:：=]?\s*([1-5][0-9]{2})[)）\]]`).Needing("(（[", "12345")
+// statusMention matches words and an HTTP status in parentheses: (HTTP: 400), [状态码 404].
+var statusMention = pattern.Lazy(`\s*[(（\[]([^()（）\[\]0-9]{2,24}?)\s*[:：=]?\s*([1-5][0-9]{2})[)）\]]`).Needing("(（[", "12345")
 
 // mentioned takes an HTTP status that a text mentions in parentheses, which no message has.
 func (e *Entry) mentioned(row markdown.Row) {
@@ -39,15 +39,15 @@ func (e *Entry) mentioned(row markdown.Row) {
 			continue
 		}
 		m := statusMention.FindStringSubmatch(c.Text)
-		if m == nil {
+		if m == nil || !vocabulary.Statuses.In(m[1]) && !strings.Contains(strings.ToLower(m[1]), "http") {
 			continue
 		}
 		if e.Status == 0 {
-			e.Status, _ = cells.Status(m[1])
+			e.Status, _ = cells.Status(m[2])
 		}
-		e.Message = cells.Clean(statusMention.ReplaceAllString(e.Message, ""))
-		for i, m := range e.several {
-			e.several[i] = cells.Clean(statusMention.ReplaceAllString(m, ""))
+		e.Message = cells.Clean(strings.Replace(e.Message, cells.Clean(m[0]), "", 1))
+		for i, said := range e.several {
+			e.several[i] = cells.Clean(strings.Replace(said, cells.Clean(m[0]), "", 1))
 		}
 	}
 }

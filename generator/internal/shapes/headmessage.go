@@ -92,7 +92,7 @@ func (h *headed) isSent() bool {
 func saysFailure(text string) bool {
 	const least, most = 2, 12 // words
 	words := cells.WordCount(text)
-	if words < least || words > most || isAdvice.MatchString(text) || !vocabulary.Failures.In(text) || vocabulary.Lookalikes.In(text) || sumsUpErrors(text) || isQuestion.MatchString(text) || isCondition(text) {
+	if words < least || words > most || isAdvice.MatchString(text) || !vocabulary.Failures.In(text) || vocabulary.Lookalikes.In(text) || vocabulary.SumsUpErrors(text) || isQuestion.MatchString(text) || vocabulary.IsCondition(text) {
 		return false
 	}
 	said := vocabulary.Roles(text)

@@ -172,7 +172,7 @@ func (l *listing) isStatuses() bool {
 			named++
 		}
 	}
-	return len(l.keys) >= l.all && failed > 0 && (named == l.all || failed*2 >= l.all && (len(different) > 1 || l.isNear() || l.areCalledResults() || failureWord.MatchString(l.above)))
+	return len(l.keys) >= l.all && failed > 0 && (named == l.all || failed*2 >= l.all && (len(different) > 1 || l.isNear() || l.areCalledResults() || speaksOfFailure(l.above)))
 }
 
 // areCalledResults reports whether what stands right above a listing calls what follows results, or statuses, and little more.

@@ -1,7 +1,6 @@
 package shapes
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -107,7 +106,7 @@ func plainMessage(c markdown.Cell) (message, rest markdown.Cell, ok bool) {
 		return c, rest, false
 	}
 	lead := c.Text[:end]
-	if strings.ContainsAny(lead, ".。?？{") || !isWords(lead) || cells.WordCount(lead) > most || sumsUpErrors(lead) || isCondition(lead) {
+	if strings.ContainsAny(lead, ".。?？{") || !isWords(lead) || cells.WordCount(lead) > most || vocabulary.SumsUpErrors(lead) || vocabulary.IsCondition(lead) {
 		return c, rest, false
 	}
 	return cellOf(c.Pos, c.Inline, 0, end), cellOf(c.Pos, c.Inline, next, len(c.Text)), true
@@ -241,25 +240,10 @@ func boldMessage(c markdown.Cell) (message, rest markdown.Cell, ok bool) {
 	}
 	title := strings.TrimRight(c.Text[:bold], " :：")
 	behind := leadEnd.FindString(c.Text[len(title):])
-	if cells.WordCount(title) < 2 || behind == "" || len(title)+len(behind) >= len(c.Text) || sumsUpErrors(title) || !vocabulary.Failures.In(title) {
+	if cells.WordCount(title) < 2 || behind == "" || len(title)+len(behind) >= len(c.Text) || vocabulary.SumsUpErrors(title) || !vocabulary.Failures.In(title) {
 		return c, rest, false
 	}
 	return cellOf(c.Pos, c.Inline, 0, len(title)), cellOf(c.Pos, c.Inline, len(title)+len(behind), len(c.Text)), true
-}
-
-// manyErrors are words that sum up errors, at the end of a text.
-var manyErrors = strings.Fields("error errors issue issues problem problems failure failures exception exceptions fehler erreur erreurs errores errori erros " +
-	"错误 問題 问题 エラー 오류")
-
-// sumsUpErrors reports whether a text ends in a word that sums up errors.
-func sumsUpErrors(text string) bool {
-	isPart := func(b byte) bool {
-		return b < utf8.RuneSelf && (b == '_' || unicode.IsLetter(rune(b)) || unicode.IsDigit(rune(b)))
-	}
-	return slices.ContainsFunc(manyErrors, func(word string) bool {
-		at := len(text) - len(word)
-		return at >= 0 && strings.EqualFold(text[at:], word) && (at == 0 || word[0] >= utf8.RuneSelf || !isPart(text[at-1]))
-	})
 }
 
 // failingMessages returns how many of some messages say what failed, or what has to be.

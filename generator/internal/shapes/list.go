@@ -3,7 +3,6 @@ package shapes
 import (
 	"cmp"
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/errgen/errgen/generator/internal/markdown"
@@ -182,32 +181,9 @@ func settleStatuses(items []item) []item {
 		if it.key.status.Text == "" {
 			it.key.status, it.key.code = it.key.code, markdown.Cell{}
 		}
-		if text := it.key.text.Text; it.message.text() == text && isCondition(text) {
+		if text := it.key.text.Text; it.message.text() == text && vocabulary.IsCondition(text) {
 			it.prose, it.message = append(it.message, it.prose...), nil
 		}
 	}
 	return items
-}
-
-// A text that says when something happens begins with a word of conditions or conditionSigns, or ends with one of conditionEnds.
-var (
-	conditions = []string{"if", "when", "whenever", "unless", "in case", "wenn", "falls", "si", "se", "quando", "cuando", "lorsque", "als", "wanneer", "indien",
-		"когда", "если", "jeśli", "gdy", "eğer", "om", "hvis"}
-	conditionSigns = []string{"如果", "若", "当", "當"}
-	conditionEnds  = []string{"場合", "とき", "时", "時", "경우"}
-)
-
-// isCondition reports whether a text says when something happens.
-func isCondition(text string) bool {
-	begins := func(word string) bool {
-		n := len(word)
-		return len(text) > n && strings.EqualFold(text[:n], word) && strings.IndexByte(" \t\n\f\r", text[n]) >= 0
-	}
-	end, stopped := strings.CutSuffix(text, "。")
-	if !stopped {
-		end = strings.TrimSuffix(text, ".")
-	}
-	return slices.ContainsFunc(conditions, begins) ||
-		slices.ContainsFunc(conditionSigns, func(sign string) bool { return strings.HasPrefix(text, sign) }) ||
-		slices.ContainsFunc(conditionEnds, func(sign string) bool { return strings.HasSuffix(end, sign) })
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/markdown"
 	"github.com/errgen/errgen/generator/internal/pattern"
+	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
 // sectionStatus returns the HTTP status of all that stands in a section, as its nearest heading that names one says: "404 Not
@@ -36,10 +37,7 @@ func sectionStatus(section []string) int {
 var (
 	chapter     = pattern.Lazy(`^\s*(?:[0-9]{1,2}[.)]\s|(?:[0-9]{1,2}\.)+[0-9]{1,2}\.?\s)\s*`).Beginning(pattern.Digits)
 	statusFirst = pattern.Lazy(`^[\s*` + "`" + `(\[]*[0-9]{3}\b[\s*` + "`" + `)\]]*(?:[:：–—]|-\s)`).Needing(pattern.Digits)
-	onlyCode    = pattern.Lazy(`(?i)^\W*(?:codes?|código|codigo|代码|代碼|コード|코드|код)\W*[0-9]+\W*$`).Needing(pattern.Digits)
 	httpVersion = pattern.Lazy(`(?i)\bHTTPS?/[0-9](?:\.[0-9])?\s*`).Needing("/")
-	statusWord  = pattern.Lazy(`(?i)\bhttps?\b|\bstatus|状态|狀態|ステータス|상태|\bestado|statut`)
-	failureWord = pattern.Lazy(`(?i)\berror?|\bresponse|错误|錯誤|响应|エラー|レスポンス|오류|응답|erreur|fehler|ошибк`)
 )
 
 // numberIn returns the first number of a heading, with what is written together with it, and what stands behind.
@@ -58,12 +56,28 @@ func numberIn(heading string) (number, rest string) {
 func namesStatus(heading string, status int) bool {
 	number := strconv.Itoa(status)
 	switch {
-	case namedIn(heading, status), statusWord.MatchString(heading):
+	case namedIn(heading, status), speaksOfStatus(heading):
 		return true
 	case strings.Trim(heading, " `*:：()[]#-") == number:
 		return true
 	}
-	return status >= http.StatusBadRequest && (statusFirst.MatchString(heading) || failureWord.MatchString(heading) || onlyCode.MatchString(heading))
+	return status >= http.StatusBadRequest && (statusFirst.MatchString(heading) || speaksOfFailure(heading) || isCalled(heading))
+}
+
+// speaksOfStatus reports whether a text has a word for HTTP statuses, speaksOfFailure one for errors or responses.
+func speaksOfStatus(text string) bool {
+	return vocabulary.Statuses.In(text) || strings.Contains(strings.ToLower(text), "http")
+}
+
+func speaksOfFailure(text string) bool {
+	return vocabulary.Errors.In(text) || vocabulary.Answers.In(text)
+}
+
+// isCalled reports whether a heading is nothing but a number behind a word for codes: "Code 403".
+func isCalled(heading string) bool {
+	heading = strings.Trim(heading, " `*:：()[]#-")
+	n := vocabulary.BeforeCode(heading)
+	return n > 0 && strings.Trim(heading[n:], "0123456789") == ""
 }
 
 // namedIn reports whether a text has the name of a status.

@@ -65,6 +65,7 @@ var chinese = Language{
 	Demands:   `必须; 必填; 需要; 应为; 应该; 仅; 只能; 只允许; 请`,
 	Errors:    `错误; 异常; 失败; 报错; 故障; 拒绝; 错码; 排查; 异常码; 警告码`,
 	Results:   `状态码; 返回码; 响应码; 结果码; 代码; 返回值; 业务码`,
+	Answers:   `响应`,
 	Statuses:  `状态`,
 	Successes: `成功; 正常`,
 	Lookalikes: `
@@ -97,6 +98,11 @@ var chinese = Language{
 		503: "服务不可用; 服务暂不可用; 服务器不可用; 服务暂时不可用",
 		504: "网关超时; 网关逾时; 上游超时",
 	},
+
+	Conditions:    `如果; 若; 当; 當`,
+	ConditionEnds: `时; 時`,
+	Sums:          `错误; 問題; 问题`,
+	Above:         `同上; 同前; 上同`,
 
 	Conjunctions: `及; 与; 和; 或`,
 	Common:       `的; 是; 在; 了; 和; 请; 为; 该; 有; 与; 或; 被; 将; 到; 对; 从; 以; 于; 时; 中; 您; 可; 会; 如; 需`,

@@ -62,6 +62,7 @@ var czech = Language{
 	Demands:   `musí ; musejí; vyžad; požad; pouze ; jen ; očekáv`,
 	Errors:    `chyb; výjim; selhán; porucha; závad; problém`,
 	Results:   `kód; návratov; výsled; stavov`,
+	Answers:   `odpověď`,
 	Statuses:  `stav; status`,
 	Successes: `úspěch; úspěšn; v pořádku`,
 	Lookalikes: `
@@ -93,6 +94,10 @@ var czech = Language{
 		503: "služba nedostupná; služba není dostupná",
 		504: "vypršel časový limit brány; časový limit brány",
 	},
+
+	Conditions: `pokud; když; jestliže`,
+	Sums:       `chyby; problémy`,
+	Above:      `viz výše; totéž`,
 
 	Prepositions: `pro; v; na; od; do; z; ze; při; s; k`,
 	Conjunctions: `a; nebo; či`,

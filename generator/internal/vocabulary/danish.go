@@ -64,6 +64,7 @@ var danish = Language{
 	Demands:   `skal ; må kun; påkræv; kræve; forvent; kun `,
 	Errors:    `fejl; undtagelse; problem`,
 	Results:   `kode; resultat; returkode; svarkode; statuskode`,
+	Answers:   `svar ; svaret`,
 	Statuses:  `status; tilstand`,
 	Successes: `succes; lykkedes; vellykket`,
 	Lookalikes: `
@@ -95,6 +96,10 @@ var danish = Language{
 		503: "tjenesten er ikke tilgængelig; tjenesten er utilgængelig; tjenesten utilgængelig",
 		504: "gateway-timeout",
 	},
+
+	Conditions: `hvis; når`,
+	Sums:       `fejl; problemer`,
+	Above:      `som ovenfor; se ovenfor`,
 
 	Prepositions: `for; af; i; på; ved; med; fra; til; om`,
 	Conjunctions: `og; eller; samt`,

@@ -75,6 +75,7 @@ var dutch = Language{
 	Demands:   `moet ; moeten ; vereis; verplicht; alleen ; slechts ; verwacht`,
 	Errors:    `fout; uitzondering; probleem`,
 	Results:   `retourcode; resultaat; antwoordcode; statuscode`,
+	Answers:   `antwoord`,
 	Statuses:  `status; toestand`,
 	Successes: `succes; geslaagd; gelukt`,
 	Lookalikes: `
@@ -106,6 +107,10 @@ var dutch = Language{
 		503: "dienst niet beschikbaar; service niet beschikbaar",
 		504: "gateway-time-out; gateway time-out; time-out van gateway",
 	},
+
+	Conditions: `als; wanneer; indien`,
+	Sums:       `fouten; problemen`,
+	Above:      `zie boven; als boven`,
 
 	Prepositions: `van; voor; in; op; bij; met; door; uit; naar`,
 	Conjunctions: `en; of`,

@@ -109,6 +109,7 @@ var english = Language{
 	Results: `
 		return code; response code; result code; result enum; result; status code; http status; exit code; exit status; api code;
 		code list; codes; reason code`,
+	Answers:   `response`,
 	Statuses:  `status; http; reason phrase`,
 	Successes: `success; succeeded; ok ; no error`,
 	Lookalikes: `
@@ -126,6 +127,10 @@ var english = Language{
 	Before: `
 		error; err; code; status; http; errcode; error code; api error; http error; http status; https; status code;
 		response code; return code; http status code; http error code; response status; api error code`,
+
+	Conditions: `if; when; whenever; unless; in case`,
+	Sums:       `error; errors; issue; issues; problem; problems; failure; failures; exception; exceptions`,
+	Above:      `as above; same as above; see above; ditto; idem`,
 
 	Prepositions: `of; in; for; on; from; to; by; with; at; as`,
 	Conjunctions: `and; or`,

@@ -73,6 +73,7 @@ var finnish = Language{
 	Demands:   `täytyy; pitää ; vaadi; vaati; odotet; vain `,
 	Errors:    `virhe; virheet; virheiden; poikkeus; ongelma`,
 	Results:   `koodi; tulos; paluuarvo; vastauskoodi; tilakoodi`,
+	Answers:   `vastaus; vastau`,
 	Statuses:  `tila ; tilakoodi`,
 	Successes: `onnist; menesty`,
 	Lookalikes: `
@@ -104,6 +105,10 @@ var finnish = Language{
 		503: "palvelu ei ole käytettävissä; palvelu ei saatavilla",
 		504: "yhdyskäytävän aikakatkaisu; yhdyskäytävän aikaraja ylittyi",
 	},
+
+	Conditions: `jos; kun`,
+	Sums:       `virheet; ongelmat`,
+	Above:      `kuten yllä; katso yllä`,
 
 	Conjunctions: `ja; tai; sekä`,
 	Questions:    `milloin; miksi; miten; mitä`,

@@ -78,6 +78,7 @@ var french = Language{
 	Demands:   `doit ; doivent ; requis; nécessaire; attendu; seulement; uniquement`,
 	Errors:    `erreur; échec; exception; panne; rejet; anomalie`,
 	Results:   `codes de retour; code de retour; statut; code de réponse; résultat`,
+	Answers:   `réponse`,
 	Statuses:  `statut; état`,
 	Successes: `succès; réussi`,
 	Lookalikes: `
@@ -110,6 +111,10 @@ var french = Language{
 		503: "service indisponible; service non disponible",
 		504: "délai de la passerelle dépassé; délai de passerelle dépassé; délai d'attente de la passerelle",
 	},
+
+	Conditions: `si; lorsque; quand`,
+	Sums:       `erreur; erreurs; problèmes`,
+	Above:      `comme ci-dessus; voir ci-dessus`,
 
 	Prepositions: `de; des; du; d; pour; en; par; à; dans`,
 	Conjunctions: `et; ou`,

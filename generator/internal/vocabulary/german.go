@@ -83,6 +83,7 @@ var german = Language{
 	Demands:   `muss ; müssen ; erforderlich; benötigt; erwartet; nur ; darf ; dürfen ; sollte`,
 	Errors:    `fehler; ausnahme; störung; problem`,
 	Results:   `rückgabe; statuscode; ergebnis; antwortcode; rückmeldung`,
+	Answers:   `antwort`,
 	Statuses:  `status; zustand`,
 	Successes: `erfolg`,
 	Lookalikes: `
@@ -117,6 +118,10 @@ var german = Language{
 		503: "Dienst nicht verfügbar; Dienst nicht erreichbar; Service nicht verfügbar",
 		504: "Gateway-Zeitüberschreitung; Gateway-Timeout",
 	},
+
+	Conditions: `wenn; falls; sofern`,
+	Sums:       `fehler; probleme; ausnahmen`,
+	Above:      `wie oben; siehe oben; dito`,
 
 	Prepositions: `für; zur; zum; nach; von; in; bei; mit; des; der`,
 	Conjunctions: `und; oder; sowie`,

@@ -59,6 +59,7 @@ var hebrew = Language{
 	Demands:   `חייב; נדרש; צריך; רק `,
 	Errors:    `שגיא; חריג; כשל; תקל; בעיה`,
 	Results:   `קוד; קודי; תוצא; תגוב; תשוב`,
+	Answers:   `תגובה; תשובה`,
 	Statuses:  `סטטוס; מצב`,
 	Successes: `הצלח; בהצלחה`,
 	Lookalikes: `
@@ -89,6 +90,10 @@ var hebrew = Language{
 		503: "השירות אינו זמין; השירות לא זמין; שירות לא זמין",
 		504: "תם הזמן לשער",
 	},
+
+	Conditions: `אם; כאשר`,
+	Sums:       `שגיאות; בעיות`,
+	Above:      `כנ"ל; כמו למעלה`,
 
 	Prepositions: `של; עבור; על; מ; ב; עם`,
 	Conjunctions: `ו; או`,

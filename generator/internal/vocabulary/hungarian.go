@@ -67,6 +67,7 @@ var hungarian = Language{
 	Demands:   `kell ; szükség; kötelez; csak ; várt ; elvár`,
 	Errors:    `hiba; hibá; kivétel; sikertelen; probléma`,
 	Results:   `kód; eredmény; válaszkód; visszatérés`,
+	Answers:   `válasz`,
 	Statuses:  `állapot; státusz`,
 	Successes: `siker; rendben`,
 	Lookalikes: `
@@ -98,6 +99,10 @@ var hungarian = Language{
 		503: "a szolgáltatás nem érhető el; szolgáltatás nem elérhető; a szolgáltatás nem elérhető",
 		504: "átjáró időtúllépés",
 	},
+
+	Conditions: `ha; amikor`,
+	Sums:       `hibák; problémák`,
+	Above:      `mint fent; lásd fent`,
 
 	Conjunctions: `és; vagy; illetve`,
 	Questions:    `mikor; miért; hogyan; mi`,

@@ -65,6 +65,7 @@ var indonesian = Language{
 	Demands:   `harus ; wajib; diperlukan; hanya ; diharapkan; minimal ; maksimal `,
 	Errors:    `kesalahan; galat; error; pengecualian; kegagalan; masalah`,
 	Results:   `kode; hasil; respons`,
+	Answers:   `respons`,
 	Statuses:  `status`,
 	Successes: `berhasil; sukses`,
 	Lookalikes: `
@@ -96,6 +97,9 @@ var indonesian = Language{
 		503: "layanan tidak tersedia; layanan tidak dapat diakses",
 		504: "waktu gateway habis",
 	},
+
+	Conditions: `jika; apabila; bila; kalau`,
+	Above:      `sama seperti di atas`,
 
 	Prepositions: `untuk; dari; di; pada; dengan; oleh; ke`,
 	Conjunctions: `dan; atau; serta`,

@@ -74,6 +74,7 @@ var italian = Language{
 	Demands:   `deve ; devono ; richiest; necessari; solo ; atteso; attesa`,
 	Errors:    `errori; errore; eccezion; guast; rifiut`,
 	Results:   `codice; risultat; esito; codici di ritorno`,
+	Answers:   `risposta`,
 	Statuses:  `stato`,
 	Successes: `successo; riuscit; esito positivo`,
 	Lookalikes: `
@@ -106,6 +107,10 @@ var italian = Language{
 		503: "servizio non disponibile; servizio indisponibile",
 		504: "timeout del gateway; tempo scaduto del gateway",
 	},
+
+	Conditions: `se; quando; qualora`,
+	Sums:       `errori; problemi`,
+	Above:      `come sopra`,
 
 	Prepositions: `di; del; della; dell; dei; per; in; da; con; a`,
 	Conjunctions: `e; o; oppure`,

@@ -58,6 +58,7 @@ var korean = Language{
 	Demands:    `필요; 필수; 해야; 하세요; 십시오; 만 `,
 	Errors:     `에러; 오류; 실패; 예외; 장애`,
 	Results:    `결과; 상태 코드; 상태코드; 응답 코드; 응답코드; 코드`,
+	Answers:    `응답`,
 	Statuses:   `상태`,
 	Successes:  `성공; 정상`,
 	Lookalikes: `매개변수; 파라미터; 필드; 은행; 카드코드; 카드 코드; 변경; 이력; 요청; 이벤트; 설정; 옵션; 권한`,
@@ -88,6 +89,10 @@ var korean = Language{
 		503: "서비스를 사용할 수 없음; 서비스 이용 불가; 서비스 불가; 서비스 사용 불가; 서비스를 이용할 수 없음",
 		504: "게이트웨이 시간 초과; 게이트웨이 타임아웃",
 	},
+
+	ConditionEnds: `경우; 때`,
+	Sums:          `오류; 문제`,
+	Above:         `위와 같음; 상동`,
 
 	Conjunctions: `및; 또는`,
 	Common: `

@@ -18,6 +18,7 @@ type Language struct {
 	Demands    string // that something has to be, as messages say of what is not
 	Errors     string // that a heading or a header is about errors
 	Results    string // that it is about results, which may be errors
+	Answers    string // that it is about responses
 	Statuses   string // that it is about HTTP statuses
 	Successes  string // that nothing failed
 	Mappings   string // that codes stand for those of another column: old ones for new ones
@@ -26,6 +27,7 @@ type Language struct {
 	// Whole cells.
 	None    string // nothing to say
 	Yes, No string
+	Above   string // that what stands above holds for this row too
 
 	Before string // what stands before a code in running text and headings: "error code" of "Error code 1001: …"
 
@@ -33,10 +35,13 @@ type Language struct {
 	StatusNames map[int]string
 
 	// Words of grammar, whole.
-	Prepositions string // what follows one in a header is beside the point: "of" in "code of the error"
-	Conjunctions string
-	Questions    string // a header that begins with one asks for a circumstance: "when it occurs"
-	Common       string // frequent short words by which a text is seen to be in this language
+	Conditions    string // a text that begins with one says when something happens; so does one that ends with one of ConditionEnds
+	ConditionEnds string
+	Sums          string // words that sum up errors, at the end of a title: "Network errors"
+	Prepositions  string // what follows one in a header is beside the point: "of" in "code of the error"
+	Conjunctions  string
+	Questions     string // a header that begins with one asks for a circumstance: "when it occurs"
+	Common        string // frequent short words by which a text is seen to be in this language
 }
 
 // Headers are phrases for columns by what these hold. One that ends in "?" often means something else: it is believed only where the

@@ -61,6 +61,7 @@ var norwegian = Language{
 	Demands:   `må ; skal ; påkrev; krever; kreves; forvent; bare ; kun `,
 	Errors:    `feil; unntak; problem`,
 	Results:   `kode; resultat; returkode; svarkode; statuskode`,
+	Answers:   `svar ; svaret`,
 	Statuses:  `status; tilstand`,
 	Successes: `suksess; vellykket; vellykka; lyktes`,
 	Lookalikes: `
@@ -92,6 +93,10 @@ var norwegian = Language{
 		503: "tjenesten er utilgjengelig; tjenesten er ikke tilgjengelig; tjeneste utilgjengelig",
 		504: "tidsavbrudd for gateway; gateway-tidsavbrudd",
 	},
+
+	Conditions: `hvis; når; dersom`,
+	Sums:       `feil; problemer`,
+	Above:      `som over; se over`,
 
 	Prepositions: `for; av; i; på; ved; med; fra; til; om`,
 	Conjunctions: `og; eller; samt`,

@@ -57,6 +57,7 @@ var persian = Language{
 	Demands:   `باید; لازم; الزامی; فقط `,
 	Errors:    `خطا; خطاها; استثنا; مشکل; شکست`,
 	Results:   `کد; کدهای; نتیجه; پاسخ`,
+	Answers:   `پاسخ`,
 	Statuses:  `وضعیت`,
 	Successes: `موفق`,
 	Lookalikes: `
@@ -87,6 +88,10 @@ var persian = Language{
 		503: "سرویس در دسترس نیست; سرویس غیرقابل دسترس; سرویس در دسترس نمی باشد",
 		504: "پایان مهلت درگاه",
 	},
+
+	Conditions: `اگر; وقتی`,
+	Sums:       `خطاها; مشکلات`,
+	Above:      `مانند بالا`,
 
 	Prepositions: `از; در; به; برای; با; بر`,
 	Conjunctions: `و; یا`,

@@ -67,6 +67,7 @@ var polish = Language{
 	Demands:   `musi ; muszą; wymag; oczekiw; tylko ; należy`,
 	Errors:    `błąd; błęd; wyjąt; awari; niepowodz; odrzuc`,
 	Results:   `kod; kody; wynik; zwracan`,
+	Answers:   `odpowied`,
 	Statuses:  `status; stan `,
 	Successes: `sukces; powodz; pomyśln`,
 	Lookalikes: `
@@ -98,6 +99,10 @@ var polish = Language{
 		503: "usługa niedostępna; serwis niedostępny",
 		504: "przekroczono czas bramy; przekroczono limit czasu bramy",
 	},
+
+	Conditions: `jeśli; jeżeli; gdy`,
+	Sums:       `błędy; problemy`,
+	Above:      `jak wyżej; j.w.`,
 
 	Prepositions: `dla; w; na; od; do; z; przy; o; przez`,
 	Conjunctions: `i; oraz; lub; albo`,

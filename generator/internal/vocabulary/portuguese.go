@@ -73,6 +73,7 @@ var portuguese = Language{
 	Demands:   `deve ; devem ; deverá; requer; requerid; necessári; somente; apenas; esperad`,
 	Errors:    `erro; erros; exceç; falha`,
 	Results:   `código; codigo; códigos de retorno; resultado`,
+	Answers:   `resposta`,
 	Statuses:  `estado`,
 	Successes: `sucesso; êxito; aprovad`,
 	Lookalikes: `
@@ -105,6 +106,10 @@ var portuguese = Language{
 		503: "serviço indisponível; serviço não disponível",
 		504: "tempo limite do gateway; tempo esgotado do gateway; tempo limite de gateway",
 	},
+
+	Conditions: `se; quando; caso`,
+	Sums:       `erros; problemas`,
+	Above:      `igual acima; igual ao anterior; o mesmo`,
 
 	Prepositions: `de; do; da; dos; das; para; por; em`,
 	Conjunctions: `e; ou`,

@@ -72,6 +72,7 @@ var romanian = Language{
 	Demands:   `trebuie; necesar; obligatori; doar ; numai ; aștept`,
 	Errors:    `eroare; erori; excepți; eșec; defecț; problem`,
 	Results:   `cod ; codul; coduri; rezultat; răspuns`,
+	Answers:   `răspuns`,
 	Statuses:  `stare; starea; statut`,
 	Successes: `succes; reușit`,
 	Lookalikes: `
@@ -103,6 +104,10 @@ var romanian = Language{
 		503: "serviciu indisponibil; serviciul nu este disponibil; serviciu nedisponibil",
 		504: "timp de așteptare gateway depășit; timpul gateway-ului a expirat",
 	},
+
+	Conditions: `dacă; când`,
+	Sums:       `erori; probleme`,
+	Above:      `ca mai sus; vezi mai sus`,
 
 	Prepositions: `de; pentru; din; la; în; cu; al; ale; a`,
 	Conjunctions: `și; şi; sau`,

@@ -82,6 +82,7 @@ var spanish = Language{
 	Demands:   `debe ; deben ; deberá; requiere; requerid; necesari; solo ; sólo ; solamente; esperad`,
 	Errors:    `error; errores; excepci; fallo; falla; rechazo`,
 	Results:   `código; codigo; resultado`,
+	Answers:   `respuesta`,
 	Statuses:  `estado`,
 	Successes: `éxito; exitos; correctamente; aprobad`,
 	Lookalikes: `
@@ -114,6 +115,10 @@ var spanish = Language{
 		503: "servicio no disponible; servicio inaccesible",
 		504: "tiempo de espera de la puerta de enlace; tiempo de espera agotado de la puerta de enlace; tiempo de pasarela agotado",
 	},
+
+	Conditions: `si; cuando`,
+	Sums:       `errores; problemas`,
+	Above:      `igual que arriba; ídem`,
 
 	Prepositions: `de; del; en; para; por; con; a`,
 	Conjunctions: `y; o; e; u`,

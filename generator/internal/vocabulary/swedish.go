@@ -66,6 +66,7 @@ var swedish = Language{
 	Demands:   `måste ; ska ; kräv; förvänt; endast ; bara `,
 	Errors:    `fel ; felet; felkod; felmedd; undantag; problem; avbrott`,
 	Results:   `kod; resultat; returkod; svarskod; statuskod`,
+	Answers:   `svar ; svaret`,
 	Statuses:  `status; tillstånd`,
 	Successes: `lyckad; lyckat; framgång`,
 	Lookalikes: `
@@ -97,6 +98,10 @@ var swedish = Language{
 		503: "tjänsten är inte tillgänglig; tjänsten är otillgänglig; tjänsten ej tillgänglig",
 		504: "tidsgräns för gateway; gateway-timeout",
 	},
+
+	Conditions: `om; när`,
+	Sums:       `fel; problem`,
+	Above:      `som ovan; se ovan`,
 
 	Prepositions: `för; av; i; på; vid; med; från; till; om`,
 	Conjunctions: `och; eller; samt`,

@@ -70,6 +70,7 @@ var turkish = Language{
 	Demands:   `gerek; zorunlu; olmalı; yalnızca; sadece; bekleni`,
 	Errors:    `hata; istisna; sorun; arıza; başarısız`,
 	Results:   `kod; kodu; sonuç; yanıt`,
+	Answers:   `yanıt; cevap`,
 	Statuses:  `durum`,
 	Successes: `başarılı; başarıyla`,
 	Lookalikes: `
@@ -101,6 +102,10 @@ var turkish = Language{
 		503: "hizmet kullanılamıyor; servis kullanılamıyor",
 		504: "ağ geçidi zaman aşımı",
 	},
+
+	Conditions: `eğer`,
+	Sums:       `hatalar; hataları; sorunlar; sorunları`,
+	Above:      `yukarıdaki gibi`,
 
 	Prepositions: `için; ile`,
 	Conjunctions: `ve; veya; ya`,

@@ -61,6 +61,7 @@ var vietnamese = Language{
 	Demands:   `phải ; yêu cầu; cần ; bắt buộc; chỉ ; nên `,
 	Errors:    `lỗi; ngoại lệ; sự cố; thất bại`,
 	Results:   `mã lỗi; mã trạng thái; mã phản hồi; mã kết quả; mã trả về; kết quả`,
+	Answers:   `phản hồi`,
 	Statuses:  `trạng thái`,
 	Successes: `thành công`,
 	Lookalikes: `
@@ -92,6 +93,9 @@ var vietnamese = Language{
 		503: "dịch vụ không khả dụng; dịch vụ không sẵn sàng",
 		504: "hết thời gian cổng",
 	},
+
+	Conditions: `nếu; khi`,
+	Above:      `như trên`,
 
 	Prepositions: `của; cho; từ; trong; với; khi; do; ở`,
 	Conjunctions: `và; hoặc; hay`,

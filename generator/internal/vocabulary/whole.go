@@ -12,6 +12,7 @@ const (
 	saysNothing saying = 1 << iota
 	saysYes
 	saysNo
+	saysAbove
 )
 
 // sayings are the whole cells of all languages that say nothing, yes or no, by their keys; longestSaying is how many bytes one has.
@@ -32,7 +33,7 @@ func newSayings() map[string]saying {
 		for _, list := range []struct {
 			cells string
 			says  saying
-		}{{l.None, saysNothing}, {l.Yes, saysYes}, {l.No, saysNo}} {
+		}{{l.None, saysNothing}, {l.Yes, saysYes}, {l.No, saysNo}, {l.Above, saysAbove}} {
 			for item := range items(list.cells) {
 				key = appendCell(key[:0], item)
 				all[string(key)] |= list.says

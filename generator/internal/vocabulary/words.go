@@ -29,6 +29,7 @@ var (
 	Demands    = newWords(func(l *Language) string { return l.Demands })    // … and what has to be
 	Errors     = newWords(func(l *Language) string { return l.Errors })     // by these, headings and headers say that something is about errors
 	Results    = newWords(func(l *Language) string { return l.Results })    // … or about results, which may be failures
+	Answers    = newWords(func(l *Language) string { return l.Answers })    // … or about responses
 	Statuses   = newWords(func(l *Language) string { return l.Statuses })   // … or about HTTP statuses
 	Successes  = newWords(func(l *Language) string { return l.Successes })  // … or that nothing failed
 	Mappings   = newWords(func(l *Language) string { return l.Mappings })   // … or that codes stand for others
