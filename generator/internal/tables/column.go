@@ -26,6 +26,7 @@ type Column struct {
 	settled  settled        // so
 	doubt    string         // the role that it might have as well, "" if there is none
 	unused   bool           // nothing says what it holds
+	numbers  bool           // of errors: another column holds constants that speak of failure, one for each
 }
 
 // otherLanguage returns the language of texts under a header that says nothing of them, if it is surely not the document's, else "".
@@ -72,9 +73,21 @@ func (c *Column) codeNumbers() bool {
 // namesErrors reports whether the cells are constants that speak of failure themselves, as types of errors do.
 func (c *Column) namesErrors() bool { return c.shape.failing >= most && c.shape.constants >= most }
 
+// numbersOf reports whether a column holds a whole number for each of another's constants, which speak of failure.
+func (c *Column) numbersOf(names *Column) bool {
+	of := func(s *shape) bool { return s.distinct == s.filled && s.filled > 1 }
+	return c.at != names.at && c.shape.integers >= all && names.namesErrors() && of(&c.shape) && of(&names.shape) && c.shape.filled == names.shape.filled
+}
+
 // silent reports whether a header says nothing of what its column holds.
 func (c *Column) silent() bool {
 	return max(c.says[asSummary], c.says[asCause], c.says[asMessage], c.says[asNote], c.foreign) == 0
+}
+
+// saysHandling reports whether a header says what is done when something fails: "Failure action". That holds of rules and jobs as well.
+func (c *Column) saysHandling() bool {
+	handling := max(c.says[asAction], c.says[asRetry])
+	return handling > 0 && handling > max(c.says[asCode], c.says[asName], c.says[asMessage], c.says[asSummary], c.says[asCause], c.says[asStatus])
 }
 
 // saidText reports whether a header says that its column explains the error, or may well do so.

@@ -23,15 +23,22 @@ func (t *Table) newFacts() facts {
 	f := facts{headingErrors: vocabulary.Errors.In(nearest), headingElse: vocabulary.Lookalikes.In(nearest),
 		pageErrors: vocabulary.Errors.In(all), pageResults: vocabulary.Results.In(all)}
 	for _, c := range t.Columns {
-		f.errors = append(f.errors, vocabulary.Errors.Spoken(c.Header))
+		word := ""
+		if !c.saysHandling() {
+			word = vocabulary.Errors.Spoken(c.Header)
+		}
+		f.errors = append(f.errors, word)
 		f.results = append(f.results, vocabulary.Results.In(c.Header))
 		f.statuses = append(f.statuses, vocabulary.Statuses.In(c.Header))
 	}
 	return f
 }
 
-// nearest is the heading right above the table.
+// nearest is what speaks of errors, or of something else, right above the table: the line that introduces it, else the heading.
 func (t *Table) nearest() string {
+	if above := t.Grid.Above; vocabulary.Errors.In(above) || vocabulary.Lookalikes.In(above) {
+		return above
+	}
 	if n := len(t.Section); n > 0 {
 		return t.Section[n-1]
 	}
@@ -206,7 +213,7 @@ func (t *Table) foreign(r *reading) int {
 	names := slices.ContainsFunc(t.facts.errors, func(w string) bool { return w != "" })
 	return slices.IndexFunc(t.Columns, func(c Column) bool {
 		switch {
-		case c.foreign == 0 || c.set || c.namesErrors() || t.facts.errors[c.at] != "" || t.numbersErrors(r):
+		case c.foreign == 0 || c.set || c.namesErrors() || c.numbers || t.facts.errors[c.at] != "" || t.numbersErrors(r):
 			return false
 		case c.foreign == whole && (c.at == 0 || !names):
 			return true

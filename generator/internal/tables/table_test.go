@@ -72,6 +72,10 @@ func TestTables(t *testing.T) {
 			"errors: status, message, summary"},
 		{"causes and actions under one header", "Responses", "Response code | Etiology, actions\n400 | The order is incomplete. Complete it.\n404 | There is no such cup. Buy one.", "statuses: status, cause"},
 
+		{"numbers and constants that speak of failure", "Exit values", "Range | Category | Meaning\n0 | POURED | All is well\n2 | CUP_ERROR | The cup is broken\n3 | TEA_FAILURE | The tea is cold\n" +
+			"4 | POT_NOT_FOUND | There is no pot\n5 | LID_LOCKED | It does not open", "errors: code, name, summary"},
+		{"what is done about failures of a rule", "Rules", "Rule ID | Field | Rule | Failure action\nR-1 | `cup` | It must be clean | Refuse the order\nR-2 | `tea` | It must be hot | Warn", "other: -, -, -, -"},
+		{"statuses by the names of constants", "Codes", "Code | HTTP status | Description\n1 | http.StatusNotFound | There is no cup\n2 | http.StatusConflict | The cup is taken", "errors: code, status, summary"},
 		{"what is mapped to codes", "Errors", "What is said | → Error code\n\"gone\" | no_cup\n\"empty\" | no_tea\n\"lost\" | no_cup", "other: -, -"},
 		{"statuses of what succeeds", "Statuses", "Operation | Method | Success code | Description\nlist | GET | 200 | a page\ncreate | POST | 201 | the new cup", "other: -, -, -, -"},
 		{"old and new codes", "Error codes", "Old code | New code\n1001 | NO_CUP\n1002 | NO_TEA", "other: -, -"},
@@ -116,6 +120,8 @@ func TestTableInOtherLanguage(t *testing.T) {
 		{"nl", "Code | Foutmelding\n1001 | Onbekende fout\n1002 | Ongeldige aanvraag", "errors: code, message"},
 		{"en", "Error code | Message | Für Gäste\n1001 | No such cup | Die Tasse ist nicht da, und wir suchen sie\n1002 | No tea | Der Tee ist aus, und der Kaffee auch",
 			"errors: code, message, note"},
+		{"pt", "Tipo de erro | Descrição do erro\nxicara_perdida | A xícara não foi encontrada.\ncha_frio | O chá está frio.", "errors: code, summary"},
+		{"fr", "Type d'erreur | Description\ntasse_perdue | La tasse est perdue.\nthe_froid | Le thé est froid.", "errors: code, summary"},
 		{"zh", "代码 | 描述\n1001 | 未知错误\n1002 | 无效请求", "errors: code, summary"},
 		{"zh", "代码 | 描述\n1001 | Unknown error\n1002 | Invalid request", "errors: code, message"},
 	} {
@@ -149,6 +155,22 @@ func TestTableByPage(t *testing.T) {
 	} {
 		if got := outline(readDocument(t, Settings{}, source)[0]); got != want {
 			t.Errorf("got %s, want %s of:\n%s", got, want, source)
+		}
+	}
+}
+
+// TestTableByLineAbove shows that a line that introduces a table is nearer to it than a heading.
+func TestTableByLineAbove(t *testing.T) {
+	const table = "\n\n| Code | Reason |\n|---|---|\n| 4401 | The cup is gone or cold |\n| 4402 | There is no tea |\n"
+	for above, want := range map[string]string{
+		"**Errors when it pours:**":                                "errors: code, cause",
+		"It may pour. These errors occur:":                         "errors: code, cause",
+		"- It rejects cups with errors:":                           "errors: code, cause",
+		"**Parameters:**":                                          "other: -, -",
+		"It pours, and that never ends with errors in the kitchen": "other: -, -",
+	} {
+		if got := outline(readDocument(t, Settings{}, "# Kitchen\n\n"+above+table)[0]); got != want {
+			t.Errorf("got %s, want %s below %q", got, want, above)
 		}
 	}
 }

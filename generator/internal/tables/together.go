@@ -13,7 +13,7 @@ func (t *Table) sharedStatus(r *reading, i int) bool { return t.onlyStatus(r) &&
 func (t *Table) onlyCodes(r *reading, i int) bool {
 	c := &t.Columns[i]
 	codes := c.shape.of[cells.Number]+c.shape.of[cells.Symbol]+c.shape.of[cells.List] >= most && !c.shape.few()
-	return r.at[asCode] == i && codes && c.says[asCode] == 0 && c.says[asMessage] < about && (c.foreign < whole || c.namesErrors())
+	return r.at[asCode] == i && codes && c.says[asCode] == 0 && c.says[asMessage] < about && (c.foreign < whole || c.namesErrors() || c.numbers)
 }
 
 func (t *Table) constantsBesideStatuses(_ *reading, i int) bool {
@@ -29,6 +29,11 @@ func (t *Table) namesOfCodes(r *reading, i int) bool {
 	c, code := &t.Columns[i], r.at[asCode]
 	near := c.says[asName] > 0 || max(i-code, code-i) == 1
 	return code >= 0 && near && t.numbersBeside(r, i) && c.shape.of[cells.Symbol] >= some && !c.shape.few()
+}
+
+func (t *Table) errorsBesideNumbers(r *reading, i int) bool {
+	code := r.at[asCode]
+	return code >= 0 && t.Columns[code].numbersOf(&t.Columns[i])
 }
 
 func (t *Table) codesBesideNumbers(r *reading, i int) bool {

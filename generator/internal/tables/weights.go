@@ -98,6 +98,7 @@ var together = []besides{
 	{asCode, -0.7, "another column holds the numbers that these are the names of", (*Table).constantsBesideNumbers},
 
 	{asName, +0.6, "another column holds the codes", (*Table).namesOfCodes},
+	{asName, +1.0, "the cells are constants that speak of failure", (*Table).errorsBesideNumbers},
 	{asName, +1.7, "another column holds the numbers", (*Table).codesBesideNumbers},
 	{asName, +2.0, "nothing else says what the numbers mean", (*Table).onlyNames},
 	{asName, -1.2, "no other column could be the code", (*Table).nameAlone},
