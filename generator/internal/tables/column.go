@@ -75,8 +75,12 @@ func (c *Column) namesErrors() bool { return c.shape.failing >= most && c.shape.
 
 // numbersOf reports whether a column holds a whole number for each of another's constants, which speak of failure.
 func (c *Column) numbersOf(names *Column) bool {
-	of := func(s *shape) bool { return s.distinct == s.filled && s.filled > 1 }
-	return c.at != names.at && c.shape.integers >= all && names.namesErrors() && of(&c.shape) && of(&names.shape) && c.shape.filled == names.shape.filled
+	return c.at != names.at && c.shape.integers >= all && c.shape.distinct == c.shape.filled && names.namesSeveral() && c.shape.filled == names.shape.filled
+}
+
+// namesSeveral reports whether the cells are constants that speak of failure, no two alike.
+func (c Column) namesSeveral() bool {
+	return c.namesErrors() && c.shape.distinct == c.shape.filled && c.shape.filled > 1
 }
 
 // silent reports whether a header says nothing of what its column holds.

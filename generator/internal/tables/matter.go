@@ -34,9 +34,12 @@ func (t *Table) newFacts() facts {
 	return f
 }
 
-// nearest is what speaks of errors, or of something else, right above the table: the line that introduces it, else the heading.
+// nearest is what stands right above the table: the line that introduces it if that speaks of errors, or is the title of something else;
+// else the heading.
 func (t *Table) nearest() string {
-	if above := t.Grid.Above; vocabulary.Errors.In(above) || vocabulary.Lookalikes.In(above) {
+	const title = 4 // words
+	above := t.Grid.Above
+	if vocabulary.Errors.In(above) || vocabulary.Lookalikes.In(above) && cells.WordCount(above) <= title {
 		return above
 	}
 	if n := len(t.Section); n > 0 {

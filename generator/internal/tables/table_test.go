@@ -112,6 +112,20 @@ func TestTables(t *testing.T) {
 	}
 }
 
+// TestTableLeftInDoubt shows that a table is reported that is left out, though its constants speak of failure.
+func TestTableLeftInDoubt(t *testing.T) {
+	for table, doubtful := range map[string]bool{
+		"Parameter | Kind\nCUP_LOST_ERROR | a\nTEA_FAILURE | b":             true,
+		"Event | When\nCupBroken | It fell.\nTeaRejected | It was cold.":    true,
+		"Event | When\nCupOrdered | It is ordered.\nTeaPoured | It is hot.": false,
+	} {
+		read := readTable(parseGrid(t, "Kitchen", table), nil)
+		if read.Kind != "other" || (read.doubt != "") != doubtful {
+			t.Errorf("got %s and the doubt %q of:\n%s", outline(read), read.doubt, table)
+		}
+	}
+}
+
 // TestTableInOtherLanguage shows that a text in the document's own language is taken for what programs send only where the header says so.
 func TestTableInOtherLanguage(t *testing.T) {
 	for _, c := range []struct{ locale, table, want string }{
