@@ -1,6 +1,7 @@
 package cells
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -17,7 +18,7 @@ const (
 	Phrase   Look = iota // a few words
 	Sentence             // many words, or a full stop
 	Number               // 40001, -32700, 0x1F, 412.101, E1001
-	Symbol               // invalid_token, InvalidToken, INVALID_TOKEN, access.denied
+	Symbol               // invalid_token, InvalidToken, INVALID_TOKEN, access.denied, .denied
 	Word                 // a single word without more
 	List                 // several of these, a range, or one with more to it: 1000-1999, 1 (fatal), code: 2
 	YesNo
@@ -27,8 +28,8 @@ const (
 var (
 	numberCell = pattern.Lazy(`^(?:[-+−–]?(?:0x[0-9A-Fa-f]+|[0-9][0-9A-Fa-f]*(?:[.,_-][0-9A-Za-z]+)*|[0-9]+[xX*]{1,4})` +
 		`|[A-Za-z]{1,10}[-_.:]?[0-9][0-9A-Za-z._-]*)$`).Needing(pattern.Digits)
-	tokenCell    = pattern.Lazy(`^[A-Za-z_$*<{%][A-Za-z0-9_.:/*<>{}$%#+-]*$`)
-	symbolCell   = pattern.Lazy(`[a-z0-9][A-Z]|[A-Za-z0-9][_.:/-][A-Za-z0-9<{*]|^[A-Z][A-Z0-9_]+$`)
+	tokenCell    = pattern.Lazy(`^(?:\.[a-z]|[A-Za-z_$*<{%])[A-Za-z0-9_.:/*<>{}$%#+-]*$`)
+	symbolCell   = pattern.Lazy(`[a-z0-9][A-Z]|[A-Za-z0-9][_.:/-][A-Za-z0-9<{*]|^[A-Z][A-Z0-9_]+$|^\.[a-z]`)
 	constantCell = pattern.Lazy(`^(?:[A-Z][A-Z0-9]*(?:[_.][A-Z0-9]+)+|[A-Z]{4,}|k?[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+` +
 		`|[A-Z]{2,}[a-z]+(?:[A-Z][A-Za-z0-9]*)*)$`)
 	integerCell = pattern.Lazy(`^[-+−–]?(?:0x[0-9A-Fa-f]+|[0-9]+)$`).Beginning("-+−–" + pattern.Digits)
@@ -100,6 +101,15 @@ func IsConstant(text string) bool { return constantCell.MatchString(text) }
 
 // IsInteger reports whether a cleaned cell is a whole number, in decimal or hexadecimal digits.
 func IsInteger(text string) bool { return integerCell.MatchString(text) }
+
+// Integer returns the number that a cleaned cell is, in decimal digits or, behind 0x, in hexadecimal ones.
+func Integer(text string) (int64, error) {
+	base := 10
+	if hex, ok := strings.CutPrefix(text, "0x"); ok {
+		text, base = hex, 16
+	}
+	return strconv.ParseInt(text, base, 64)
+}
 
 // IsMethod reports whether a cleaned cell is a method of HTTP requests, or several: GET, PUT/PATCH. RFC 9110, section 9, and RFC 5789 name them.
 func IsMethod(text string) bool { return methodCell.MatchString(text) }

@@ -23,6 +23,7 @@ func TestTableGrids(t *testing.T) {
 		{"rows that head others", "| Code | Text |\n|---|---|\n| a | x |\n| **BadCupError (status code 400)**|\n| b | y |\n| **404 Not Found** | |\n| c | z |\n| **`cup_lost`** | |\n| | w |\n",
 			"0\nCode | Text\na | x\n[400 BadCupError] b | y\n[404 ] c | z\n[0 cup_lost]  | w"},
 		{"rows that head others without saying more", "| Code | Text |\n|---|---|\n| Cups and saucers | |\n| a | x |\n| **sign-up** | |\n| b | y |\n", "0\nCode | Text\n[0 ] a | x\n[0 ] b | y"},
+		{"a word that heads others", "| Code | Text |\n|---|---|\n| E1 | x |\n| Limits | |\n| E2 | y |\n| Timeout | |\n| E3 | z |\n", "0\nCode | Text\nE1 | x\n[0 ] E2 | y\n[0 ] Timeout | \n[0 ] E3 | z"},
 		{"empty rows between groups", "| Code | Text |\n|---|---|\n| a | x |\n| | |\n| b | y |\n", "0\nCode | Text\na | x\nb | y"},
 		{"a phrase that may be an error itself", "| Code | Text |\n|---|---|\n| a | x |\n| Too many cups | |\n| b | y |\n", "0\nCode | Text\na | x\nToo many cups | \nb | y"},
 		{"rows without a text", "| Code | Text |\n|---|---|\n| a | x |\n| b | |\n| c | y |\n", "0\nCode | Text\na | x\nb | \nc | y"},

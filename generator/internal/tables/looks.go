@@ -33,6 +33,7 @@ type shape struct {
 	succeeded float64 // are HTTP statuses of no failure
 	distinct  int
 	texts     []string // the first ones
+	values    []int64  // nil if not all are whole numbers
 }
 
 // sample is how many rows tell what a column looks like.
@@ -56,6 +57,12 @@ func shapeOf(g shapes.Grid, column int) shape {
 			s.texts = append(s.texts, text)
 		}
 		values[text] = true
+		if n, err := cells.Integer(text); err == nil && len(s.values) == s.filled-1 {
+			s.values = append(s.values, n)
+		}
+	}
+	if len(s.values) < s.filled {
+		s.values = nil
 	}
 	s.distinct, s.bodies = len(values), float64(g.Bodies[column])
 	if n := float64(s.filled); n > 0 {

@@ -127,7 +127,7 @@ func (t *Table) mapsCodes(r *reading, _ evidence) (bool, string) {
 
 func (t *Table) allSucceed(r *reading, _ evidence) (bool, string) {
 	status := r.at[asStatus]
-	return status >= 0 && !t.onlyStatus(r) && t.Columns[status].shape.succeeded >= all && t.failing() == 0, ""
+	return status >= 0 && (!t.onlyStatus(r) || t.repeats(status)) && t.Columns[status].shape.succeeded >= all && t.failing() == 0, ""
 }
 
 func (t *Table) mapsToCodes(r *reading, _ evidence) (bool, string) {
@@ -216,7 +216,7 @@ func (t *Table) foreign(r *reading) int {
 	names := slices.ContainsFunc(t.facts.errors, func(w string) bool { return w != "" })
 	return slices.IndexFunc(t.Columns, func(c Column) bool {
 		switch {
-		case c.foreign == 0 || c.set || c.namesErrors() || c.numbers || t.facts.errors[c.at] != "" || t.numbersErrors(r):
+		case c.foreign == 0 || c.set || c.namesErrors() || c.numbers || t.facts.errors[c.at] != "" || t.numbersErrors(r), c.at > 0 && t.listsResults(r):
 			return false
 		case c.foreign == whole && (c.at == 0 || !names):
 			return true
@@ -230,6 +230,12 @@ func (t *Table) foreign(r *reading) int {
 func (t *Table) numbersErrors(r *reading) bool {
 	c := &t.Columns[0]
 	return t.facts.headingErrors && !t.facts.headingElse && r.roles[0] == asCode && c.shape.long >= some && c.shape.integers >= all && c.shape.distinct == c.shape.filled
+}
+
+// listsResults reports whether a table's first column is called codes and holds some, most rows speak of failure, and what stands right above
+// speaks of results: exit codes and what each leads to.
+func (t *Table) listsResults(r *reading) bool {
+	return r.roles[0] == asCode && t.Columns[0].says[asCode] == whole && t.failing() >= some && !t.facts.headingElse && vocabulary.Results.In(t.nearest())
 }
 
 // mapping returns the column whose codes stand for those of another one, if the table has nothing but codes, else -1.

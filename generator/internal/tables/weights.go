@@ -94,6 +94,7 @@ var together = []besides{
 
 	{asCode, +0.6, "no header says which column holds the codes", (*Table).onlyCodes},
 	{asCode, +1.3, "another column holds constants that are not the names of these statuses", (*Table).constantsBesideStatuses},
+	{asCode, +1.7, "another column holds the same numbers, in other digits", (*Table).sameNumbers},
 	{asCode, -1.2, "another column is the better code", (*Table).poorerCode},
 	{asCode, -0.7, "another column holds the numbers that these are the names of", (*Table).constantsBesideNumbers},
 
