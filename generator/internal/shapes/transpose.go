@@ -5,6 +5,7 @@ import (
 
 	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/markdown"
+	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
 // transposed turns a table whose codes stand across the top and whose labels stand down the side: each column is an error.
@@ -12,6 +13,8 @@ import (
 //	|         | 4001        | 4002         |
 //	| Message | No such cup | The cup is hot |
 //	| Cause   | It fell.    | It is new.   |
+//
+// So does one without a header that tells of a single error.
 func transposed(g *markdown.Grid) *markdown.Grid {
 	lines := make([][]markdown.Cell, 0, len(g.Rows)+1)
 	if !isEmpty(g.Header) {
@@ -20,7 +23,7 @@ func transposed(g *markdown.Grid) *markdown.Grid {
 	for _, r := range g.Rows {
 		lines = append(lines, r.Cells)
 	}
-	if !isTransposed(lines) {
+	if !isTransposed(lines) && !(isEmpty(g.Header) && isOneError(lines)) {
 		return g
 	}
 	table := *g
@@ -66,6 +69,30 @@ func isTransposed(lines [][]markdown.Cell) bool {
 	}
 	codes := lines[0][1:]
 	return labels*2 > len(lines)-1 && !slices.ContainsFunc(codes, func(c markdown.Cell) bool { return !isCode(c) })
+}
+
+// isOneError reports whether some lines of two cells are of one error: each begins with a label, most of these are words that headers are
+// made of, and one is a code's.
+func isOneError(lines [][]markdown.Cell) bool {
+	const fewest, most = 2, 12 // labels
+	if len(lines) < fewest || len(lines) > most {
+		return false
+	}
+	labels, coded := 0, false
+	for _, line := range lines {
+		if len(line) != 2 || line[0].Text == "" {
+			return false
+		}
+		labels += count(isHeader(line[0]))
+		coded = coded || vocabulary.Roles(line[0].Text)["code"] == vocabulary.Whole && isCodeOrSymbol(line[1])
+	}
+	return coded && labels*2 > len(lines)
+}
+
+// isCodeOrSymbol reports whether a cell could be a code, and is no plain word.
+func isCodeOrSymbol(c markdown.Cell) bool {
+	look := cells.LookOf(cells.Clean(c.Text))
+	return !isHeader(c) && (look == cells.Number || look == cells.Symbol)
 }
 
 // isCode reports whether a cell can hardly be anything but a code or an HTTP status.

@@ -146,6 +146,29 @@ func isArrow(header string) bool {
 
 func (t *Table) listsFields(r *reading, _ evidence) (bool, string) { return t.ofFields(r), "" }
 
+func (t *Table) listsLabels(*reading, evidence) (bool, string) {
+	if slices.ContainsFunc(t.Columns, func(c Column) bool { return c.Header != "" }) {
+		return false, ""
+	}
+	labels := 0
+	for _, row := range t.Grid.Rows {
+		if isLabel(cells.Text(row, 0)) {
+			labels++
+		}
+	}
+	return 2*labels > len(t.Grid.Rows), ""
+}
+
+// isLabel reports whether a text says what stands beside it, as headers do.
+func isLabel(text string) bool {
+	for as, said := range vocabulary.Roles(text) {
+		if as != vocabulary.Foreign && said >= about {
+			return true
+		}
+	}
+	return false
+}
+
 func (t *Table) speaksOfResults(r *reading) bool {
 	if t.facts.pageResults {
 		return true

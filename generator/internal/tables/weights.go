@@ -159,4 +159,5 @@ var matter = []struct {
 	{-19.0, "none of its rows is of failure", (*Table).allSucceed},
 	{-19.0, "it maps other things to codes (%q), several to one", (*Table).mapsToCodes},
 	{-19.0, "its codes are what bodies call the parts of an error", (*Table).listsFields},
+	{-19.0, "it has no header, and its rows are labels of one thing", (*Table).listsLabels},
 }
