@@ -15,7 +15,7 @@ var (
 	// statusConstant is a status as programs name it: {HTTPStatus.S400_Bad_Request}, HTTP_404_NOT_FOUND, StatusCodes.Status409Conflict.
 	statusConstant = pattern.Lazy(`^\{?(?:[A-Za-z][A-Za-z0-9]*\.)*(?i:https?|status|s|code|_|error)*([1-5][0-9][0-9])(?:_?[A-Za-z][A-Za-z_]*)?\}?$`).Needing("12345")
 	// statusNamed is a status behind its name: Bad Request (400).
-	statusNamed = pattern.Lazy(`^([A-Za-z][A-Za-z' _-]*?)\s*[(（](?i:http\s*)?([1-5][0-9][0-9])[)）]$`).Needing("(（")
+	statusNamed = pattern.Lazy(`^([A-Za-z][A-Za-z' _.:-]*?)\s*[(（](?i:http\s*)?([1-5][0-9][0-9])[)）]$`).Needing("(（")
 	// statusName is a status as programs name it without its number: http.StatusNotFound, HttpStatus.BAD_REQUEST, SC_NOT_FOUND.
 	statusName = pattern.Lazy(`^(?:[A-Za-z_]+(?:\.|::|\\))*(?:(?:(?i:https?_?)?(?i:status)(?i:_?codes?)?(?:\.|::|\\)?)|SC_|(?i:https?_))([A-Z][A-Za-z_]+)(?:\(\))?$`)
 	statusCell = pattern.Lazy(`^(?i:http(?:[ /]?[0-9.]+)?)?\s*([1-5][0-9][0-9])(?:$|[\s:(（-][^0-9]*$)`).Needing("12345")
@@ -54,7 +54,7 @@ func Status(cell string) (status int, ok bool) {
 		}
 	}
 	if m := statusNamed.FindStringSubmatch(plain); m != nil {
-		if status, _ = strconv.Atoi(m[2]); StatusName(status, m[1]) == len(m[1]) {
+		if status, _ = strconv.Atoi(m[2]); StatusName(status, m[1]) == len(m[1]) || statusByName(m[1]) == status {
 			return status, true
 		}
 	}

@@ -40,6 +40,8 @@ func TestTableGrids(t *testing.T) {
 		{"codes across the top", "| | 4001 | 4002 |\n|---|---|---|\n| Message | x | y |\n| Cause | z |\n", "0\nCode | Message | Cause\n4001 | x | z\n4002 | y | "},
 		{"codes across the top, below an empty header", "| | | |\n|---|---|---|\n| Code | 4001 | 4002 |\n| Message | x | y |\n", "0\nCode | Message\n4001 | x\n4002 | y"},
 		{"one error, its parts down the side", "| | |\n|---|---|\n| **Code** | `CUP-1` |\n| **Status** | 404 |\n| **Message** | x |\n", "0\nCode | Status | Message\nCUP-1 | 404 | x"},
+		{"one error, its properties and their values", "| Property | Value |\n|---|---|\n| Code | CUP-1 |\n| Message | No cup |\n", "0\nCode | Message\nCUP-1 | No cup"},
+		{"types of properties", "| Property | Value |\n|---|---|\n| Code | string |\n| Message | string |\n", "0\nProperty | Value\nCode | string\nMessage | string"},
 		{"parts of something without a code", "| | |\n|---|---|\n| **Name** | CUP_1 |\n| **Message** | x |\n", "0\n | \nName | CUP_1\nMessage | x"},
 		{"fields of a body", "| Field | Type | Text |\n|---|---|---|\n| code | string | x |\n| message | string | y |\n", "0\nField | Type | Text\ncode | string | x\nmessage | string | y"},
 		{"a matrix", "| Plan | 2024 | 2025 |\n|---|---|---|\n| Basic | x | y |\n| Pro | x | y |\n", "0\nPlan | 2024 | 2025\nBasic | x | y\nPro | x | y"},

@@ -8,9 +8,9 @@ import (
 )
 
 // lineAbove returns what introduces the table at block i: the last sentence of the line right above if a colon ends it, all of the line if it
-// is in bold. It is "" if neither is so, or if the line is as long as running text.
+// is in bold or as short as a title. It is "" if none is so, or if the line is as long as running text.
 func (s *shapes) lineAbove(i int) string {
-	const short = 16 // words
+	const title, short = 4, 16 // words
 	if i == 0 {
 		return ""
 	}
@@ -22,7 +22,7 @@ func (s *shapes) lineAbove(i int) string {
 		line = b.Text
 	}
 	text := strings.TrimSpace(line.Text)
-	if !line.Bold() && !strings.HasSuffix(text, ":") && !strings.HasSuffix(text, "：") {
+	if !line.Bold() && cells.WordCount(text) > title && !strings.HasSuffix(text, ":") && !strings.HasSuffix(text, "：") {
 		return ""
 	}
 	if text = lastSentence(text); cells.WordCount(text) > short {

@@ -190,6 +190,7 @@ func TestTableByLineAbove(t *testing.T) {
 		"**Errors when it pours:**":                                "errors: code, cause",
 		"It may pour. These errors occur:":                         "errors: code, cause",
 		"- It rejects cups with errors:":                           "errors: code, cause",
+		"Possible errors":                                          "errors: code, cause",
 		"**Parameters:**":                                          "other: -, -",
 		"It pours, and that never ends with errors in the kitchen": "other: -, -",
 	} {
