@@ -70,12 +70,16 @@ func (c *Column) codeNumbers() bool {
 	return c.says[asCode] > 0 && c.shape.known < most && c.shape.of[cells.Number] >= most && !c.shape.few()
 }
 
-// namesErrors reports whether the cells are constants that speak of failure themselves, as types of errors do.
-func (c *Column) namesErrors() bool { return c.shape.failing >= most && c.shape.constants >= most }
+// namesErrors reports whether the cells are constants that speak of failure themselves, as types of errors do; one may be of
+// success.
+func (c *Column) namesErrors() bool {
+	return c.shape.butOne(c.shape.failing) && c.shape.butOne(c.shape.constants)
+}
 
 // numbersOf reports whether a column holds a whole number for each of another's constants, which speak of failure.
 func (c *Column) numbersOf(names *Column) bool {
-	return c.at != names.at && c.shape.integers >= all && c.shape.distinct == c.shape.filled && names.namesSeveral() && c.shape.filled == names.shape.filled
+	first := c.at < names.at || c.at > names.at && c.says[asCode] > 0 // defaults of settings stand behind their names
+	return first && c.shape.integers >= all && c.shape.distinct == c.shape.filled && names.namesSeveral() && c.shape.filled == names.shape.filled
 }
 
 // namesSeveral reports whether the cells are constants that speak of failure, no two alike.

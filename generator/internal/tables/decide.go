@@ -82,14 +82,17 @@ func (t *Table) finish(r *reading) {
 	}
 }
 
-// doubtLeft doubts that a table is left out rightly, if its rows speak of failure, and little or nothing speaks against it; and always if
-// what it names are constants that speak of failure.
+// doubtLeft doubts that a table is left out rightly, if its rows speak of failure, and little or nothing speaks against it; or if nearly all do,
+// or what it names are constants that speak of failure, and no other column is of another matter.
 func (t *Table) doubtLeft(lead float64) {
+	foreign := func(but int) bool {
+		return slices.ContainsFunc(t.Columns, func(c Column) bool { return c.at != but && c.foreign == whole })
+	}
 	switch named := slices.IndexFunc(t.Columns, (Column).namesSeveral); {
 	case len(t.Grid.Rows) < 2:
-	case named >= 0:
+	case named >= 0 && !foreign(named):
 		t.doubt = fmt.Sprintf("the column %q holds constants that speak of failure", t.header(named))
-	case lead > -leftWithDoubt && t.failing() >= some:
+	case lead > -leftWithDoubt && t.failing() >= some, lead > -leftUnidentified && t.failing() >= most && !foreign(-1):
 		t.doubt = t.failingShare() + " of the rows speak of failure"
 	}
 }

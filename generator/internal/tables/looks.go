@@ -129,6 +129,12 @@ func (s shape) terse() bool { return s.of[cells.Phrase]+s.of[cells.Word] >= 0.9 
 // few reports whether hardly any values stand in many cells, as kinds and levels do and codes don't.
 func (s shape) few() bool { return s.filled >= 8 && s.distinct <= max(2, s.filled/8) }
 
+// butOne reports whether a share of the cells is most of them, or all but one of a few.
+func (s shape) butOne(share float64) bool {
+	const few = 3
+	return share >= most || s.filled >= few && share*float64(s.filled) > float64(s.filled)-1.5
+}
+
 // symbols reports whether cells are symbolic names, words whether they could be.
 func (s shape) symbols() bool {
 	return s.of[cells.Symbol]+s.of[cells.List] >= some && s.tokens() >= most

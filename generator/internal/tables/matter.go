@@ -181,11 +181,13 @@ func (t *Table) speaksOfResults(r *reading) bool {
 	return false
 }
 
-// failing is the share of rows that speak of failure, in the column where most do.
+// failing is the share of rows that speak of failure, in the column where most do, other than one that says what is done then.
 func (t *Table) failing() float64 {
 	share := 0.0
-	for _, c := range t.Columns {
-		share = max(share, c.shape.failing)
+	for i := range t.Columns {
+		if c := &t.Columns[i]; !c.saysHandling() {
+			share = max(share, c.shape.failing)
+		}
 	}
 	return share
 }

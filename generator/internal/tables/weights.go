@@ -6,9 +6,10 @@ package tables
 // How near the next best reading must be for a role to be in doubt, or the kind; and by how much the best reading may fail to be about
 // errors, and yet is reported where most rows speak of failure.
 const (
-	doubtfulRole  = 0.3
-	doubtfulKind  = 0.45
-	leftWithDoubt = 2
+	doubtfulRole     = 0.3
+	doubtfulKind     = 0.45
+	leftWithDoubt    = 2
+	leftUnidentified = 9 // … where nearly all do
 )
 
 // alone weighs the role of a column by its own header and its own cells. %s is what the cells look like.

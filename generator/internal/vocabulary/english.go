@@ -63,7 +63,7 @@ var english = Language{
 			clients should; response required; recommended behavior; recommended steps; how to solve; how to respond;
 			how to recover; how to correct; how to proceed; how to react; steps to resolve; steps to fix; what to check;
 			things to check; expected client behavior; what you can do; what can you do; what should you do;
-			what should i do; what you do`,
+			what should i do; what you do; on failure; on error; upon failure; failure handling; error handling`,
 		Retry: `
 			retry; retryable; retriable; can retry; should retry; allows retry; retry allowed; safe to retry; is retryable;
 			reconnect; recoverable; retries; retryability; transient; temporary; resend; resendable; repeatable;
