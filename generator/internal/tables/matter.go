@@ -110,6 +110,15 @@ func (t *Table) headingElse(*reading, evidence) (bool, string) {
 	return t.facts.headingElse && !t.facts.headingErrors, t.nearest()
 }
 
+func (t *Table) elseThroughout(r *reading, e evidence) (bool, string) {
+	other, heading := t.headingElse(r, e)
+	speaks, _ := t.headersSpeak(r, e)
+	coded := slices.ContainsFunc(t.Columns, func(c Column) bool {
+		return c.set || max(c.says[asCode], c.says[asStatus], c.says[asMessage]) >= about
+	})
+	return other && !speaks && !coded && !e.same, heading
+}
+
 func (t *Table) unidentified(r *reading, e evidence) (bool, string) {
 	speaks, _ := t.headersSpeak(r, e)
 	return r.at[asStatus] < 0 && !speaks && !t.identifies(r), ""

@@ -88,6 +88,8 @@ func TestTables(t *testing.T) {
 		{"types, constants and numbers", "Errors", "CupError subtype | errno | Value | When to use\n`lost` | ENOCUP | 22 | No cup is there\n`tooHot` | EHOT | 16 | It burns", "errors: name, code, code, cause"},
 		{"numbers and constants, one of success", "Exit values", "Value | Kind | When\n0 | OK | All is well\n2 | BAD_CUP | It is chipped\n3 | NO_TEA_ERROR | The tin is empty\n4 | POT_FAILED | It leaks", "errors: code, name, cause"},
 		{"what a check does on failure", "Checks", "Check | Rule | On failure\nV1 | It must be clean | reject\nV2 | It must be hot | warn", "other: -, -, -"},
+		{"environment variables", "Errors and environment variables of the kettle", "Name | Description\n`CUP_ERROR_LOG` | Where errors are logged\n`CUP_FAIL_FAST` | Fail at once", "errors: name, summary"},
+		{"environment variables of a page of errors", "Environment variables", "Name | Description\n`CUP_ERROR_LOG` | Where errors are logged\n`CUP_FAIL_FAST` | Fail at once", "other: -, -"},
 		{"what is mapped to codes", "Errors", "What is said | → Error code\n\"gone\" | no_cup\n\"empty\" | no_tea\n\"lost\" | no_cup", "other: -, -"},
 		{"statuses of what succeeds", "Statuses", "Operation | Method | Success code | Description\nlist | GET | 200 | a page\ncreate | POST | 201 | the new cup", "other: -, -, -, -"},
 		{"old and new codes", "Error codes", "Old code | New code\n1001 | NO_CUP\n1002 | NO_TEA", "other: -, -"},

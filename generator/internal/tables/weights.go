@@ -154,6 +154,7 @@ var matter = []struct {
 	{+1.35, "%s of the rows speak of failure", (*Table).manyFail},
 	{+0.5, "most rows speak of failure", (*Table).mostFail},
 	{-1.3, "the heading %q speaks of something else", (*Table).headingElse},
+	{-4.0, "the heading %q speaks of something else, and no header of codes or errors", (*Table).elseThroughout},
 	{-9.0, "its first column could be names of anything", (*Table).unidentified},
 	{-7.0, "a column %q is no part of an error", (*Table).foreignColumn},
 	{-19.0, "it maps codes to codes (%q), and says nothing of errors", (*Table).mapsCodes},
