@@ -18,7 +18,7 @@ var (
 )
 
 // fencedPair is a code and a text in brackets: ["E1001", "no such cup"],
-var fencedPair = pattern.Lazy(`^\s*[\[({]\s*["']?([-−]?[0-9]+|[A-Za-z][\w.-]*)["']?\s*,\s*["']([^"']\S.*?)["']\s*[\])}]\s*[,;]?\s*$`)
+var fencedPair = pattern.Lazy(`^\s*[\[({]\s*["']?([-−]?[0-9]+|[A-Za-z][\w.-]*)["']?\s*,\s*["']([^"']\S.*?)["']\s*[\])}]\s*[,;]?\s*$`).Beginning("[({")
 
 // fences finds blocks of code whose lines are errors, below words that speak of them, and that are not documented otherwise. A block may list
 // few: all of a document are taken together.
@@ -35,7 +35,7 @@ func (s *shapes) fences() {
 		case *markdown.Panel:
 			above += "\n" + b.Title.Text
 		case *markdown.Code:
-			if s.used[i] || !s.speaks(append([]string{above}, b.Section...)...) || isRequest(b.Text) || isResponse(b.Text) || isObject(b) {
+			if s.used[i] || !s.speaks(append([]string{above}, b.Section...)...) || isRequest(b.Text) || isResponse(b.Text) || s.isObject(b) {
 				continue
 			}
 			found := s.unions(b)
@@ -120,8 +120,8 @@ func isResponse(code string) bool {
 }
 
 // isObject reports whether a block of code is a response, and no map of codes to texts.
-func isObject(b *markdown.Code) bool {
-	return slices.ContainsFunc(readSamples(b), func(f sample) bool { return f.message != "" || f.code != "" || f.status != "" })
+func (s *shapes) isObject(b *markdown.Code) bool {
+	return slices.ContainsFunc(s.samplesOf(b), func(f sample) bool { return f.message != "" || f.code != "" || f.status != "" })
 }
 
 // A fence is a block of code whose lines are read as errors.
@@ -272,7 +272,7 @@ func (s *shapes) fencedLine(b *markdown.Code, n int, line string, framed bool) (
 	if m == nil {
 		m = fencedCode.FindStringSubmatchIndex(line)
 	}
-	if m == nil {
+	if m == nil || cells.IsLogged(line) || isCommand.MatchString(line) {
 		return it, false
 	}
 	it.key.code, it.pos = at(m, 1), at(m, 1)
@@ -285,7 +285,7 @@ func (s *shapes) fencedLine(b *markdown.Code, n int, line string, framed bool) (
 
 // fencedObject takes the message and the HTTP status out of the object that stands behind a code: NO_CUP: {status: 404, message: "no such cup"}.
 func (s *shapes) fencedObject(it item, b *markdown.Code, n int, object string) (item, bool) {
-	found, _ := readSample(&markdown.Code{Text: object})
+	found, _ := firstOf(readSamples(&markdown.Code{Text: object}))
 	if found.message == "" {
 		return it, false
 	}

@@ -56,7 +56,7 @@ func headsOf(g *markdown.Grid) map[int]bool {
 			full++
 			bold += count(r.Cells[0].Bold())
 			phrases += count(isPhrase(r.Cells[0]))
-			words += count(isPhrase(r.Cells[0]) || isWord(r.Cells[0]))
+			words += count(isPhrase(r.Cells[0]) || isWordCell(r.Cells[0]))
 		}
 	}
 	heads := map[int]bool{}
@@ -83,10 +83,10 @@ func isTitle(c markdown.Cell) bool {
 
 // isName reports whether a plain word heads rows, as the name of a part does, and is no error that the table says no more of.
 func isName(c markdown.Cell) bool {
-	return isWord(c) && len(c.Code) == 0 && !vocabulary.Failures.In(c.Text)
+	return isWordCell(c) && len(c.Code) == 0 && !vocabulary.Failures.In(c.Text)
 }
 
-func isWord(c markdown.Cell) bool { return cells.LookOf(cells.Clean(c.Text)) == cells.Word }
+func isWordCell(c markdown.Cell) bool { return cells.LookOf(cells.Clean(c.Text)) == cells.Word }
 
 // isBlank reports whether nothing stands in a row.
 func isBlank(r markdown.Row) bool {

@@ -55,7 +55,7 @@ func (s *shapes) samples() []Body {
 			above += "\n" + b.Title.Text
 		case *markdown.Code:
 			around := s.speaks(append([]string{above}, b.Section...)...)
-			for _, found := range readSamples(b) {
+			for _, found := range s.samplesOf(b) {
 				found.status = cmp.Or(found.status, s.statusOfSample(i, b))
 				switch {
 				case found.code == "":
@@ -152,7 +152,7 @@ func (s *shapes) shown(below []markdown.Block, it item) item {
 		if !isCode {
 			continue
 		}
-		found, ok := readSample(c)
+		found, ok := firstOf(s.samplesOf(c))
 		if ok && it.key.code.Text == "" {
 			it.key.code = s.cellIn(found, found.code)
 		}
@@ -224,7 +224,7 @@ func sampleText(c markdown.Cell) (markdown.Cell, bool) {
 	if !strings.HasPrefix(text, "{") || !strings.HasSuffix(text, "}") {
 		return c, false
 	}
-	found, _ := readSample(&markdown.Code{Text: text})
+	found, _ := firstOf(readSamples(&markdown.Code{Text: text}))
 	at := strings.Index(c.Text, found.message)
 	if found.message == "" || at < 0 {
 		return c, false
