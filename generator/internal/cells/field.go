@@ -6,6 +6,9 @@ import "strings"
 // error consists of, and is no list of errors.
 func IsField(word string) bool {
 	const longest = 24 // bytes
+	if of, part, ok := strings.Cut(word, "."); ok && fields[strings.ToLower(of)] {
+		word = part // error.code
+	}
 	return len(word) <= longest && fields[strings.ToLower(joining.Replace(word))]
 }
 
@@ -15,7 +18,7 @@ var fields = func() map[string]bool {
 	m := map[string]bool{}
 	for name := range strings.FieldsSeq("code message msg error errors status statuscode type errorcode errcode errno errornumber errnum " +
 		"errormessage errmsg errordescription errordetails erroruri errorinfo errortype errorname details detail description reason requestid traceid " +
-		"timestamp path data param params title instance success sqlstat sqlstate subcode") {
+		"timestamp path data param params title instance success sqlstat sqlstate subcode category stack stacktrace hint retryable") {
 		m[name] = true
 	}
 	return m

@@ -1,6 +1,7 @@
 package cells
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -17,7 +18,7 @@ const (
 	Phrase   Look = iota // a few words
 	Sentence             // many words, or a full stop
 	Number               // 40001, -32700, 0x1F, 412.101, E1001
-	Symbol               // invalid_token, InvalidToken, INVALID_TOKEN, access.denied
+	Symbol               // invalid_token, InvalidToken, INVALID_TOKEN, access.denied, .denied
 	Word                 // a single word without more
 	List                 // several of these, a range, or one with more to it: 1000-1999, 1 (fatal), code: 2
 	YesNo
@@ -80,7 +81,7 @@ func isWritten(text string) bool {
 			return false
 		}
 	}
-	return text != "" && !isDigit(text[0]) && strings.IndexByte(".:/>}#+-", text[0]) < 0
+	return text != "" && !isDigit(text[0]) && (isCase(text) || strings.IndexByte(".:/>}#+-", text[0]) < 0)
 }
 
 // isJoined reports whether a token is several words written as one, or in capitals.
@@ -95,7 +96,12 @@ func isJoined(token string) bool {
 			return true
 		}
 	}
-	return len(token) > 1 && isUpper(token[0]) && strings.Trim(token, pattern.Capitals+digits+"_") == ""
+	return isCase(token) || len(token) > 1 && isUpper(token[0]) && strings.Trim(token, pattern.Capitals+digits+"_") == ""
+}
+
+// isCase reports whether a text begins as a case of an enumeration does that programs write without the type's name: .denied.
+func isCase(text string) bool {
+	return len(text) > 1 && text[0] == '.' && 'a' <= text[1] && text[1] <= 'z'
 }
 
 func isUpper(b byte) bool { return 'A' <= b && b <= 'Z' }
@@ -134,6 +140,15 @@ func IsConstant(text string) bool { return constantCell.MatchString(text) }
 
 // IsInteger reports whether a cleaned cell is a whole number, in decimal or hexadecimal digits.
 func IsInteger(text string) bool { return isDigits(text) || integerCell.MatchString(text) }
+
+// Integer returns the number that a cleaned cell is, in decimal digits or, behind 0x, in hexadecimal ones.
+func Integer(text string) (int64, error) {
+	base := 10
+	if hex, ok := strings.CutPrefix(text, "0x"); ok {
+		text, base = hex, 16
+	}
+	return strconv.ParseInt(text, base, 64)
+}
 
 // IsMethod reports whether a cleaned cell is a method of HTTP requests, or several: GET, PUT/PATCH. RFC 9110, section 9, and RFC 5789 name them.
 func IsMethod(text string) bool { return methodCell.MatchString(text) }

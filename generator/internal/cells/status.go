@@ -15,9 +15,11 @@ var (
 	// statusConstant is a status as programs name it: {HTTPStatus.S400_Bad_Request}, HTTP_404_NOT_FOUND, StatusCodes.Status409Conflict.
 	statusConstant = pattern.Lazy(`^\{?(?:[A-Za-z][A-Za-z0-9]*\.)*(?i:https?|status|s|code|_|error)*([1-5][0-9][0-9])(?:_?[A-Za-z][A-Za-z_]*)?\}?$`).Needing("12345")
 	// statusNamed is a status behind its name: Bad Request (400).
-	statusNamed = pattern.Lazy(`^([A-Za-z][A-Za-z' _-]*?)\s*[(（](?i:http\s*)?([1-5][0-9][0-9])[)）]$`).Ending(")）").Needing("(（")
-	statusCell  = pattern.Lazy(`^(?i:http(?:[ /]?[0-9.]+)?)?\s*([1-5][0-9][0-9])(?:$|[\s:(（-][^0-9]*$)`).Beginning("hH12345").Needing("12345")
-	classCell   = pattern.Lazy(`^([1-5])(?:[xX]{2}|\*\*)$`).Beginning("12345").Needing("xX*")
+	statusNamed = pattern.Lazy(`^([A-Za-z][A-Za-z' _.:-]*?)\s*[(（](?i:http\s*)?([1-5][0-9][0-9])[)）]$`).Ending(")）").Needing("(（")
+	// statusName is a status as programs name it without its number: http.StatusNotFound, HttpStatus.BAD_REQUEST, SC_NOT_FOUND.
+	statusName = pattern.Lazy(`^(?:[A-Za-z_]+(?:\.|::|\\))*(?:(?:(?i:https?_?)?(?i:status)(?i:_?codes?)?(?:\.|::|\\)?)|SC_|(?i:https?_))([A-Z][A-Za-z_]+)(?:\(\))?$`)
+	statusCell = pattern.Lazy(`^(?i:http(?:[ /]?[0-9.]+)?)?\s*([1-5][0-9][0-9])(?:$|[\s:(（-][^0-9]*$)`).Beginning("hH12345").Needing("12345")
+	classCell  = pattern.Lazy(`^([1-5])(?:[xX]{2}|\*\*)$`).Beginning("12345").Needing("xX*")
 )
 
 // Status reads a cell as an HTTP status, or as a class of them: 4 for 4xx. An empty cell is 0 and fine; ok is false for
@@ -28,7 +30,13 @@ func Status(cell string) (status int, ok bool) {
 			return status, true
 		}
 	}
-	if !strings.ContainsAny(cell, digits) || isDigits(cell) {
+	if isDigits(cell) {
+		return 0, IsNone(cell)
+	}
+	if !strings.ContainsAny(cell, digits) {
+		if status := statusByName(Unquote(cell)); status > 0 {
+			return status, true
+		}
 		return 0, IsNone(cell)
 	}
 	if m := classCell.FindStringSubmatch(cell); m != nil {
@@ -51,11 +59,28 @@ func Status(cell string) (status int, ok bool) {
 		}
 	}
 	if m := statusNamed.FindStringSubmatch(plain); m != nil {
-		if status, _ = strconv.Atoi(m[2]); StatusName(status, m[1]) == len(m[1]) {
+		if status, _ = strconv.Atoi(m[2]); StatusName(status, m[1]) == len(m[1]) || statusByName(m[1]) == status {
 			return status, true
 		}
 	}
 	return 0, IsNone(cell)
+}
+
+// statusByName returns the status whose constant a cell is, 0 if it is none.
+func statusByName(cell string) int {
+	if strings.Contains(cell, " ") {
+		return 0 // as most cells have blanks
+	}
+	m := statusName.FindStringSubmatch(cell)
+	if m == nil {
+		return 0
+	}
+	for status := http.StatusContinue; status < 600; status++ {
+		if StatusName(status, m[1]) == len(m[1]) {
+			return status
+		}
+	}
+	return 0
 }
 
 const digits = "0123456789"

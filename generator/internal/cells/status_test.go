@@ -33,9 +33,12 @@ func TestStatus(t *testing.T) {
 	for cell, want := range map[string]int{
 		"404": 404, "4xx": 4, "404 Not Found": 404, "HTTP 404": 404, "404 (Not Found)": 404, "404: no such cup": 404,
 		"{HTTPStatus.S400_Bad_Request}": 400, "`{HTTPStatus.S400_Bad_Request}`": 400, "HTTP_404_NOT_FOUND": 404, "StatusCodes.Status409Conflict": 409,
-		"Bad Request (400)": 400, "NOT_FOUND (HTTP 404)": 404,
+		"Bad Request (400)": 400, "NOT_FOUND (HTTP 404)": 404, "http.StatusNotFound (404)": 404, "HttpStatus.CONFLICT (404)": 0,
+		"http.StatusNotFound": 404, "StatusBadRequest": 400, "`HttpStatus.BAD_REQUEST`": 400, "HttpStatusCode.NotFound": 404, "SC_CONFLICT": 409,
+		"HttpServletResponse.SC_NOT_FOUND": 404, "StatusCodes.UNAUTHORIZED": 401, "HTTPStatus.FORBIDDEN": 403, "StatusCode::BAD_GATEWAY": 502,
+		"Response.Status.NOT_FOUND": 404, "HTTP_NOT_FOUND": 404, "http.StatusRequestTimeout": 408, "NOT_FOUND": 0, "codes.NotFound": 0, "StatusBrewing": 0,
 		"🔴 401": 401, "⚠️ 404": 404, "🔴 no": 0,
-		"": 0, "Not Found": 0, "E404": 0, "ERR_404_CUP": 0, "No such cup (404)": 0, "40001": 0, "{id}": 0, "999": 0,
+		"": 0, "Not Found": 0, "Status Not Found": 0, "E404": 0, "ERR_404_CUP": 0, "No such cup (404)": 0, "40001": 0, "{id}": 0, "999": 0,
 	} {
 		if got, _ := Status(cell); got != want {
 			t.Errorf("%q: got %d, want %d", cell, got, want)

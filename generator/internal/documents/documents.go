@@ -73,6 +73,11 @@ func (r *Reading) usedLines() map[string][]int {
 	lines := map[string][]int{}
 	for _, e := range r.Errors {
 		lines[e.Pos.Filename] = append(lines[e.Pos.Filename], e.Pos.Line, e.At.Line)
+		for _, c := range e.Row.Cells {
+			if e.Table.Shape == "table" && c.Pos.Line != e.Pos.Line { // its codes stand across the top
+				lines[c.Pos.Filename] = append(lines[c.Pos.Filename], c.Pos.Line)
+			}
+		}
 	}
 	for _, s := range r.Statuses {
 		lines[s.Pos.Filename] = append(lines[s.Pos.Filename], s.Pos.Line)

@@ -85,6 +85,9 @@ func delimiterWidth(b []byte) int {
 	if !bytes.ContainsAny(b, "|:") {
 		return 0 // a thematic break or the line below a heading
 	}
+	if bytes.Contains(b, []byte("-+-")) && b[0] == '|' && b[len(b)-1] == '|' {
+		b = bytes.ReplaceAll(b, []byte("+"), []byte("|")) // as Org mode draws it
+	}
 	b = bytes.TrimPrefix(b, []byte("|"))
 	b = bytes.TrimSuffix(b, []byte("|"))
 	width := 0

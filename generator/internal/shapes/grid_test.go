@@ -23,6 +23,7 @@ func TestTableGrids(t *testing.T) {
 		{"rows that head others", "| Code | Text |\n|---|---|\n| a | x |\n| **BadCupError (status code 400)**|\n| b | y |\n| **404 Not Found** | |\n| c | z |\n| **`cup_lost`** | |\n| | w |\n",
 			"0\nCode | Text\na | x\n[400 BadCupError] b | y\n[404 ] c | z\n[0 cup_lost]  | w"},
 		{"rows that head others without saying more", "| Code | Text |\n|---|---|\n| Cups and saucers | |\n| a | x |\n| **sign-up** | |\n| b | y |\n", "0\nCode | Text\n[0 ] a | x\n[0 ] b | y"},
+		{"a word that heads others", "| Code | Text |\n|---|---|\n| E1 | x |\n| Limits | |\n| E2 | y |\n| Timeout | |\n| E3 | z |\n", "0\nCode | Text\nE1 | x\n[0 ] E2 | y\n[0 ] Timeout | \n[0 ] E3 | z"},
 		{"empty rows between groups", "| Code | Text |\n|---|---|\n| a | x |\n| | |\n| b | y |\n", "0\nCode | Text\na | x\nb | y"},
 		{"a phrase that may be an error itself", "| Code | Text |\n|---|---|\n| a | x |\n| Too many cups | |\n| b | y |\n", "0\nCode | Text\na | x\nToo many cups | \nb | y"},
 		{"rows without a text", "| Code | Text |\n|---|---|\n| a | x |\n| b | |\n| c | y |\n", "0\nCode | Text\na | x\nb | \nc | y"},
@@ -38,6 +39,10 @@ func TestTableGrids(t *testing.T) {
 		{"no header", "| | |\n|---|---|\n| a | x |\n| b | y |\n", "0\n | \na | x\nb | y"},
 		{"codes across the top", "| | 4001 | 4002 |\n|---|---|---|\n| Message | x | y |\n| Cause | z |\n", "0\nCode | Message | Cause\n4001 | x | z\n4002 | y | "},
 		{"codes across the top, below an empty header", "| | | |\n|---|---|---|\n| Code | 4001 | 4002 |\n| Message | x | y |\n", "0\nCode | Message\n4001 | x\n4002 | y"},
+		{"one error, its parts down the side", "| | |\n|---|---|\n| **Code** | `CUP-1` |\n| **Status** | 404 |\n| **Message** | x |\n", "0\nCode | Status | Message\nCUP-1 | 404 | x"},
+		{"one error, its properties and their values", "| Property | Value |\n|---|---|\n| Code | CUP-1 |\n| Message | No cup |\n", "0\nCode | Message\nCUP-1 | No cup"},
+		{"types of properties", "| Property | Value |\n|---|---|\n| Code | string |\n| Message | string |\n", "0\nProperty | Value\nCode | string\nMessage | string"},
+		{"parts of something without a code", "| | |\n|---|---|\n| **Name** | CUP_1 |\n| **Message** | x |\n", "0\n | \nName | CUP_1\nMessage | x"},
 		{"fields of a body", "| Field | Type | Text |\n|---|---|---|\n| code | string | x |\n| message | string | y |\n", "0\nField | Type | Text\ncode | string | x\nmessage | string | y"},
 		{"a matrix", "| Plan | 2024 | 2025 |\n|---|---|---|\n| Basic | x | y |\n| Pro | x | y |\n", "0\nPlan | 2024 | 2025\nBasic | x | y\nPro | x | y"},
 	} {

@@ -43,19 +43,20 @@ func plain(text string) markdown.Inline {
 	return markdown.Inline{Source: text, Text: text, Spans: []markdown.Span{{Text: text}}}
 }
 
-// headsOf says which rows of a table head others. Such a row has its first cell only: in bold, or a phrase, as those of the others are not;
-// or a code or a status with nothing below it.
+// headsOf says which rows of a table head others. Such a row has its first cell only: in bold, or a phrase or a plain word, as those of the others
+// are not; or a code or a status with nothing below it.
 func headsOf(g *markdown.Grid) map[int]bool {
 	if len(g.Header) < 2 {
 		return nil
 	}
 	const few = 5 // of so many rows, one may look like a head
-	full, bold, phrases := 0, 0, 0
+	full, bold, phrases, words := 0, 0, 0, 0
 	for _, r := range g.Rows {
 		if len(r.Cells) > 0 && !isSingle(r) {
 			full++
 			bold += count(r.Cells[0].Bold())
 			phrases += count(isPhrase(r.Cells[0]))
+			words += count(isPhrase(r.Cells[0]) || isWordCell(r.Cells[0]))
 		}
 	}
 	heads := map[int]bool{}
@@ -64,7 +65,7 @@ func headsOf(g *markdown.Grid) map[int]bool {
 			continue
 		}
 		c, next := r.Cells[0], g.Rows[i+1].Cells
-		if c.Bold() && bold*few <= full || isTitle(c) && phrases*few <= full || isCode(c) && len(next) > 0 && cells.Clean(next[0].Text) == "" {
+		if c.Bold() && bold*few <= full || isTitle(c) && phrases*few <= full || isName(c) && words*few <= full || isCode(c) && len(next) > 0 && cells.Clean(next[0].Text) == "" {
 			heads[i] = true
 		}
 	}
@@ -79,6 +80,13 @@ func isTitle(c markdown.Cell) bool {
 	g := newGroup(0, c)
 	return g.Status > 0 || g.Code != "" || vocabulary.Errors.In(c.Text) || !vocabulary.Failures.In(c.Text)
 }
+
+// isName reports whether a plain word heads rows, as the name of a part does, and is no error that the table says no more of.
+func isName(c markdown.Cell) bool {
+	return isWordCell(c) && len(c.Code) == 0 && !vocabulary.Failures.In(c.Text)
+}
+
+func isWordCell(c markdown.Cell) bool { return cells.LookOf(cells.Clean(c.Text)) == cells.Word }
 
 // isBlank reports whether nothing stands in a row.
 func isBlank(r markdown.Row) bool {

@@ -38,7 +38,9 @@ func Read(doc *markdown.Document) Found {
 	bodies := s.samples()
 	for i, b := range doc.Blocks {
 		if g, ok := b.(*markdown.Grid); ok {
-			s.grids = append(s.grids, tableGrid(g, cmp.Or(s.statusAbove(i), s.panels[i], sectionStatus(g.Section))))
+			table := tableGrid(g, cmp.Or(s.statusAbove(i), s.panels[i], sectionStatus(g.Section)))
+			table.Above = s.lineAbove(i)
+			s.grids = append(s.grids, table)
 		}
 	}
 	slices.SortStableFunc(s.grids, func(a, b Grid) int { return a.Pos.Offset - b.Pos.Offset })

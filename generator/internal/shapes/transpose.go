@@ -5,6 +5,7 @@ import (
 
 	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/markdown"
+	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
 // transposed turns a table whose codes stand across the top and whose labels stand down the side: each column is an error.
@@ -12,6 +13,8 @@ import (
 //	|         | 4001        | 4002         |
 //	| Message | No such cup | The cup is hot |
 //	| Cause   | It fell.    | It is new.   |
+//
+// So is one that tells of a single error, under no header or one like "Property | Value".
 func transposed(g *markdown.Grid) *markdown.Grid {
 	lines := make([][]markdown.Cell, 0, len(g.Rows)+1)
 	if !isEmpty(g.Header) {
@@ -20,7 +23,9 @@ func transposed(g *markdown.Grid) *markdown.Grid {
 	for _, r := range g.Rows {
 		lines = append(lines, r.Cells)
 	}
-	if !isTransposed(lines) {
+	if one := oneError(g); one != nil {
+		lines = one
+	} else if !isTransposed(lines) {
 		return g
 	}
 	table := *g
@@ -66,6 +71,43 @@ func isTransposed(lines [][]markdown.Cell) bool {
 	}
 	codes := lines[0][1:]
 	return labels*2 > len(lines)-1 && !slices.ContainsFunc(codes, func(c markdown.Cell) bool { return !isCode(c) })
+}
+
+// oneError returns the rows of a table that are of one error: each is a label and a value, most labels are words that headers are made of,
+// one is a code's, and below a header another is a message's or an explanation's. It returns nil for other tables.
+func oneError(g *markdown.Grid) [][]markdown.Cell {
+	const fewest, most = 2, 12 // labels
+	if len(g.Header) != 2 || len(g.Rows) < fewest || len(g.Rows) > most || !isEmpty(g.Header) && !saysValues(g.Header) {
+		return nil
+	}
+	var lines [][]markdown.Cell
+	labels, coded, told := 0, false, isEmpty(g.Header)
+	for _, r := range g.Rows {
+		if len(r.Cells) != 2 || r.Cells[0].Text == "" {
+			return nil
+		}
+		said := vocabulary.Roles(r.Cells[0].Text)
+		labels += count(isHeader(r.Cells[0]))
+		coded = coded || said["code"] == vocabulary.Whole && isCodeOrSymbol(r.Cells[1])
+		told = told || max(said["message"], said["summary"], said["cause"]) == vocabulary.Whole && isPhrase(r.Cells[1])
+		lines = append(lines, r.Cells)
+	}
+	if !coded || !told || labels*2 <= len(lines) {
+		return nil
+	}
+	return lines
+}
+
+// saysValues reports whether a header says nothing but that values stand beside what they are of: "Property | Value".
+func saysValues(header []markdown.Cell) bool {
+	of := vocabulary.Roles(header[0].Text)[vocabulary.Foreign]
+	return of == vocabulary.Whole && vocabulary.Key(header[1].Text) == "value"
+}
+
+// isCodeOrSymbol reports whether a cell could be a code, and is no plain word.
+func isCodeOrSymbol(c markdown.Cell) bool {
+	look := cells.LookOf(cells.Clean(c.Text))
+	return !isHeader(c) && (look == cells.Number || look == cells.Symbol)
 }
 
 // isCode reports whether a cell can hardly be anything but a code or an HTTP status.

@@ -87,7 +87,7 @@ func (c *Column) repeatedWords() float64 {
 func (c *Column) allStatuses() float64 { return is(c.shape.statuses >= most) }
 
 func (c *Column) calledElse() float64 {
-	return is(c.says[asCode] == 0 && !c.namesErrors() && c.shape.long < some) * c.foreign
+	return is(c.says[asCode] == 0 && !c.namesErrors() && !c.numbers && c.shape.long < some) * c.foreign
 }
 
 func (c *Column) likeNames() float64 { return is(c.shape.symbols()) }

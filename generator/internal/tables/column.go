@@ -26,6 +26,7 @@ type Column struct {
 	settled  settled        // so
 	doubt    string         // the role that it might have as well, "" if there is none
 	unused   bool           // nothing says what it holds
+	numbers  bool           // of errors: another column holds constants that speak of failure, one for each
 }
 
 // otherLanguage returns the language of texts under a header that says nothing of them, if it is surely not the document's, else "".
@@ -69,12 +70,32 @@ func (c *Column) codeNumbers() bool {
 	return c.says[asCode] > 0 && c.shape.known < most && c.shape.of[cells.Number] >= most && !c.shape.few()
 }
 
-// namesErrors reports whether the cells are constants that speak of failure themselves, as types of errors do.
-func (c *Column) namesErrors() bool { return c.shape.failing >= most && c.shape.constants >= most }
+// namesErrors reports whether the cells are constants that speak of failure themselves, as types of errors do; one may be of
+// success.
+func (c *Column) namesErrors() bool {
+	return c.shape.butOne(c.shape.failing) && c.shape.butOne(c.shape.constants)
+}
+
+// numbersOf reports whether a column holds a whole number for each of another's constants, which speak of failure.
+func (c *Column) numbersOf(names *Column) bool {
+	first := c.at < names.at || c.at > names.at && c.says[asCode] > 0 // defaults of settings stand behind their names
+	return first && c.shape.integers >= all && c.shape.distinct == c.shape.filled && names.namesSeveral() && c.shape.filled == names.shape.filled
+}
+
+// namesSeveral reports whether the cells are constants that speak of failure, no two alike.
+func (c Column) namesSeveral() bool {
+	return c.namesErrors() && c.shape.distinct == c.shape.filled && c.shape.filled > 1
+}
 
 // silent reports whether a header says nothing of what its column holds.
 func (c *Column) silent() bool {
 	return max(c.says[asSummary], c.says[asCause], c.says[asMessage], c.says[asNote], c.foreign) == 0
+}
+
+// saysHandling reports whether a header says what is done when something fails: "Failure action". That holds of rules and jobs as well.
+func (c *Column) saysHandling() bool {
+	handling := max(c.says[asAction], c.says[asRetry])
+	return handling > 0 && handling > max(c.says[asCode], c.says[asName], c.says[asMessage], c.says[asSummary], c.says[asCause], c.says[asStatus])
 }
 
 // saidText reports whether a header says that its column explains the error, or may well do so.

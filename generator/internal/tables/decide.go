@@ -2,6 +2,8 @@ package tables
 
 import (
 	"fmt"
+	"math"
+	"slices"
 	"strings"
 )
 
@@ -33,14 +35,14 @@ func (t *Table) decide(e evidence) {
 	}
 	if choice.score < found.any.score-doubtfulRole {
 		t.leaveOut("no column holds a status, a code or a message")
+		t.doubtLeft(math.Inf(-1))
 		return
 	}
 	best := t.weigh(choice, e)
 	lead := best.score - choice.score
 	if lead <= 0 {
-		if t.leaveOut(best.against); lead > -leftWithDoubt && t.failing() >= some && len(t.Grid.Rows) > 1 {
-			t.doubt = t.failingShare() + " of the rows speak of failure"
-		}
+		t.leaveOut(best.against)
+		t.doubtLeft(lead)
 		return
 	}
 	t.Kind, t.Why, t.doubt = kind, best.why, ""
@@ -77,6 +79,21 @@ func (t *Table) finish(r *reading) {
 		for i := range t.Columns {
 			t.Columns[i].doubt = "" // which is whether a column is the code or the message
 		}
+	}
+}
+
+// doubtLeft doubts that a table is left out rightly, if its rows speak of failure, and little or nothing speaks against it; or if nearly all do,
+// or what it names are constants that speak of failure, and no other column is of another matter.
+func (t *Table) doubtLeft(lead float64) {
+	foreign := func(but int) bool {
+		return slices.ContainsFunc(t.Columns, func(c Column) bool { return c.at != but && c.foreign == whole })
+	}
+	switch named := slices.IndexFunc(t.Columns, (Column).namesSeveral); {
+	case len(t.Grid.Rows) < 2:
+	case named >= 0 && !foreign(named):
+		t.doubt = fmt.Sprintf("the column %q holds constants that speak of failure", t.header(named))
+	case lead > -leftWithDoubt && t.failing() >= some, lead > -leftUnidentified && t.failing() >= most && !foreign(-1):
+		t.doubt = t.failingShare() + " of the rows speak of failure"
 	}
 }
 

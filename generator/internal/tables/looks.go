@@ -33,6 +33,7 @@ type shape struct {
 	succeeded float64 // are HTTP statuses of no failure
 	distinct  int
 	texts     []string // the first ones
+	values    []int64  // nil if not all are whole numbers
 }
 
 // sample is how many rows tell what a column looks like.
@@ -56,6 +57,12 @@ func shapeOf(g shapes.Grid, column int) shape {
 			s.texts = append(s.texts, text)
 		}
 		values[text] = true
+		if n, err := cells.Integer(text); err == nil && len(s.values) == s.filled-1 {
+			s.values = append(s.values, n)
+		}
+	}
+	if len(s.values) < s.filled {
+		s.values = nil
 	}
 	s.distinct, s.bodies = len(values), float64(g.Bodies[column])
 	if n := float64(s.filled); n > 0 {
@@ -121,6 +128,12 @@ func (s shape) terse() bool { return s.of[cells.Phrase]+s.of[cells.Word] >= 0.9 
 
 // few reports whether hardly any values stand in many cells, as kinds and levels do and codes don't.
 func (s shape) few() bool { return s.filled >= 8 && s.distinct <= max(2, s.filled/8) }
+
+// butOne reports whether a share of the cells is most of them, or all but one of a few.
+func (s shape) butOne(share float64) bool {
+	const few = 3
+	return share >= most || s.filled >= few && share*float64(s.filled) > float64(s.filled)-1.5
+}
 
 // symbols reports whether cells are symbolic names, words whether they could be.
 func (s shape) symbols() bool {

@@ -23,15 +23,25 @@ func (t *Table) newFacts() facts {
 	f := facts{headingErrors: vocabulary.Errors.In(nearest), headingElse: vocabulary.Lookalikes.In(nearest),
 		pageErrors: vocabulary.Errors.In(all), pageResults: vocabulary.Results.In(all)}
 	for _, c := range t.Columns {
-		f.errors = append(f.errors, vocabulary.Errors.Spoken(c.Header))
+		word := ""
+		if !c.saysHandling() {
+			word = vocabulary.Errors.Spoken(c.Header)
+		}
+		f.errors = append(f.errors, word)
 		f.results = append(f.results, vocabulary.Results.In(c.Header))
 		f.statuses = append(f.statuses, vocabulary.Statuses.In(c.Header))
 	}
 	return f
 }
 
-// nearest is the heading right above the table.
+// nearest is what stands right above the table: the line that introduces it if that speaks of errors, or is the title of something else;
+// else the heading.
 func (t *Table) nearest() string {
+	const title = 4 // words
+	above := t.Grid.Above
+	if vocabulary.Errors.In(above) || vocabulary.Lookalikes.In(above) && cells.WordCount(above) <= title {
+		return above
+	}
 	if n := len(t.Section); n > 0 {
 		return t.Section[n-1]
 	}
@@ -104,6 +114,15 @@ func (t *Table) headingElse(*reading, evidence) (bool, string) {
 	return t.facts.headingElse && !t.facts.headingErrors, t.nearest()
 }
 
+func (t *Table) elseThroughout(r *reading, e evidence) (bool, string) {
+	other, heading := t.headingElse(r, e)
+	speaks, _ := t.headersSpeak(r, e)
+	coded := slices.ContainsFunc(t.Columns, func(c Column) bool {
+		return c.set || max(c.says[asCode], c.says[asStatus], c.says[asMessage]) >= about
+	})
+	return other && !speaks && !coded && !e.same, heading
+}
+
 func (t *Table) unidentified(r *reading, e evidence) (bool, string) {
 	speaks, _ := t.headersSpeak(r, e)
 	return r.at[asStatus] < 0 && !speaks && !t.identifies(r), ""
@@ -121,7 +140,7 @@ func (t *Table) mapsCodes(r *reading, _ evidence) (bool, string) {
 
 func (t *Table) allSucceed(r *reading, _ evidence) (bool, string) {
 	status := r.at[asStatus]
-	return status >= 0 && !t.onlyStatus(r) && t.Columns[status].shape.succeeded >= all && t.failing() == 0, ""
+	return status >= 0 && (!t.onlyStatus(r) || t.repeats(status)) && t.Columns[status].shape.succeeded >= all && t.failing() == 0, ""
 }
 
 func (t *Table) mapsToCodes(r *reading, _ evidence) (bool, string) {
@@ -140,6 +159,29 @@ func isArrow(header string) bool {
 
 func (t *Table) listsFields(r *reading, _ evidence) (bool, string) { return t.ofFields(r), "" }
 
+func (t *Table) listsLabels(*reading, evidence) (bool, string) {
+	if slices.ContainsFunc(t.Columns, func(c Column) bool { return c.Header != "" }) {
+		return false, ""
+	}
+	labels := 0
+	for _, row := range t.Grid.Rows {
+		if isLabel(cells.Text(row, 0)) {
+			labels++
+		}
+	}
+	return 2*labels > len(t.Grid.Rows), ""
+}
+
+// isLabel reports whether a text says what stands beside it, as headers do.
+func isLabel(text string) bool {
+	for as, said := range vocabulary.Roles(text) {
+		if as != vocabulary.Foreign && said >= about {
+			return true
+		}
+	}
+	return false
+}
+
 func (t *Table) speaksOfResults(r *reading) bool {
 	if t.facts.pageResults {
 		return true
@@ -152,11 +194,13 @@ func (t *Table) speaksOfResults(r *reading) bool {
 	return false
 }
 
-// failing is the share of rows that speak of failure, in the column where most do.
+// failing is the share of rows that speak of failure, in the column where most do, other than one that says what is done then.
 func (t *Table) failing() float64 {
 	share := 0.0
-	for _, c := range t.Columns {
-		share = max(share, c.shape.failing)
+	for i := range t.Columns {
+		if c := &t.Columns[i]; !c.saysHandling() {
+			share = max(share, c.shape.failing)
+		}
 	}
 	return share
 }
@@ -210,7 +254,7 @@ func (t *Table) foreign(r *reading) int {
 	names := slices.ContainsFunc(t.facts.errors, func(w string) bool { return w != "" })
 	return slices.IndexFunc(t.Columns, func(c Column) bool {
 		switch {
-		case c.foreign == 0 || c.set || c.namesErrors() || t.facts.errors[c.at] != "" || t.numbersErrors(r):
+		case c.foreign == 0 || c.set || c.namesErrors() || c.numbers || t.facts.errors[c.at] != "" || t.numbersErrors(r), c.at > 0 && t.listsResults(r):
 			return false
 		case c.foreign == whole && (c.at == 0 || !names):
 			return true
@@ -224,6 +268,12 @@ func (t *Table) foreign(r *reading) int {
 func (t *Table) numbersErrors(r *reading) bool {
 	c := &t.Columns[0]
 	return t.facts.headingErrors && !t.facts.headingElse && r.roles[0] == asCode && c.shape.long >= some && c.shape.integers >= all && c.shape.distinct == c.shape.filled
+}
+
+// listsResults reports whether a table's first column is called codes and holds some, most rows speak of failure, and what stands right above
+// speaks of results: exit codes and what each leads to.
+func (t *Table) listsResults(r *reading) bool {
+	return r.roles[0] == asCode && t.Columns[0].says[asCode] == whole && t.failing() >= some && !t.facts.headingElse && vocabulary.Results.In(t.nearest())
 }
 
 // mapping returns the column whose codes stand for those of another one, if the table has nothing but codes, else -1.

@@ -53,6 +53,10 @@ func newTable(g shapes.Grid, overrides []config.Column, locale string) *Table {
 		}
 		t.Columns = append(t.Columns, c)
 	}
+	for i := range t.Columns {
+		c := &t.Columns[i]
+		c.numbers = slices.ContainsFunc(t.Columns, func(names Column) bool { return c.numbersOf(&names) })
+	}
 	t.tellLanguages()
 	t.facts = t.newFacts()
 	return t

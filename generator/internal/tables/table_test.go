@@ -72,6 +72,24 @@ func TestTables(t *testing.T) {
 			"errors: status, message, summary"},
 		{"causes and actions under one header", "Responses", "Response code | Etiology, actions\n400 | The order is incomplete. Complete it.\n404 | There is no such cup. Buy one.", "statuses: status, cause"},
 
+		{"numbers and constants that speak of failure", "Exit values", "Range | Category | Meaning\n0 | POURED | All is well\n2 | CUP_ERROR | The cup is broken\n3 | TEA_FAILURE | The tea is cold\n" +
+			"4 | POT_NOT_FOUND | There is no pot\n5 | LID_LOCKED | It does not open", "errors: code, name, summary"},
+		{"what is done about failures of a rule", "Rules", "Rule ID | Field | Rule | Failure action\nR-1 | `cup` | It must be clean | Refuse the order\nR-2 | `tea` | It must be hot | Warn", "other: -, -, -, -"},
+		{"statuses by the names of constants", "Codes", "Code | HTTP status | Description\n1 | http.StatusNotFound | There is no cup\n2 | http.StatusConflict | The cup is taken", "errors: code, status, summary"},
+		{"one code in two notations, called a number", "Errors", "No. | Hex | Error name\n0 | 0x00 | No cup\n1 | 0x01 | No tea\n16 | 0x10 | No pot", "errors: code, code, name"},
+		{"cases of an enumeration beside what is sent", "Errors", "`CupError` case | Wire code | Retryable\n`.cupLost` | `CUP_LOST` | no\n`.cold` | `COLD` | yes", "errors: name, code, retry"},
+		{"words beside numbers, under the name of a type", "Sentinels", "Code | `CupErrorCode` | Meaning\n`-1` | `Unknown` | Nobody knows what failed.\n`0` | `Poured` | All is well.", "errors: code, name, summary"},
+		{"statuses that come again, beside constants", "Errors", "Code | Cause | When\n404 | CUP_NOT_FOUND | There is no such cup\n404 | TEA_NOT_FOUND | There is no tea\n500 | POUR_ERROR | It failed", "errors: status, code, cause"},
+		{"what is called the code, beside what programs exit with", "Errors", "code | exit\n`usage` | 2\n`not_found` | 10\n`too_hot` | 11", "errors: code, note"},
+		{"statuses of what succeeds, alone", "Methods", "操作 | 成功码 | 说明\n列表 | 200 | 一页\n详情 | 200 | 一个\n创建 | 201 | 新的", "other: -, -, -"},
+		{"each status once, with two texts", "Statuses", "Status code | Description | Typical triggers\n400 Bad Request | Wrong order | The order names no cup\n404 Not Found | No such cup | The cup was washed up", "statuses: status, summary, cause"},
+		{"exit codes and what each leads to", "Exit codes", "Code | Transition | Meaning\n0 | done | all is well\n75 | retry | the pot failed for a while\n65 | stop | invalid order", "errors: code, note, message"},
+		{"events and what each leads to", "Events", "Code | Transition | Meaning\n0 | done | all is well\n75 | retry | the pot failed for a while\n65 | stop | invalid order", "other: -, -, -"},
+		{"types, constants and numbers", "Errors", "CupError subtype | errno | Value | When to use\n`lost` | ENOCUP | 22 | No cup is there\n`tooHot` | EHOT | 16 | It burns", "errors: name, code, code, cause"},
+		{"numbers and constants, one of success", "Exit values", "Value | Kind | When\n0 | OK | All is well\n2 | BAD_CUP | It is chipped\n3 | NO_TEA_ERROR | The tin is empty\n4 | POT_FAILED | It leaks", "errors: code, name, cause"},
+		{"what a check does on failure", "Checks", "Check | Rule | On failure\nV1 | It must be clean | reject\nV2 | It must be hot | warn", "other: -, -, -"},
+		{"environment variables", "Errors and environment variables of the kettle", "Name | Description\n`CUP_ERROR_LOG` | Where errors are logged\n`CUP_FAIL_FAST` | Fail at once", "errors: name, summary"},
+		{"environment variables of a page of errors", "Environment variables", "Name | Description\n`CUP_ERROR_LOG` | Where errors are logged\n`CUP_FAIL_FAST` | Fail at once", "other: -, -"},
 		{"what is mapped to codes", "Errors", "What is said | → Error code\n\"gone\" | no_cup\n\"empty\" | no_tea\n\"lost\" | no_cup", "other: -, -"},
 		{"statuses of what succeeds", "Statuses", "Operation | Method | Success code | Description\nlist | GET | 200 | a page\ncreate | POST | 201 | the new cup", "other: -, -, -, -"},
 		{"old and new codes", "Error codes", "Old code | New code\n1001 | NO_CUP\n1002 | NO_TEA", "other: -, -"},
@@ -108,6 +126,21 @@ func TestTables(t *testing.T) {
 	}
 }
 
+// TestTableLeftInDoubt shows that a table is reported that is left out, though its constants speak of failure.
+func TestTableLeftInDoubt(t *testing.T) {
+	for table, doubtful := range map[string]bool{
+		"Parameter | Text\nCUP_LOST_ERROR | a\nTEA_FAILURE | b":             true,
+		"Variable | Default\nCUP_TIMEOUT | 30\nFAIL_FAST | 20":              false,
+		"Event | When\nCupBroken | It fell.\nTeaRejected | It was cold.":    true,
+		"Event | When\nCupOrdered | It is ordered.\nTeaPoured | It is hot.": false,
+	} {
+		read := readTable(parseGrid(t, "Kitchen", table), nil)
+		if read.Kind != "other" || (read.doubt != "") != doubtful {
+			t.Errorf("got %s and the doubt %q of:\n%s", outline(read), read.doubt, table)
+		}
+	}
+}
+
 // TestTableInOtherLanguage shows that a text in the document's own language is taken for what programs send only where the header says so.
 func TestTableInOtherLanguage(t *testing.T) {
 	for _, c := range []struct{ locale, table, want string }{
@@ -116,6 +149,8 @@ func TestTableInOtherLanguage(t *testing.T) {
 		{"nl", "Code | Foutmelding\n1001 | Onbekende fout\n1002 | Ongeldige aanvraag", "errors: code, message"},
 		{"en", "Error code | Message | Für Gäste\n1001 | No such cup | Die Tasse ist nicht da, und wir suchen sie\n1002 | No tea | Der Tee ist aus, und der Kaffee auch",
 			"errors: code, message, note"},
+		{"pt", "Tipo de erro | Descrição do erro\nxicara_perdida | A xícara não foi encontrada.\ncha_frio | O chá está frio.", "errors: code, summary"},
+		{"fr", "Type d'erreur | Description\ntasse_perdue | La tasse est perdue.\nthe_froid | Le thé est froid.", "errors: code, summary"},
 		{"zh", "代码 | 描述\n1001 | 未知错误\n1002 | 无效请求", "errors: code, summary"},
 		{"zh", "代码 | 描述\n1001 | Unknown error\n1002 | Invalid request", "errors: code, message"},
 	} {
@@ -149,6 +184,23 @@ func TestTableByPage(t *testing.T) {
 	} {
 		if got := outline(readDocument(t, Settings{}, source)[0]); got != want {
 			t.Errorf("got %s, want %s of:\n%s", got, want, source)
+		}
+	}
+}
+
+// TestTableByLineAbove shows that a line that introduces a table is nearer to it than a heading.
+func TestTableByLineAbove(t *testing.T) {
+	const table = "\n\n| Code | Reason |\n|---|---|\n| 4401 | The cup is gone or cold |\n| 4402 | There is no tea |\n"
+	for above, want := range map[string]string{
+		"**Errors when it pours:**":                                "errors: code, cause",
+		"It may pour. These errors occur:":                         "errors: code, cause",
+		"- It rejects cups with errors:":                           "errors: code, cause",
+		"Possible errors":                                          "errors: code, cause",
+		"**Parameters:**":                                          "other: -, -",
+		"It pours, and that never ends with errors in the kitchen": "other: -, -",
+	} {
+		if got := outline(readDocument(t, Settings{}, "# Kitchen\n\n"+above+table)[0]); got != want {
+			t.Errorf("got %s, want %s below %q", got, want, above)
 		}
 	}
 }

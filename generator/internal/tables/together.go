@@ -13,11 +13,12 @@ func (t *Table) sharedStatus(r *reading, i int) bool { return t.onlyStatus(r) &&
 func (t *Table) onlyCodes(r *reading, i int) bool {
 	c := &t.Columns[i]
 	codes := c.shape.of[cells.Number]+c.shape.of[cells.Symbol]+c.shape.of[cells.List] >= most && !c.shape.few()
-	return r.at[asCode] == i && codes && c.says[asCode] == 0 && c.says[asMessage] < about && (c.foreign < whole || c.namesErrors())
+	return r.at[asCode] == i && codes && c.says[asCode] == 0 && c.says[asMessage] < about && (c.foreign < whole || c.namesErrors() || c.numbers)
 }
 
 func (t *Table) constantsBesideStatuses(_ *reading, i int) bool {
-	return t.Columns[i].shape.known >= most && t.Columns[i].says[asStatus] < whole && t.constantsBeside(i)
+	s := &t.Columns[i].shape
+	return s.known >= most && s.distinct == s.filled && t.Columns[i].says[asStatus] < whole && t.constantsBeside(i)
 }
 
 func (t *Table) constantsBesideNumbers(r *reading, i int) bool {
@@ -31,17 +32,26 @@ func (t *Table) namesOfCodes(r *reading, i int) bool {
 	return code >= 0 && near && t.numbersBeside(r, i) && c.shape.of[cells.Symbol] >= some && !c.shape.few()
 }
 
+func (t *Table) errorsBesideNumbers(r *reading, i int) bool {
+	code := r.at[asCode]
+	return code >= 0 && t.Columns[code].numbersOf(&t.Columns[i])
+}
+
 func (t *Table) codesBesideNumbers(r *reading, i int) bool {
-	c, code := &t.Columns[i], r.at[asCode]
-	return code >= 0 && c.says[asCode] > 0 && c.shape.of[cells.Symbol] >= most && t.Columns[code].codeNumbers()
+	c := &t.Columns[i]
+	named := c.shape.of[cells.Symbol] >= most || c.shape.words() && c.shape.verbatim >= most && c.shape.distinct == c.shape.filled
+	return c.says[asCode] > 0 && named && slices.ContainsFunc(t.Columns, func(code Column) bool { return r.roles[code.at] == asCode && code.codeNumbers() })
 }
 
 func (t *Table) onlyNames(r *reading, i int) bool {
 	c, code := &t.Columns[i], r.at[asCode]
+	if code < 0 || c.says[asCode] == whole && t.Columns[code].says[asCode] == 0 {
+		return false
+	}
 	explained := slices.ContainsFunc(t.Columns, func(other Column) bool {
 		return other.at != i && other.at != code && (other.saidText() || other.shape.text() >= some)
 	})
-	return code >= 0 && !explained && t.Columns[code].shape.integers >= most && c.shape.words() && c.shape.distinct == c.shape.filled
+	return !explained && t.Columns[code].shape.integers >= most && c.shape.words() && c.shape.distinct == c.shape.filled
 }
 
 func (t *Table) nameAlone(r *reading, _ int) bool {
@@ -121,6 +131,15 @@ func (t *Table) numbersBeside(r *reading, i int) bool {
 	})
 }
 
+// sameNumbers reports whether a column of codes holds the same numbers as another one, in other digits: 16 beside 0x10.
+func (t *Table) sameNumbers(r *reading, i int) bool {
+	numbers := t.Columns[i].shape.values
+	return slices.ContainsFunc(t.Columns, func(c Column) bool {
+		same := c.at != i && r.roles[c.at] == asCode && len(numbers) > 1 && slices.Equal(numbers, c.shape.values)
+		return same && !slices.Equal(t.Columns[i].shape.texts, c.shape.texts)
+	})
+}
+
 // poorerCode reports whether a column is no code beside another that is: it has fewer values, as kinds have, or its header or its cells say
 // less. One code in two notations, both of digits, is two codes.
 func (t *Table) poorerCode(r *reading, i int) bool {
@@ -129,7 +148,7 @@ func (t *Table) poorerCode(r *reading, i int) bool {
 	for j, as := range r.roles {
 		other := &t.Columns[j]
 		switch {
-		case j == i || as != asCode:
+		case j == i || as != asCode || t.sameNumbers(r, i):
 		case 10*c.shape.distinct < 9*other.shape.distinct:
 			return true
 		case j < i && (c.says[asCode] <= beside || c.shape.tokens()+c.shape.led < some):
@@ -175,7 +194,7 @@ func (t *Table) firstOfTexts(r *reading, i int) bool {
 		return false
 	case second < i, !t.Columns[second].saidText(), t.Columns[second].says[asNote] > 0, t.Columns[second].says[asMessage] > c.says[asMessage]:
 		return false
-	case r.at[asName] >= 0, r.at[asCode] < 0 && r.at[asStatus] < 0:
+	case r.at[asName] >= 0, r.at[asCode] < 0 && (r.at[asStatus] < 0 || !t.repeats(r.at[asStatus])):
 		return false
 	}
 	return c.says[asSummary] > 0 || c.shape.of[cells.Phrase]+c.shape.of[cells.Word] >= some

@@ -6,9 +6,10 @@ package tables
 // How near the next best reading must be for a role to be in doubt, or the kind; and by how much the best reading may fail to be about
 // errors, and yet is reported where most rows speak of failure.
 const (
-	doubtfulRole  = 0.3
-	doubtfulKind  = 0.45
-	leftWithDoubt = 2
+	doubtfulRole     = 0.3
+	doubtfulKind     = 0.45
+	leftWithDoubt    = 2
+	leftUnidentified = 9 // … where nearly all do
 )
 
 // alone weighs the role of a column by its own header and its own cells. %s is what the cells look like.
@@ -94,10 +95,12 @@ var together = []besides{
 
 	{asCode, +0.6, "no header says which column holds the codes", (*Table).onlyCodes},
 	{asCode, +1.3, "another column holds constants that are not the names of these statuses", (*Table).constantsBesideStatuses},
+	{asCode, +1.7, "another column holds the same numbers, in other digits", (*Table).sameNumbers},
 	{asCode, -1.2, "another column is the better code", (*Table).poorerCode},
 	{asCode, -0.7, "another column holds the numbers that these are the names of", (*Table).constantsBesideNumbers},
 
 	{asName, +0.6, "another column holds the codes", (*Table).namesOfCodes},
+	{asName, +1.0, "the cells are constants that speak of failure", (*Table).errorsBesideNumbers},
 	{asName, +1.7, "another column holds the numbers", (*Table).codesBesideNumbers},
 	{asName, +2.0, "nothing else says what the numbers mean", (*Table).onlyNames},
 	{asName, -1.2, "no other column could be the code", (*Table).nameAlone},
@@ -152,10 +155,12 @@ var matter = []struct {
 	{+1.35, "%s of the rows speak of failure", (*Table).manyFail},
 	{+0.5, "most rows speak of failure", (*Table).mostFail},
 	{-1.3, "the heading %q speaks of something else", (*Table).headingElse},
+	{-4.0, "the heading %q speaks of something else, and no header of codes or errors", (*Table).elseThroughout},
 	{-9.0, "its first column could be names of anything", (*Table).unidentified},
 	{-7.0, "a column %q is no part of an error", (*Table).foreignColumn},
 	{-19.0, "it maps codes to codes (%q), and says nothing of errors", (*Table).mapsCodes},
 	{-19.0, "none of its rows is of failure", (*Table).allSucceed},
 	{-19.0, "it maps other things to codes (%q), several to one", (*Table).mapsToCodes},
 	{-19.0, "its codes are what bodies call the parts of an error", (*Table).listsFields},
+	{-19.0, "it has no header, and its rows are labels of one thing", (*Table).listsLabels},
 }

@@ -13,7 +13,8 @@ var czech = Language{
 		Code: `
 			kód chyby; chybový kód; kód; číslo chyby; chyba; kódy chyb; označení chyby; id chyby; návratový kód;
 			kód odpovědi; interní kód; číslo?; klíč?; návratová hodnota; identifikátor chyby; klíč chyby; kód hlášení;
-			číslo hlášení; zkratka chyby`,
+			číslo hlášení; zkratka chyby;
+			typ chyby; druh chyby`,
 		Name: `
 			název; název chyby; konstanta; název konstanty; symbol; výjimka; identifikátor; jméno; konstanty; zkratka?;
 			názvy; označení; třída výjimky; typ výjimky; třída chyby; název kódu; hodnota výčtu`,
@@ -45,7 +46,7 @@ var czech = Language{
 			poznámka; poznámky; komentář; příklad; kategorie; modul; verze; závažnost; skupina; odkaz; endpoint; metoda;
 			oblast; viz; služba; služby; úroveň; kritičnost; komponenta; vrstva; odkazy; dokumentace; zdroj; skupiny;
 			rodina; dopad; zodpovědnost; klasifikace; třída?; ostatní; jiné; příklady; rozhraní; doplnění; dodatek;
-			komentáře; druh?; dostupné od; koncový bod; týká se; platí pro; typ chyby; druh chyby; kde vzniká`,
+			komentáře; druh?; dostupné od; koncový bod; týká se; platí pro; typ chyby?; druh chyby?; kde vzniká`,
 		Foreign: `
 			parametr; parametry; pole; název pole; vlastnost; typ; datový typ; povinné; povinný; výchozí; výchozí hodnota;
 			formát; délka; volitelné; událost; proměnná; oprávnění; hlavička; atribut; vlastnosti; povinnost; vyžadováno;

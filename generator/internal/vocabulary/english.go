@@ -46,7 +46,8 @@ var english = Language{
 			typical cause; happens when; when; when it occurs; occurs when; trigger; scenario; common cause; common causes;
 			error reason; error cause; failure reason; description?; details?; explanation?; triggers; circumstances;
 			circumstance; case?; cases?; scenarios; situations; diagnosis; background?; occurrence; raised if; thrown if;
-			returned if; etiology; triggered by; happens if; occurs if; caused by; use case?; where it happens`,
+			returned if; etiology; triggered by; happens if; occurs if; caused by; use case?; where it happens;
+			where it fires; where it occurs; when it fires; fires when; emitted when; when it happens`,
 		Action: `
 			action; actions; fix; solution; solutions; resolution; resolutions; suggested action; suggested actions;
 			recommended action; recommended actions; proposed solution; suggestion; suggestions; how to fix; how to resolve;
@@ -62,7 +63,7 @@ var english = Language{
 			clients should; response required; recommended behavior; recommended steps; how to solve; how to respond;
 			how to recover; how to correct; how to proceed; how to react; steps to resolve; steps to fix; what to check;
 			things to check; expected client behavior; what you can do; what can you do; what should you do;
-			what should i do; what you do`,
+			what should i do; what you do; on failure; on error; upon failure; failure handling; error handling`,
 		Retry: `
 			retry; retryable; retriable; can retry; should retry; allows retry; retry allowed; safe to retry; is retryable;
 			reconnect; recoverable; retries; retryability; transient; temporary; resend; resendable; repeatable;
@@ -76,7 +77,7 @@ var english = Language{
 			see; docs; help; faq; misc; other; others; apis; interface; interfaces; where; priority; impact;
 			family; class?; series; subsystem; services; components; modules; groups; categories; facility; applicability;
 			verb; sample; samples; tags; ref; frequency; likelihood; grpc; responsible; classification; introduced;
-			react native; added in; refer to; learn more; read more; api name; used by; used in; emitted by; thrown by;
+			react native; added in; refer to; learn more; step; stage; phase; read more; api name; used by; used in; emitted by; thrown by;
 			returned by; raised by; removed in; user id?; grpc status code; notes and remarks`,
 		Foreign: `
 			type?; types?; parameter; parameters; param; field; fields; field name; property; properties; property name;

@@ -15,7 +15,8 @@ var french = Language{
 			code d erreur; code erreur; codes d erreur; erreur; code de retour; code retour; code de réponse;
 			numéro d erreur; n° d erreur; code de l erreur; identifiant d erreur; code interne; code de rejet; codes; code;
 			numéro?; erreurs; clé?; code réponse; code motif; valeur de retour; numéro de l erreur; clé de l erreur;
-			référence de l erreur?; id de l erreur`,
+			référence de l erreur?; id de l erreur;
+			type d erreur`,
 		Name: `
 			nom; nom de l erreur; intitulé; constante; libellé court; identifiant; nom de la constante; exception;
 			nom symbolique; nom de l exception; identifiant de l erreur?; mnémonique; symbole; identifiants?;
@@ -55,7 +56,7 @@ var french = Language{
 			transitoire; répétable; peut être retenté; peut être rejoué; peut on réessayer`,
 		Note: `
 			remarque; remarques; commentaire; catégorie; exemple; méthode; note; notes; observations; observation;
-			référence; groupe; module; version; type d erreur; niveau; exemples; point d accès; voir; depuis; plateforme;
+			référence; groupe; module; version; type d erreur?; niveau; exemples; point d accès; voir; depuis; plateforme;
 			plateformes; méthodes; commentaires; complément; compléments; gravité; sévérité; criticité; priorité; domaine;
 			composant; portée; lien; liens; concerne; classe?; famille; responsable; groupes; ressource; ressources;
 			rubrique; méthode http; étape concernée; point de terminaison; points de terminaison; s applique à;

@@ -12,7 +12,8 @@ var polish = Language{
 		Code: `
 			kod błędu; kod; błąd; numer błędu; kody błędów; identyfikator błędu; kod odpowiedzi; kod zwrotny;
 			kod wewnętrzny; nr błędu; kody; błędy; numer?; lp?; klucz?; podkod; kod przyczyny; id błędu; klucz błędu;
-			wartość zwracana; zwracana wartość`,
+			wartość zwracana; zwracana wartość;
+			typ błędu; rodzaj błędu`,
 		Name: `
 			nazwa; nazwa błędu; stała; nazwa stałej; symbol; wyjątek; identyfikator; nazwa symboliczna; wyjątki; stałe;
 			mnemonik; nazwy; oznaczenie; klasa wyjątku; typ wyjątku; klasa błędu; nazwa kodu`,
@@ -48,7 +49,7 @@ var polish = Language{
 			notatki; zobacz; patrz; platforma; platformy; usługa; usługi; endpointy; metody; ważność; istotność; priorytet;
 			krytyczność; obszar; komponent; warstwa; dotyczy; linki; odnośniki; dokumentacja; źródło; grupy; moduły;
 			rodzina; wpływ; zasób; odpowiedzialny; klasyfikacja; klasa?; inne; adnotacja; adnotacje; przykłady; interfejs;
-			notatka; rodzaj?; od wersji; dostępne od; dostępny od; punkt końcowy; metoda http; typ błędu; rodzaj błędu;
+			notatka; rodzaj?; od wersji; dostępne od; dostępny od; punkt końcowy; metoda http; typ błędu?; rodzaj błędu?;
 			ma zastosowanie do`,
 		Foreign: `
 			parametr; parametry; pole; nazwa pola; właściwość; typ; typ danych; wymagane; wymagany; domyślna;

@@ -15,7 +15,8 @@ var portuguese = Language{
 			código; códigos; código de erro; código do erro; código de retorno; código de resposta; erro; cod;
 			código retorno; cód; cód erro; código interno; código da falha; número do erro; identificador do erro;
 			codigo de erro; erros; chave?; código resposta; código da resposta; id do erro; identificador de erro;
-			chave do erro`,
+			chave do erro;
+			tipo de erro`,
 		Name: `
 			nome; nome do erro; constante; identificador; nome da exceção; exceção; nome simbólico; sigla?; exceções;
 			enumerador; título?; classe da exceção; classe de exceção; tipo de exceção; valor do enum; classe do erro`,
@@ -53,7 +54,7 @@ var portuguese = Language{
 			política de retentativa; tentar de novo`,
 		Note: `
 			observação; observações; obs; nota; notas; comentário; categoria; exemplo; observacao; referência; referências;
-			tipo de erro; grupo; módulo; versão; endpoint; categoria do erro; origem; veja; serviço; serviços; gravidade;
+			tipo de erro?; grupo; módulo; versão; endpoint; categoria do erro; origem; veja; serviço; serviços; gravidade;
 			severidade; prioridade; criticidade; fonte; afeta; escopo; documentação; responsável; exemplos; classificação;
 			outros; camada; rotas; produto; adquirente; ver também; aplicável a; informação complementar; operação afetada;
 			aplica se a; tipo da crítica; a partir da versão`,

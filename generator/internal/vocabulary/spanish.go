@@ -17,7 +17,8 @@ var spanish = Language{
 			número de error; nro de error; clave?; código de retorno; identificador del error; código interno; error; cód;
 			codigo; código de fallo; núm?; nro?; errores; subcódigo; folio?; código respuesta; código resultado;
 			código motivo; id de error; id del error; identificador de error; clave de error; clave del error;
-			valor de retorno`,
+			valor de retorno;
+			tipo de error`,
 		Name: `
 			nombre; nombre del error; constante; identificador; nombre simbólico; excepción; nombre de la excepción;
 			nombre del código; identificador del error?; excepciones; símbolo; mnemónico; enumerado; etiqueta?;
@@ -58,7 +59,7 @@ var spanish = Language{
 			se puede volver a intentar`,
 		Note: `
 			nota; notas; observación; comentario; categoría; ejemplo; método; notas adicionales; observaciones; comentarios;
-			referencia; grupo; módulo; versión; tipo de error; origen del error?; ejemplos; endpoint; desde; plataforma;
+			referencia; grupo; módulo; versión; tipo de error?; origen del error?; ejemplos; endpoint; desde; plataforma;
 			plataformas; servicio; servicios; métodos; categorías; gravedad; severidad; prioridad; criticidad; ámbito; área;
 			componente; fuente; alcance; enlace; enlaces; documentación; grupos; módulos; familia; impacto; recurso;
 			interfaz; clasificación; otros; capa; tipo?; ver también; véase también; método http; aplica a; aplicable a;

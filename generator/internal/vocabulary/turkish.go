@@ -13,7 +13,8 @@ var turkish = Language{
 		Code: `
 			hata kodu; kod; hata; hata numarası; hata no; hata kodları; hata kimliği; yanıt kodu; dönüş kodu; sonuç kodu;
 			kodu; iç kod; kodlar; hatalar; numara?; anahtar?; yanıt kodları; cevap kodları; dönüş kodları; dönüş değeri;
-			sonuç kodları; neden kodu; hata id`,
+			sonuç kodları; neden kodu; hata id;
+			hata türü; hata tipi`,
 		Name: `
 			ad; adı; isim; hata adı; sabit; sabit adı; istisna; simge; tanımlayıcı; hata ismi; adlar; isimler; istisnalar;
 			sembol; sabitler; istisna türü; hata sınıfı`,
@@ -51,7 +52,7 @@ var turkish = Language{
 			bakınız; platformlar; servis; servisler; hizmet; yöntemler; metot; kategoriler; önem; öncelik; kapsam; bileşen;
 			katman; bağlantı; bağlantılar; doküman; dokümantasyon; kaynak; gruplar; modüller; etki; sorumlu; sınıflandırma;
 			sınıf?; diğer; örnekler; arayüz; yorumlar; notu; referanslar; versiyon; düşünceler; sürümden itibaren; uç nokta;
-			uç noktalar; http metodu; geçerli olduğu; hata seviyesi; hata türü; hata tipi`,
+			uç noktalar; http metodu; geçerli olduğu; hata seviyesi; hata türü?; hata tipi?`,
 		Foreign: `
 			parametre; parametreler; alan; alan adı; özellik; tür; tip; veri tipi; veri türü; zorunlu; zorunluluk;
 			varsayılan; varsayılan değer; biçim; format; uzunluk; isteğe bağlı; olay; değişken; izin; öznitelik; başlık;
