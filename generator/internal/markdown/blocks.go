@@ -19,6 +19,7 @@ type reader struct {
 	lost     int        // the number of the last finding about lost rows since the last heading or table, from 1; 0 if there is none
 	lists    int        // so far
 	inList   listed     // the current block is
+	depth    int        // how many lists the current block is in
 	inlines  inlineReader
 	comments []Comment
 	html     htmlTables
@@ -36,10 +37,15 @@ func (r *reader) section() []string {
 }
 
 // children reads the blocks within parent, which is in depth lists.
-func (r *reader) children(parent ast.Node, depth int) {
+func (r *reader) children(parent ast.Node, around int) {
 	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
-		if r.inTable(n) {
+		r.depth = around
+		if r.inTable(n) || r.inHTMLList(n) {
 			continue
+		}
+		depth := around
+		if l := r.html.list(); l != nil {
+			depth = max(depth, l.depth)
 		}
 		switch n := n.(type) {
 		case *ast.Heading:
@@ -70,6 +76,7 @@ func (r *reader) children(parent ast.Node, depth int) {
 			r.findHidden(n)
 		}
 	}
+	r.endListText()
 }
 
 // list reads a list, which gets a number of its own.
@@ -112,6 +119,11 @@ func (r *reader) heading(n *ast.Heading) {
 		h.Pos = r.pos(start)
 		h.Text = withoutID(r.inline(n, start, stop, false))
 	}
+	r.openSection(h)
+}
+
+// openSection adds a heading, and puts what follows under it.
+func (r *reader) openSection(h *Heading) {
 	for len(r.headings) > 0 && r.headings[len(r.headings)-1].Level >= h.Level {
 		r.headings = r.headings[:len(r.headings)-1]
 	}

@@ -50,7 +50,7 @@ type Item struct {
 	Section []string
 }
 
-// A Definition is a term and a text about it, on the lines below that begin with ": ". Further texts are Paragraphs.
+// A Definition is a term and a text about it, on the lines below that begin with ": ", or in <dt> and <dd>. Further texts are Paragraphs.
 type Definition struct {
 	Pos     token.Position // of the term
 	Term    Inline
