@@ -72,8 +72,11 @@ func (r *reader) children(parent ast.Node, around int) {
 			r.grid(n)
 		case *ast.FencedCodeBlock:
 			r.code(n)
-		case *ast.HTMLBlock, *ast.CodeBlock:
+		case *ast.HTMLBlock:
 			r.findHidden(n)
+		case *ast.CodeBlock:
+			r.findHidden(n)
+			r.indentedBody(n)
 		}
 	}
 	r.endListText()
@@ -96,21 +99,41 @@ type listed struct {
 
 func (r *reader) code(n *ast.FencedCodeBlock) {
 	r.findHidden(n)
-	lines := segments(n)
-	if len(lines) == 0 {
+	c := r.codeOf(n)
+	if c == nil {
 		return
 	}
-	var text strings.Builder
-	for _, s := range lines {
-		text.Write(r.at(s))
-	}
-	c := &Code{Pos: r.pos(lines[0].Start), Text: r.visible(strings.TrimRight(text.String(), "\n")), Section: r.section()}
 	if n.Info != nil {
 		_, info, _ := strings.Cut(strings.TrimSpace(r.text[n.Info.Segment.Start:n.Info.Segment.Stop]), " ")
 		c.Title = r.visible(strings.TrimSpace(info))
 	}
 	c.Language = strings.ToLower(string(n.Language(r.body)))
 	r.blocks = append(r.blocks, c)
+}
+
+// codeOf is the text of a block of code. It is nil if the block has none.
+func (r *reader) codeOf(n ast.Node) *Code {
+	lines := segments(n)
+	if len(lines) == 0 {
+		return nil
+	}
+	var text strings.Builder
+	for _, s := range lines {
+		text.Write(r.at(s))
+	}
+	return &Code{Pos: r.pos(lines[0].Start), Text: r.visible(strings.TrimRight(text.String(), "\n")), Section: r.section()}
+}
+
+// indentedBody reads a block of code that is only indented if it is the body of a request or a response. Other text may be indented for its
+// looks.
+func (r *reader) indentedBody(n *ast.CodeBlock) {
+	c := r.codeOf(n)
+	if c == nil {
+		return
+	}
+	if text := strings.TrimSpace(c.Text); strings.HasPrefix(text, "{") && strings.HasSuffix(text, "}") || strings.HasPrefix(text, "[") && strings.HasSuffix(text, "]") {
+		r.blocks = append(r.blocks, c)
+	}
 }
 
 func (r *reader) heading(n *ast.Heading) {

@@ -59,7 +59,7 @@ type Definition struct {
 	Section []string
 }
 
-// Code is a fenced block of code.
+// Code is a fenced block of code, or an indented one that is the body of a request or a response.
 type Code struct {
 	Pos      token.Position // of its first line
 	Language string         // in lower case
