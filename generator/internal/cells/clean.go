@@ -18,18 +18,19 @@ func Clean(text string) string {
 	if isClean(text) {
 		return text
 	}
-	return strings.Join(strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' }), " ")
+	return strings.Join(strings.FieldsFunc(text, isBlank), " ")
 }
+
+func isBlank(r rune) bool { return unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' }
 
 // isClean reports whether Clean would change nothing, as of most cells.
 func isClean(text string) bool {
 	blank := true
-	for i := range len(text) {
-		c := text[i]
-		if c >= utf8.RuneSelf || c < ' ' || c == ' ' && blank {
+	for _, r := range text {
+		if r < ' ' || r == ' ' && blank || r >= utf8.RuneSelf && isBlank(r) {
 			return false
 		}
-		blank = c == ' '
+		blank = r == ' '
 	}
 	return !blank || text == ""
 }
@@ -65,7 +66,7 @@ func Code(in markdown.Inline) string {
 	if code = Unquote(code); IsNone(code) {
 		return ""
 	}
-	if strings.HasPrefix(code, "-") || strings.ContainsAny(code, "(（") {
+	if strings.HasPrefix(code, "- ") || strings.ContainsAny(code, "(（") {
 		if m := decorated.FindStringSubmatch(code); m != nil {
 			code = m[1] + m[2] + m[3]
 		}

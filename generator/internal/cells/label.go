@@ -2,6 +2,7 @@ package cells
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/errgen/errgen/generator/internal/markdown"
 	"github.com/errgen/errgen/generator/internal/pattern"
@@ -18,7 +19,7 @@ var (
 	labelStart = pattern.Lazy(`(?:^|\n|[.!。！;；]\s*)`)
 	wordStart  = pattern.Lazy(`(?:^|\n|[.!。！;；]\s*| )`)
 	boldLabel  = pattern.Lazy(`(?:\*\*|__|<b>|<strong>)\s*([^*_<>:：]{1,40}?)\s*[:：]?\s*(?:\*\*|__|</b>|</strong>)`).Needing("*_<")
-	label      = pattern.Lazy(`^([^\s:：.,。，\n][^:：.,。，\n]{0,40}?)(?:\s*[:：]\s*|\s+[-–—]\s+|\s*\n)`).Needing(":：-–—\n")
+	label      = pattern.Lazy(`^([^\s:：.,。，\n][^:：.,。，\n]*?)(?:\s*[:：]\s*|\s+[-–—]\s+|\s*\n)`).Needing(":：-–—\n")
 )
 
 // A foundLabel is a label with its place in a cell's text, and where the text behind it begins.
@@ -52,7 +53,7 @@ func Labels(in markdown.Inline) []Labeled {
 }
 
 func findLabels(in markdown.Inline) []foundLabel {
-	const most = 16
+	const most, longest = 16, 41 // labels, letters of one
 	bold, starts := boldLabels(in.Source), labelStart
 	if bold != nil {
 		starts = wordStart
@@ -60,7 +61,7 @@ func findLabels(in markdown.Inline) []foundLabel {
 	var all []foundLabel
 	for _, at := range starts.FindAllStringSubmatchIndex(in.Text, -1) {
 		m := label.FindStringSubmatch(in.Text[at[1]:])
-		if m == nil || len(all) == most {
+		if m == nil || len(all) == most || utf8.RuneCountInString(m[1]) > longest {
 			continue
 		}
 		within := in.Text[at[0]:at[1]] == " " // a sentence

@@ -27,18 +27,16 @@ const (
 var (
 	numberCell = pattern.Lazy(`^(?:[-+−–]?(?:0x[0-9A-Fa-f]+|[0-9][0-9A-Fa-f]*(?:[.,_-][0-9A-Za-z]+)*|[0-9]+[xX*]{1,4})` +
 		`|[A-Za-z]{1,10}[-_.:]?[0-9][0-9A-Za-z._-]*)$`).Needing(pattern.Digits)
-	tokenCell    = pattern.Lazy(`^[A-Za-z_$*<{%][A-Za-z0-9_.:/*<>{}$%#+-]*$`)
-	symbolCell   = pattern.Lazy(`[a-z0-9][A-Z]|[A-Za-z0-9][_.:/-][A-Za-z0-9<{*]|^[A-Z][A-Z0-9_]+$`)
 	constantCell = pattern.Lazy(`^(?:[A-Z][A-Z0-9]*(?:[_.][A-Z0-9]+)+|[A-Z]{4,}|k?[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+` +
-		`|[A-Z]{2,}[a-z]+(?:[A-Z][A-Za-z0-9]*)*)$`)
+		`|[A-Z]{2,}[a-z]+(?:[A-Z][A-Za-z0-9]*)*)$`).Beginning("k" + pattern.Capitals)
 	integerCell = pattern.Lazy(`^[-+−–]?(?:0x[0-9A-Fa-f]+|[0-9]+)$`).Beginning("-+−–" + pattern.Digits)
-	rangeCell   = pattern.Lazy(`^[-+−]?[0-9]+\s*(?:[-–—~～]|\.{2,3}|to|至|到)\s*[-+−]?[0-9]+$`).Beginning("-+−" + pattern.Digits)
+	rangeCell   = pattern.Lazy(`^[-+−]?[0-9]+\s*(?:[-–—~～]|\.{2,3}|to|至|到)\s*[-+−]?[0-9]+$`).Beginning("-+−" + pattern.Digits).Ending(pattern.Digits).Needing("-–—~～.t至到")
 	methodCell  = pattern.Lazy(`^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:\s*[/,|]\s*(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS))*$`).Beginning("GPDHO")
 	levelCell   = pattern.Lazy(`^(?i:trace|debug|info|notice|warn|warning|error|err|severe|critical|crit|fatal|alert|emergency)$`)
 	// moreCell is a code with more to it: 1 (fatal), 400 BadRequest, code: 2.
 	moreCell = pattern.Lazy(`^(?:[-+−–]?[0-9]+[0-9.xX]*|[A-Z][A-Z0-9]*_[A-Z0-9_]+)` +
 		`(?:\s*[(（,，、/;:：|~～–—-]|\s+[A-Z][A-Za-z]*$|\s+(?:to|or|and|至|到|或|和)\s)` +
-		`|^"?(?i:code|errcode|error_code|status|error)"?\s*[:=]`)
+		`|^"?(?i:code|errcode|error_code|status|error)"?\s*[:=]`).Beginning("-+−–\"ces" + pattern.Digits + pattern.Capitals)
 )
 
 // LookOf returns what a cleaned cell looks like.
@@ -51,8 +49,8 @@ func LookOf(text string) Look {
 		switch {
 		case isNumber(plain):
 			return Number
-		case !tokenCell.MatchString(plain):
-		case symbolCell.MatchString(plain):
+		case !isWritten(plain):
+		case isJoined(plain):
 			return Symbol
 		default:
 			return Word
@@ -68,14 +66,47 @@ func LookOf(text string) Look {
 }
 
 func isNumber(text string) bool {
-	return strings.ContainsAny(text, digits) && numberCell.MatchString(text)
+	return isDigits(text) || strings.ContainsAny(text, digits) && numberCell.MatchString(text)
 }
+
+// isDigits reports whether a text is a number as most are written, for which no expression is needed.
+func isDigits(text string) bool { return text != "" && strings.Trim(text, digits) == "" }
+
+// isWritten reports whether a text is written as programs write names and paths.
+func isWritten(text string) bool {
+	for i := range len(text) {
+		if c := text[i]; !isWordByte(c) && strings.IndexByte("_.:/*<>{}$%#+-", c) < 0 {
+			return false
+		}
+	}
+	return text != "" && !isDigit(text[0]) && strings.IndexByte(".:/>}#+-", text[0]) < 0
+}
+
+// isJoined reports whether a token is several words written as one, or in capitals.
+func isJoined(token string) bool {
+	for i := 1; i < len(token); i++ {
+		before, c := token[i-1], token[i]
+		switch {
+		case !isWordByte(before):
+		case isUpper(c) && !isUpper(before):
+			return true
+		case i+1 < len(token) && strings.IndexByte("_.:/-", c) >= 0 && (isWordByte(token[i+1]) || strings.IndexByte("<{*", token[i+1]) >= 0):
+			return true
+		}
+	}
+	return len(token) > 1 && isUpper(token[0]) && strings.Trim(token, pattern.Capitals+digits+"_") == ""
+}
+
+func isUpper(b byte) bool { return 'A' <= b && b <= 'Z' }
+
+// isWordByte reports whether a byte is a letter or a digit of ASCII.
+func isWordByte(b byte) bool { return isDigit(b) || isUpper(b) || 'a' <= b && b <= 'z' }
 
 // isList reports whether a text is several codes with commas or blanks between.
 func isList(text string) bool {
 	parts := 0
 	for p := range strings.FieldsFuncSeq(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",，、;/|", r) }) {
-		if !isNumber(p) && !(tokenCell.MatchString(p) && symbolCell.MatchString(p)) {
+		if !isNumber(p) && !(isWritten(p) && isJoined(p)) {
 			return false
 		}
 		parts++
@@ -89,8 +120,10 @@ func WordCount(text string) int {
 	for range strings.FieldsSeq(text) {
 		n++
 	}
-	if strings.ContainsFunc(text, vocabulary.Isolating) {
-		return max(n, utf8.RuneCountInString(text)/3)
+	for _, r := range text {
+		if r >= utf8.RuneSelf && vocabulary.Isolating(r) {
+			return max(n, utf8.RuneCountInString(text)/3)
+		}
 	}
 	return n
 }
@@ -99,7 +132,7 @@ func WordCount(text string) int {
 func IsConstant(text string) bool { return constantCell.MatchString(text) }
 
 // IsInteger reports whether a cleaned cell is a whole number, in decimal or hexadecimal digits.
-func IsInteger(text string) bool { return integerCell.MatchString(text) }
+func IsInteger(text string) bool { return isDigits(text) || integerCell.MatchString(text) }
 
 // IsMethod reports whether a cleaned cell is a method of HTTP requests, or several: GET, PUT/PATCH. RFC 9110, section 9, and RFC 5789 name them.
 func IsMethod(text string) bool { return methodCell.MatchString(text) }

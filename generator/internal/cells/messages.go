@@ -9,7 +9,7 @@ import (
 )
 
 var (
-	bullet     = pattern.Lazy(`^(?:[-*•·–]|\d{1,2}[.)])\s+`).Beginning("-*•·–" + pattern.Digits)
+	bullet     = pattern.Lazy(`^(?:[-*•·–]|\d{1,2}[.)])\s+`).Beginning("-*•·–" + pattern.Digits).Needing(" \t\n\f\r")
 	bulletMark = pattern.Lazy(`\s+[-•·]\s+`).Needing("-•·")
 	quoted     = pattern.Lazy(`^(?:"[^"]+"|“[^”]+”|「[^」]+」)$`).Beginning("\"“「")
 	between    = pattern.Lazy(`^(?i:[\s,、;/|]*(?:or|and|或|和|ou|oder|und|e|o|y)?[\s,、;/|]*)$`)

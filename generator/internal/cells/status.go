@@ -15,8 +15,8 @@ var (
 	// statusConstant is a status as programs name it: {HTTPStatus.S400_Bad_Request}, HTTP_404_NOT_FOUND, StatusCodes.Status409Conflict.
 	statusConstant = pattern.Lazy(`^\{?(?:[A-Za-z][A-Za-z0-9]*\.)*(?i:https?|status|s|code|_|error)*([1-5][0-9][0-9])(?:_?[A-Za-z][A-Za-z_]*)?\}?$`).Needing("12345")
 	// statusNamed is a status behind its name: Bad Request (400).
-	statusNamed = pattern.Lazy(`^([A-Za-z][A-Za-z' _-]*?)\s*[(（](?i:http\s*)?([1-5][0-9][0-9])[)）]$`).Needing("(（")
-	statusCell  = pattern.Lazy(`^(?i:http(?:[ /]?[0-9.]+)?)?\s*([1-5][0-9][0-9])(?:$|[\s:(（-][^0-9]*$)`).Needing("12345")
+	statusNamed = pattern.Lazy(`^([A-Za-z][A-Za-z' _-]*?)\s*[(（](?i:http\s*)?([1-5][0-9][0-9])[)）]$`).Ending(")）").Needing("(（")
+	statusCell  = pattern.Lazy(`^(?i:http(?:[ /]?[0-9.]+)?)?\s*([1-5][0-9][0-9])(?:$|[\s:(（-][^0-9]*$)`).Beginning("hH12345").Needing("12345")
 	classCell   = pattern.Lazy(`^([1-5])(?:[xX]{2}|\*\*)$`).Beginning("12345").Needing("xX*")
 )
 
@@ -28,7 +28,7 @@ func Status(cell string) (status int, ok bool) {
 			return status, true
 		}
 	}
-	if !strings.ContainsAny(cell, digits) {
+	if !strings.ContainsAny(cell, digits) || isDigits(cell) {
 		return 0, IsNone(cell)
 	}
 	if m := classCell.FindStringSubmatch(cell); m != nil {
@@ -43,9 +43,11 @@ func Status(cell string) (status int, ok bool) {
 	if text := strings.TrimLeftFunc(cell, isPicture); text != cell && text != "" && isDigit(text[0]) { // 🔴 401
 		return Status(text)
 	}
-	if m := statusConstant.FindStringSubmatch(plain); m != nil && strings.Trim(plain, "0123456789{}") != "" {
-		if status, _ = strconv.Atoi(m[1]); IsKnownStatus(status) && (plain[0] == '{' || namesStatus(plain, m[1])) {
-			return status, true
+	if strings.Trim(plain, "0123456789{}") != "" {
+		if m := statusConstant.FindStringSubmatch(plain); m != nil {
+			if status, _ = strconv.Atoi(m[1]); IsKnownStatus(status) && (plain[0] == '{' || namesStatus(plain, m[1])) {
+				return status, true
+			}
 		}
 	}
 	if m := statusNamed.FindStringSubmatch(plain); m != nil {

@@ -25,7 +25,7 @@ type Used struct {
 func Key(text string) string { return strings.ToLower(strings.TrimRight(cells.Clean(text), ".。!")) }
 
 // mentions reports whether an entry is a second mention of an error, or of a status, that became something elsewhere.
-func (u Used) mentions(e entry) bool {
+func (u Used) mentions(e *entry) bool {
 	switch {
 	case e.heads && u.Named[e.status], e.said && u.Statuses[e.status], e.text != e.code && u.Texts[Key(e.text)]:
 		return true
@@ -84,6 +84,9 @@ func Take(doc *markdown.Document, used Used) Count {
 		all.put(left)
 	}
 	c.Left = all.left
+	if rest := page.mentions(c.Left); rest.Lines != nil {
+		c.Left = append(c.Left, rest)
+	}
 	for i := range c.Left {
 		c.Left[i].sort()
 	}

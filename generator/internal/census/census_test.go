@@ -86,6 +86,8 @@ func TestTake(t *testing.T) {
 		{"a table of a page of errors", "# Tea errors\n\n| What you see | What to do |\n|---|---|\n| Kettle dry | Fill it |\n| Kettle hot | Wait |\n", "row 5 Kettle dry Fill it, 6 Kettle hot Wait"},
 		{"headings with causes", "# Tea API errors\n\n## Kettle boiling\n\nCause: somebody heats it\n\n## Kettle empty\n\nCause: nobody filled it\n", "heading 3 Kettle boiling, 7 Kettle empty"},
 
+		{"what a text names", "# Tea errors\n\nThe kettle never says TEA_TOO_COLD, and `KETTLE_FAILURE` only to itself. A cup that is\nbroken gets 410 Gone, whoever asks for it and whatever it was made of, in each of the many kitchens.\n", "line 3 KETTLE_FAILURE, 4 410"},
+		{"what programs are set to", "# Tea errors\n\nThe variable TEA_FAILURE_LOG=x says where it goes, $TEA_FAILURE too, as everybody knows by now.\n", ""},
 		{"what helps", "# Tea errors\n\n## Retry strategy\n\n- Use a delay\n- Add jitter\n\n## See also\n\n- [Cups](cups.md)\n- [Teas](teas.md)\n", ""},
 		{"arrays of another matter", "# Menu\n\n```js\n[[\"T1\", \"Assam tea\"], [\"T2\", \"Green tea\"]]\n```\n", ""},
 		{"items that begin with a word for an error", "# Dépannage\n\n- Erreur « bouilloire sèche »\n  - remplissez-la\n- Erreur : thé amer\n  - infusez moins\n", "item 3 Erreur « bouilloire sèche », 5 Erreur : thé amer"},

@@ -41,19 +41,22 @@ type entry struct {
 }
 
 // tells reports whether an entry says what went wrong.
-func (e entry) tells() bool { return e.failing || e.demands }
+func (e *entry) tells() bool { return e.failing || e.demands }
 
 // sure reports whether an entry begins with a code that can hardly be of anything but an error.
-func (e entry) sure() bool { return isNumber(e.code) || isErrorName(e.code) }
+func (e *entry) sure() bool { return isNumber(e.code) || isErrorName(e.code) }
 
 // isStatus reports whether an entry is about an HTTP status, which may be of success.
-func (e entry) isStatus() bool {
+func (e *entry) isStatus() bool {
+	if len(e.code) != 3 {
+		return false
+	}
 	status, err := strconv.Atoi(e.code)
-	return err == nil && len(e.code) == 3 && (status >= 400 && cells.IsKnownStatus(status) || e.success)
+	return err == nil && (status >= 400 && cells.IsKnownStatus(status) || e.success)
 }
 
 // isUsed reports whether something has become of an entry, or, if it only shows or names an error, of another that is the same.
-func (e entry) isUsed(used Used) bool {
+func (e *entry) isUsed(used Used) bool {
 	if e.beside {
 		return used.Codes[e.code]
 	}
@@ -61,7 +64,7 @@ func (e entry) isUsed(used Used) bool {
 }
 
 // isBrief reports whether an entry is no longer than messages are, nand begins with no name of what is said of errors.
-func (e entry) isBrief() bool {
+func (e *entry) isBrief() bool {
 	const most = 8 // words
 	said := subject(e.text)
 	if said != e.text && isRole(said, vocabulary.Weak) {
@@ -80,37 +83,53 @@ func isRole(said string, least float64) bool {
 	return false
 }
 
-// newEntry reads what a text begins with. More is what stands below or beside it.
+// newEntry reads a text. More is what stands below or beside it.
 func newEntry(pos token.Position, in markdown.Inline, more string) entry {
+	e := begun(pos, in)
+	e.read(in, more)
+	return e
+}
+
+// begun reads what a text begins with.
+func begun(pos token.Position, in markdown.Inline) entry {
 	text := cells.Clean(tagged.ReplaceAllString(in.Text, "$1"))
 	e := entry{pos: pos, last: pos.Line + strings.Count(in.Source, "\n"), code: codeOf(in, text)}
 	if m := smallLead.FindStringSubmatch(text); e.code == "" && m != nil {
 		e.code, e.small = m[1], true
 	} else if e.code == "" && isSmall(text) {
 		e.code, e.small = text, true
-	} else if w := first.FindStringSubmatch(text); e.code == "" && w != nil && isShortCode(w[1]) && !isCode(w[1]) && !isSmall(w[1]) && endsAt(text, len(w[0])) {
-		e.code, e.small = w[1], true
+	} else if w, end := leadWord(text); e.code == "" && isShortCode(w) && !isCode(w) && !isSmall(w) && endsAt(text, end) {
+		e.code, e.small = w, true
 	}
 	e.setStatus(text)
 	e.setHead(text)
 	e.heads = isStatusOnly(e.code, text)
-	e.shows = e.code != "" && !strings.Contains(first.FindString(text), e.code) && len(in.Code) > 0
+	_, end := leadWord(text)
+	e.shows = e.code != "" && len(in.Code) > 0 && !strings.Contains(text[:end], e.code)
 	if e.quoted = isQuoted(in, text); len(in.Spans) == 1 && errorLine.MatchString(text) {
 		e.quoted, e.field = true, false
 	}
 	if e.calls = e.code == "" && callsError(text); e.calls {
 		e.quoted, e.field = true, false
 	}
-	e.negative = isErrorCase(e.code) && negativeBehind(text, e.code)
-	e.failing = vocabulary.Failures.In(text) || vocabulary.Failures.In(more)
-	e.demands = vocabulary.Demands.In(text)
-	e.success = isSuccess(e.code, text+" "+more)
+	return e
+}
+
+// read reads what the text that an entry begins with says, and more.
+func (e *entry) read(in markdown.Inline, more string) {
+	e.negative = isErrorCase(e.code) && negativeBehind(e.text, e.code)
+	e.failing = vocabulary.Failures.In(e.text) || vocabulary.Failures.In(more)
+	e.demands = vocabulary.Demands.In(e.text)
+	said := e.text
+	if more != "" {
+		said += " " + more
+	}
+	e.success = isSuccess(e.code, said)
 	if len(in.Spans) > 0 {
 		e.lead = leadOf(in.Spans)
 		e.link = e.code == "" && (in.Spans[0].Link != "" || in.Spans[0].Code && strings.Contains(in.Spans[0].Text, " -"))
 	}
 	e.labelled = isLabelled(more)
-	return e
 }
 
 // leadOf says how what a text begins with is marked, if another follows.
@@ -153,26 +172,32 @@ func negativeBehind(text, code string) bool {
 // isLabelled reports whether a text begins with what it says of an error: "Cause: …", "Status: 409".
 func isLabelled(text string) bool {
 	const short = 4 // words
-	label, _, ok := strings.Cut(cells.Clean(text), ":")
+	label, _, ok := strings.Cut(text, ":")
 	if !ok {
-		label, _, ok = strings.Cut(cells.Clean(text), "：")
+		label, _, ok = strings.Cut(text, "：")
 	}
 	if !ok || cells.WordCount(label) > short {
 		return false
 	}
-	said := vocabulary.Roles(label)
+	said := vocabulary.Roles(cells.Clean(label))
 	return max(said["cause"], said["status"], said["action"], said["message"], said["code"], said["summary"]) >= vocabulary.About
 }
 
 // isQuoted reports whether all of a text, several words, is in quotes or in code, as documents write what programs send.
 func isQuoted(in markdown.Inline, text string) bool {
 	const several = 4 // characters of a script without blanks
+	if !(len(in.Spans) == 1 && in.Spans[0].Code) && cells.Unquote(text) == text {
+		return false
+	}
 	words := cells.WordCount(text) > 1 || strings.ContainsFunc(text, vocabulary.Isolating) && utf8.RuneCountInString(text) >= several
-	return words && !signature.MatchString(text) && (len(in.Spans) == 1 && in.Spans[0].Code || cells.Unquote(text) != text)
+	return words && !signature.MatchString(text)
 }
 
 // isStatusOnly reports whether a text is an HTTP status and its name, perhaps behind a word for it.
 func isStatusOnly(code, text string) bool {
+	if code == "" || lettersAt(code) > 0 {
+		return false
+	}
 	status, err := strconv.Atoi(code)
 	if err != nil {
 		return false
@@ -203,14 +228,12 @@ func (e *entry) setHead(text string) {
 }
 
 var (
-	first       = pattern.Lazy(`^[\["“'(]*([^\s:：,;|=()\[\]"”]+)`)
 	signature   = pattern.Lazy(`^["'` + "`" + `]?(?:new |\()|[A-Za-z\]]\(`)
 	called      = pattern.Lazy(`^[^\s(]*[A-Za-z]\((?:[^0-9-]|$)`).Needing("(") // a function, not NO_CUP(12)
 	smallLead   = pattern.Lazy(`^([-−]?[0-9]{1,3})(?:\s*[:=：]|\s+[-–—]|\s+\()\s*\S`).Beginning("-−" + pattern.Digits)
-	errorLine   = pattern.Lazy(`^["“]?(?:(?:[A-Z][a-z]+ )?Error|Fatal|Exception|[A-Z]\w*(?:Error|Exception)):\s+\S`).Needing(":") // as programs print it
+	errorLine   = pattern.Lazy(`^["“]?(?:(?:[A-Z][a-z]+ )?Error|Fatal|Exception|[A-Z]\w*(?:Error|Exception)):\s+\S`).Beginning("\"“" + pattern.Capitals).Needing(":") // as programs print it
 	capitals    = pattern.Lazy(`^[A-Z][A-Z0-9]{3,}$`)
-	worded      = pattern.Lazy(`^[A-Za-z]+$`)                                             // OceanBase may as well begin a sentence
-	tagged      = pattern.Lazy(`^<[A-Za-z][A-Za-z0-9]*>([^<>]+)</[A-Za-z][A-Za-z0-9]*>$`) // a site's own markup
+	tagged      = pattern.Lazy(`^<[A-Za-z][A-Za-z0-9]*>([^<>]+)</[A-Za-z][A-Za-z0-9]*>$`).Beginning("<") // a site's own markup
 	dated       = pattern.Lazy(`^(?:19|20)[0-9]{2}(?:[-./年][0-9]|$)`).Beginning("12")
 	version     = pattern.Lazy(`^[vV]?[0-9]+\.[0-9]+(?:\.[0-9]+)*$`).Needing(".")
 	quotedStart = pattern.Lazy(`^["“「『][^"”」』]*[\s\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}][^"”」』]*["”」』]`).Beginning("\"“「『")
@@ -223,7 +246,8 @@ var verbs = map[string]bool{"POST": true, "PATCH": true, "DELETE": true, "HEAD":
 
 // subject is the part of a text that says what it is about: "code" of "code: the code of the error".
 func subject(text string) string {
-	if at := strings.IndexAny(text, ":：(（–—"); at >= 0 {
+	ends := func(r rune) bool { return r == ':' || r == '：' || r == '(' || r == '（' || r == '–' || r == '—' }
+	if at := strings.IndexFunc(text, ends); at >= 0 {
 		text = text[:at]
 	}
 	before, _, _ := strings.Cut(text, " -")
@@ -240,14 +264,14 @@ func codeOf(in markdown.Inline, text string) string {
 			return code
 		}
 	}
-	m := first.FindStringSubmatch(text)
-	if m == nil || called.MatchString(text) {
+	word, end := leadWord(text)
+	if word == "" || called.MatchString(text) {
 		return ""
 	}
-	if (isCode(m[1]) || dated.MatchString(m[1]) && strings.HasPrefix(strings.TrimLeft(text[len(m[0]):], "`*\" "), ":") && isStrong(m[1])) && (!worded.MatchString(m[1]) || endsAt(text, len(m[0]))) {
-		return m[1]
+	if (isCode(word) || dated.MatchString(word) && strings.HasPrefix(strings.TrimLeft(text[end:], "`*\" "), ":") && isStrong(word)) && (!isWorded(word) || endsAt(text, end)) {
+		return word
 	}
-	if code := codeBehind(strings.Fields(text)); code != "" {
+	if code := codeBehind(text); code != "" {
 		return code
 	}
 	const short = 8 // words
@@ -260,14 +284,21 @@ func codeOf(in markdown.Inline, text string) string {
 }
 
 // codeBehind returns the code that stands behind a word for codes: 12 of "Error code 12".
-func codeBehind(words []string) string {
-	const most = 4 // words before it
-	for i, w := range words[:min(len(words), most)] {
-		if at := strings.IndexAny(w, ":："); i > 0 && at > 0 {
+func codeBehind(text string) string {
+	const most = 4 // words
+	var words []string
+	for w := range strings.FieldsSeq(text) {
+		if words = append(words, w); len(words) == most {
+			break
+		}
+	}
+	for i := 1; i < len(words); i++ {
+		w := words[i]
+		if at := strings.IndexFunc(w, func(r rune) bool { return r == ':' || r == '：' }); at > 0 {
 			w = w[:at]
 		}
 		w = strings.Trim(w, "[]()\"“”'#:：,.*`")
-		if i == 0 || i > 2 && worded.MatchString(w) || !isCode(w) && !isSmall(w) {
+		if i > 2 && isWorded(w) || !isCode(w) && !isSmall(w) {
 			continue
 		}
 		said := vocabulary.Roles(strings.Join(words[:i], " "))
@@ -290,7 +321,7 @@ func isCode(word string) bool {
 }
 
 // isNumber reports whether a code is a number, or has one in it, and no single digit as Http2Stream has. Names may be of anything.
-func isNumber(code string) bool { return numeric.MatchString(code) }
+func isNumber(code string) bool { return digitsAt(code) > 0 || numeric.MatchString(code) }
 
 var numeric = pattern.Lazy(`^[-−–+]?[0-9]|[0-9]{2}|^[A-Z]{1,4}[-_.]?[0-9]$`).Needing(pattern.Digits)
 

@@ -28,7 +28,7 @@ func (g *group) evidence(p *page) (why string, shared bool) {
 			return why, shared
 		}
 	}
-	if failed := g.part(func(e entry) bool { return e.failed }); len(failed.entries) > 0 && (len(failed.entries) > 1 || len(p.used.Lines) == 0) {
+	if failed := g.part(func(e *entry) bool { return e.failed }); len(failed.entries) > 0 && (len(failed.entries) > 1 || len(p.used.Lines) == 0) {
 		g.entries = failed.entries
 		return byAnswer, false
 	}
@@ -46,13 +46,13 @@ func (g *group) likely(p *page) (why string, shared bool) {
 	if why := g.words(p); why != "" {
 		return why, false
 	}
-	if g.header != "" && p.alike[g.header] && !g.foreign && g.count(func(e entry) bool { return e.failing || e.sure() && !e.small })*4 >= len(g.entries) {
+	if g.header != "" && p.alike[g.header] && !g.foreign && g.count(func(e *entry) bool { return e.failing || e.sure() && !e.small })*4 >= len(g.entries) {
 		return "a table with the same header row is about errors", true
 	}
-	if named := g.count(func(e entry) bool { return e.calls }); named > 1 && named*2 >= len(g.entries) {
+	if named := g.count(func(e *entry) bool { return e.calls }); named > 1 && named*2 >= len(g.entries) {
 		return byQuotes, false
 	}
-	if negative := g.count(func(e entry) bool { return e.negative }); negative > 1 && negative*2 >= len(g.entries) {
+	if negative := g.count(func(e *entry) bool { return e.negative }); negative > 1 && negative*2 >= len(g.entries) {
 		return "they are names of negative numbers", false
 	}
 	if sure := g.numbered(); sure != nil && (g.isNear() || p.errors) { // among others
@@ -68,7 +68,7 @@ func (g *group) likely(p *page) (why string, shared bool) {
 func (g *group) isAnother(p *page) bool {
 	const share = 3 // of so many, one is called as parts of errors are
 	all := len(g.entries)
-	if all == 0 || g.count(func(e entry) bool { return e.field })*share >= all {
+	if all == 0 || g.count(func(e *entry) bool { return e.field })*share >= all {
 		return true
 	}
 	const several = 3 // lines of output
@@ -134,10 +134,10 @@ func (g *group) words(p *page) string {
 // codes says why entries that begin with codes seem to be errors.
 func (g *group) codes(p *page, near, page bool) string {
 	all, coded, failing := len(g.entries), g.coded(), g.failing()
-	numbers := g.count(func(e entry) bool { return isNumber(e.code) })
-	sure, small := g.sure(), g.count(func(e entry) bool { return e.small })
+	numbers := g.count(func(e *entry) bool { return isNumber(e.code) })
+	sure, small := g.sure(), g.count(func(e *entry) bool { return e.small })
 	results := vocabulary.Results.In(g.nearest()) || vocabulary.Results.In(g.header)
-	if all > 1 && g.count(entry.isStatus) == coded {
+	if all > 1 && g.count((*entry).isStatus) == coded {
 		failing = coded
 	}
 	switch {
@@ -165,13 +165,13 @@ func (g *group) codes(p *page, near, page bool) string {
 
 // sure is how many entries begin with codes that can hardly be of anything but errors.
 func (g *group) sure() int {
-	return g.count(entry.sure)
+	return g.count((*entry).sure)
 }
 
 // texts says why entries without codes seem to be errors.
 func (g *group) texts(near, page bool) string {
 	const enough = 3 // entries
-	all, failing, messages := len(g.entries), g.count(entry.tells), g.messages()
+	all, failing, messages := len(g.entries), g.count((*entry).tells), g.messages()
 	quoted := g.quoted()
 	switch {
 	case near && quoted*2 >= all && (failing > 0 || quoted > 1):
@@ -184,7 +184,7 @@ func (g *group) texts(near, page bool) string {
 		return byWords + around
 	case page && g.what != "heading" && messages >= enough && messages*3 >= all*2:
 		return byWords + onPage
-	case g.isListed() && all > 1 && g.count(entry.isBrief) == all:
+	case g.isListed() && all > 1 && g.count((*entry).isBrief) == all:
 		return byPlace
 	}
 	return ""
@@ -199,7 +199,7 @@ func (g *group) isListed() bool {
 
 // numbered is the part of a group whose codes are numbers, where it is not most of it: "404" between chapters. It is nil if there is none.
 func (g *group) numbered() *group {
-	part := g.part(func(e entry) bool { return isNumber(e.code) })
+	part := g.part(func(e *entry) bool { return isNumber(e.code) })
 	if n := len(part.entries); n == 0 || n == len(g.entries) || g.what == "row" {
 		return nil
 	}
@@ -209,7 +209,7 @@ func (g *group) numbered() *group {
 // messages is how many entries without codes look like messages, and not like the titles of chapters or like sentences on something.
 func (g *group) messages() int {
 	const most = 8 // words
-	return g.count(func(e entry) bool {
+	return g.count(func(e *entry) bool {
 		said := subject(e.text)
 		named := strings.HasPrefix(e.text, said+":") || strings.HasPrefix(e.text, said+"：")
 		if vocabulary.Errors.In(said) && (g.what == "heading" || !named || vocabulary.Roles(said)["code"] >= vocabulary.Weak) {

@@ -21,21 +21,21 @@ var (
 		`(?:[-*|+&]\s*)?["'` + "`" + `]?([A-Za-z_][A-Za-z0-9_.-]*|-?[0-9]{3,10}|0[xX][0-9A-Fa-f]+)["'` + "`" + `]?\s*(?:[=:(,;|{]|=>|$|//|#|/\*|-?[0-9]|["'])`)
 
 	// requested matches a sample of a request, which may be sent in vain.
-	requested = pattern.Lazy(`(?m)^\s*(?:>\s*)?(?:GET|POST|PUT|PATCH|DELETE|curl)\s+\S`)
+	requested = pattern.Lazy(`(?m)^\s*(?:>\s*)?(?:GET|POST|PUT|PATCH|DELETE|curl)\s+\S`).Holding("GET", "POST", "PUT", "PATCH", "DELETE", "curl")
 
 	// valueLine is an error in a list of data: "- code: no_cup".
-	valueLine = pattern.Lazy(`^\s*-?\s*["']?(?:code|errorCode|error_code|error|name|id|key)["']?\s*[:=]\s*["']?([A-Za-z0-9_./-]+)["']?\s*,?\s*$`)
+	valueLine = pattern.Lazy(`^\s*-?\s*["']?(?:code|errorCode|error_code|error|name|id|key)["']?\s*[:=]\s*["']?([A-Za-z0-9_./-]+)["']?\s*,?\s*$`).Beginning("-\"'ceink")
 	// method is a function with its parameters, and no constant with its values.
-	method = pattern.Lazy(`^\s*(?:func\s+|public\s+|\*\s*)?[A-Za-z]*[a-z][A-Za-z0-9]*\([A-Za-z_*&]`)
+	method = pattern.Lazy(`^\s*(?:func\s+|public\s+|\*\s*)?[A-Za-z]*[a-z][A-Za-z0-9]*\([A-Za-z_*&]`).Needing("(")
 	// variant is a line of an enumeration.
 	variant     = pattern.Lazy(`^\s*(?:case\s+)?[A-Z]\w*\s*(?:=\s*(?:-?\w+|"[^"]*"|'[^']*')|\([^)]*\)|\{[^}]*\})?\s*[,;]?\s*(?://.*)?$`)
 	member      = pattern.Lazy(`^"[^"]*"\s*:`).Beginning("\"") // of an object
 	rangeOf     = pattern.Lazy(`^\s*[0-9]+\s*[-–~]\s*[0-9]+\b`).Beginning(pattern.Digits)
-	opening     = pattern.Lazy(`\b(?:enum|Enum|IntEnum|StrEnum|interface|struct|trait|namespace|module|object)\b`)
+	opening     = pattern.Lazy(`\b(?:enum|Enum|IntEnum|StrEnum|interface|struct|trait|namespace|module|object)\b`).Holding("num", "interface", "struct", "trait", "namespace", "module", "object")
 	number      = pattern.Lazy(`-?\b[0-9]{3,10}\b`).Needing(pattern.Digits)
 	statusLine  = pattern.Lazy(`^(?:HTTP/[0-9.]+ )?[1-5][0-9]{2}(?: [A-Z][A-Za-z -]*)?$`).Beginning("H12345") // of a response
-	statusLines = pattern.Lazy(`(?m)^\s*[45][0-9]{2}\b`)
-	commented   = pattern.Lazy(`^\s*(?://|/\*|\*|#\s|--\s|"""|'''|@)`)
+	statusLines = pattern.Lazy(`(?m)^\s*[45][0-9]{2}\b`).Needing("45")
+	commented   = pattern.Lazy(`^\s*(?://|/\*|\*|#\s|--\s|"""|'''|@)`).Beginning("/*#-\"'@")
 )
 
 // programs are the languages of programs, whose lines begin with names of any kind.
@@ -178,7 +178,7 @@ func (r *reader) messages(b *markdown.Code) *group {
 		e.quoted = e.tells() && words > 1 && words <= most && !strings.ContainsAny(l, "{};=$") && !signature.MatchString(l) && !member.MatchString(l)
 		g.entries = append(g.entries, e)
 	}
-	if g.count(func(e entry) bool { return e.quoted })*2 < len(g.entries) {
+	if g.count(func(e *entry) bool { return e.quoted })*2 < len(g.entries) {
 		g.entries = nil
 	}
 	return g

@@ -1,7 +1,5 @@
 package census
 
-import "slices"
-
 // A group is entries of one shape that stand together.
 type group struct {
 	what    string
@@ -20,25 +18,30 @@ type group struct {
 }
 
 // part is a group of those entries that are as they are asked for.
-func (g *group) part(is func(entry) bool) *group {
+func (g *group) part(is func(*entry) bool) *group {
 	part := *g
-	part.entries = slices.DeleteFunc(slices.Clone(g.entries), func(e entry) bool { return !is(e) })
+	part.entries = nil
+	for i := range g.entries {
+		if is(&g.entries[i]) {
+			part.entries = append(part.entries, g.entries[i])
+		}
+	}
 	return &part
 }
 
 // count returns how many entries are as they are asked for.
-func (g *group) count(is func(entry) bool) (n int) {
-	for _, e := range g.entries {
-		if is(e) {
+func (g *group) count(is func(*entry) bool) (n int) {
+	for i := range g.entries {
+		if is(&g.entries[i]) {
 			n++
 		}
 	}
 	return n
 }
 
-func (g *group) coded() int   { return g.count(func(e entry) bool { return e.code != "" }) }
-func (g *group) quoted() int  { return g.count(func(e entry) bool { return e.quoted }) }
-func (g *group) failing() int { return g.count(func(e entry) bool { return e.failing }) }
+func (g *group) coded() int   { return g.count(func(e *entry) bool { return e.code != "" }) }
+func (g *group) quoted() int  { return g.count(func(e *entry) bool { return e.quoted }) }
+func (g *group) failing() int { return g.count(func(e *entry) bool { return e.failing }) }
 
 // around is what is called by name above a group: the heading, the label, the header row.
 func (g *group) around() string { return g.nearest() + "\n" + g.label + "\n" + g.header }

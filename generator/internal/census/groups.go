@@ -136,7 +136,7 @@ func (r *reader) heading(i int, h *markdown.Heading) {
 	e.last = max(e.last, r.shown(i))
 	parent := h.Path[:len(h.Path)-1]
 	r.add(fmt.Sprint("heading ", h.Level, "\n", strings.Join(parent, "\n")), "heading", parent, e)
-	if e.code != "" && r.used.within(h.Pos.Line, h.Pos.Line) {
+	if title := h.Level == 1 && e.code == ""; !title && r.used.within(h.Pos.Line, h.Pos.Line) {
 		r.covered = max(r.covered, own)
 		r.belong = append(r.belong, [2]int{h.Pos.Line, r.covered})
 	}
@@ -150,7 +150,7 @@ func (r *reader) isHead(from, to int, status bool) bool {
 		if line > to {
 			break
 		}
-		if status || r.in[line] != inCode {
+		if status || !r.isCode(line) {
 			return true
 		}
 	}

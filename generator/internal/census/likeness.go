@@ -27,7 +27,7 @@ func (g *group) common() common {
 
 // looksLikeError reports whether an entry of a group that is about errors is one: it has a code, or, where others have none either, speaks
 // of failure.
-func (e entry) looksLikeError(among common) bool {
+func (e *entry) looksLikeError(among common) bool {
 	switch {
 	case e.failed, e.success, among.whole:
 		return true

@@ -92,6 +92,9 @@ func (r *reader) valuesIn(b *markdown.Code) *group {
 	return g
 }
 
+// valueEnds marks where the values of a line end.
+var valueEnds = strings.NewReplacer("],", "]\x00", "},", "}\x00", "),", ")\x00")
+
 // valuesOf are the errors of a line, without their places.
 func valuesOf(line string) []entry {
 	trimmed := strings.TrimSpace(line)
@@ -99,7 +102,7 @@ func valuesOf(line string) []entry {
 		return nil
 	}
 	var all []entry
-	for part := range strings.FieldsFuncSeq(strings.NewReplacer("],", "]\x00", "},", "}\x00", "),", ")\x00").Replace(trimmed), func(c rune) bool { return c == 0 }) {
+	for part := range strings.FieldsFuncSeq(valueEnds.Replace(trimmed), func(c rune) bool { return c == 0 }) {
 		if e, ok := valueOf(part); ok {
 			all = append(all, e)
 		}

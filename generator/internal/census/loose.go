@@ -1,6 +1,7 @@
 package census
 
 import (
+	"bytes"
 	"go/token"
 	"slices"
 	"strings"
@@ -13,14 +14,14 @@ import (
 
 var (
 	// dataLine is a value in a program of MDX: { code: "no_cup", message: "…" }.
-	dataLine = pattern.Lazy(`^\s*\{?\s*["']?(?:code|errorCode|error|name)["']?\s*:\s*["']?([A-Za-z0-9_./-]+)["']?\s*,`)
+	dataLine = pattern.Lazy(`^\s*\{?\s*["']?(?:code|errorCode|error|name)["']?\s*:\s*["']?([A-Za-z0-9_./-]+)["']?\s*,`).Beginning("{\"'cen")
 	// markupLine is a piece of HTML that may be an entry.
-	markupLine = pattern.Lazy(`^\s*(?:</?(?:ul|ol|dl|div|section|p|a)\b[^>]*>\s*)*<(?:li|dt|h[1-6]|p|strong|b|code)\b[^>]*>(.+)`)
+	markupLine = pattern.Lazy(`^\s*(?:</?(?:ul|ol|dl|div|section|p|a)\b[^>]*>\s*)*<(?:li|dt|h[1-6]|p|strong|b|code)\b[^>]*>(.+)`).Beginning("<")
 
 	// alarm is an admonition about something bad.
 	alarm     = pattern.Lazy(`^\s*(?:!!!|\?\?\?\+?|:::+)\s*(?:danger|caution|bug)\b`).Beginning("!?:")
 	markupTag = pattern.Lazy(`<[^<>]*>`).Needing("<")
-	codeTag   = pattern.Lazy(`^\s*(?:<[^<>]*>\s*)*<(?:code|kbd|tt)>([^<]+)</`)
+	codeTag   = pattern.Lazy(`^\s*(?:<[^<>]*>\s*)*<(?:code|kbd|tt)>([^<]+)</`).Beginning("<")
 )
 
 // loose are the groups of what stands in no block: components, HTML, programs of MDX, and indented code; each under its heading.
@@ -30,7 +31,7 @@ func (r *reader) loose() []*group {
 	table := 0 // of HTML
 	sectionAt, headsAt, ends := r.sections(), r.headsAt(), r.panelEnds()
 	for line, text := range r.text() {
-		if table += strings.Count(text, "<table") - strings.Count(text, "</table"); table > 0 || r.in[line] == inCode {
+		if table += strings.Count(text, "<table") - strings.Count(text, "</table"); table > 0 || r.isCode(line) {
 			continue
 		}
 		e, what, ok := r.looseEntry(line, text, r.in[line] == 0)
@@ -127,18 +128,23 @@ func (p *page) text() func(yield func(int, string) bool) {
 	}
 }
 
-// What lines are in.
+// A medium is what a line is in: no block, or one of text or of code.
+type medium uint8
+
 const (
-	inText = 1 + iota
+	inText medium = 1 + iota
 	inCode
 )
 
+// isCode reports whether a line is in a block of code.
+func (p *page) isCode(line int) bool { return line < len(p.in) && p.in[line] == inCode }
+
 // covered says which lines are in blocks.
-func covered(doc *markdown.Document) map[int]int {
-	in := map[int]int{}
-	cover := func(from int, source string, as int) {
-		for i := range strings.Count(source, "\n") + 1 {
-			in[from+i] = as
+func covered(doc *markdown.Document) []medium {
+	in := make([]medium, 2+bytes.Count(doc.Source, []byte("\n"))+bytes.Count(doc.Source, []byte("\r")))
+	cover := func(from int, source string, as medium) {
+		for line := from; line <= min(from+strings.Count(source, "\n"), len(in)-1); line++ {
+			in[line] = as
 		}
 	}
 	for _, b := range doc.Blocks {
@@ -193,8 +199,8 @@ func (p *page) looseEntry(line int, text string, free bool) (e entry, what strin
 	e = newEntry(pos, in, "")
 	e.failing = vocabulary.Failures.In(text) || alarm.MatchString(text) || what == "component" && vocabulary.Failures.In(p.behind(line))
 	if what == "component" && e.code == "" {
-		if w := first.FindStringSubmatch(title); w != nil && isCode(w[1]) {
-			e.code = w[1]
+		if w, _ := leadWord(title); isCode(w) {
+			e.code = w
 			e.setHead(cells.Clean(title))
 		}
 	}

@@ -21,17 +21,17 @@ func (g *group) caught(p *page) string {
 	switch {
 	case g.ordered && g.isBelowStatus():
 		return "" // what to do about it
-	case g.isPlaced() && (!g.ordered || g.count(entry.says) > 0) && (!titles || g.count(entry.says)*2 >= len(g.entries)):
+	case g.isPlaced() && (!g.ordered || g.count((*entry).says) > 0) && (!titles || g.count((*entry).says)*2 >= len(g.entries)):
 		return byPlace
 	case g.ordered || g.isAside():
 		return "" // steps
-	case g.count(func(e entry) bool { return p.forms[e.formIn(g.what)] }) == len(g.entries) && (p.errors || g.mention > 0):
+	case g.count(func(e *entry) bool { return p.forms[e.formIn(g.what)] }) == len(g.entries) && (p.errors || g.mention > 0):
 		return byForm
-	case g.isBelowStatus(), p.listed && !titles && (!p.any || g.what != "row" && g.count(entry.isHeaded) == len(g.entries)):
+	case g.isBelowStatus(), p.listed && !titles && (!p.any || g.what != "row" && g.count((*entry).isHeaded) == len(g.entries)):
 		return byPlace
-	case g.isNear() && !p.any && !titles && g.count(entry.says) > 0:
+	case g.isNear() && !p.any && !titles && g.count((*entry).says) > 0:
 		return byPlace
-	case (p.errors && g.what != "row" || g.isNear()) && g.count(entry.isTold)*2 >= len(g.entries):
+	case (p.errors && g.what != "row" || g.isNear()) && g.count((*entry).isTold)*2 >= len(g.entries):
 		return byPlace
 	}
 	return ""
@@ -43,12 +43,12 @@ func (g *group) besideUsed(p *page) []entry {
 	if g.what == "row" || g.what == "line of code" {
 		return nil
 	}
-	used := g.part(func(e entry) bool { return p.used.within(e.pos.Line, e.pos.Line) })
+	used := g.part(func(e *entry) bool { return p.used.within(e.pos.Line, e.pos.Line) })
 	if len(used.entries) < several {
 		return nil
 	}
 	own := formsUsed([]*group{used}, p.used)
-	return g.part(func(e entry) bool {
+	return g.part(func(e *entry) bool {
 		return own[e.formIn(g.what)] && e.code != "" && !e.field && !e.success && !e.isUsed(p.used)
 	}).entries
 }
@@ -62,24 +62,24 @@ func (g *group) isWhole(p *page) bool {
 	if vocabulary.Mappings.In(g.around()) || g.what == "row" && isEntry(g.nearest()) || vocabulary.Lookalikes.In(g.label) || vocabulary.Lookalikes.In(g.header) || vocabulary.Lookalikes.In(lead(g.above)) {
 		return false
 	}
-	other := func(e entry) bool {
+	other := func(e *entry) bool {
 		return e.isUsed(p.used) || e.field || e.link || !e.labelled && e.code == "" && !e.isBrief() && !e.isMessage() || e.isChapter()
 	}
 	return g.count(other) == 0
 }
 
 // isHeaded reports whether an entry begins with what it is about, and says something of it.
-func (e entry) isHeaded() bool { return e.code != "" || e.lead == "bold" || e.lead == "bold code" }
+func (e *entry) isHeaded() bool { return e.code != "" || e.lead == "bold" || e.lead == "bold code" }
 
 // isMessage reports whether what an entry begins with is brief and says what failed.
-func (e entry) isMessage() bool {
+func (e *entry) isMessage() bool {
 	const most = 8 // words
 	said := subject(e.text)
 	return vocabulary.Failures.In(said) && !vocabulary.Errors.In(said) && cells.WordCount(said) <= most
 }
 
 // isChapter reports whether an entry is called as what is said of errors in general.
-func (e entry) isChapter() bool {
+func (e *entry) isChapter() bool {
 	said := subject(e.text)
 	if e.code != "" || e.quoted {
 		return false
@@ -88,12 +88,12 @@ func (e entry) isChapter() bool {
 }
 
 // isTold is says without demands, which guides make as well.
-func (e entry) isTold() bool {
+func (e *entry) isTold() bool {
 	return e.sure() || vocabulary.Failures.In(subject(e.text)) && e.isBrief() || e.quoted && e.tells() || e.labelled
 }
 
 // says reports whether an entry is a code, or says what failed.
-func (e entry) says() bool { return e.sure() || e.tells() || e.quoted || e.labelled }
+func (e *entry) says() bool { return e.sure() || e.tells() || e.quoted || e.labelled }
 
 // isPlaced reports whether what heads a group says that errors follow, and not how they are handled.
 func (g *group) isPlaced() bool {
@@ -136,7 +136,7 @@ type form struct {
 }
 
 // formIn is the form of an entry of a kind, empty if many others than errors are written so.
-func (e entry) formIn(what string) form {
+func (e *entry) formIn(what string) form {
 	f := form{what: what, lead: e.lead}
 	switch {
 	case e.code != "" && !e.small:

@@ -18,12 +18,12 @@ type page struct {
 	any    bool          // something of it was used
 	forms  map[form]bool // of entries that were used
 	lines  []string
-	in     map[int]int     // what lines are in
+	in     []medium        // what lines are in
 	alike  map[string]bool // header rows of tables that have become errors
 }
 
 func newPage(doc *markdown.Document, used Used) *page {
-	p := &page{doc: doc, used: used, lines: strings.Split(string(doc.Source), "\n"), in: covered(doc), alike: map[string]bool{}}
+	p := &page{doc: doc, used: used, lines: strings.Split(doc.Text, "\n"), in: covered(doc), alike: map[string]bool{}}
 	p.errors, p.listed, p.any = vocabulary.Errors.In(used.Title), listsErrors(used.Title), len(used.Lines) > 0
 	for _, b := range doc.Blocks {
 		if b, ok := b.(*markdown.Grid); ok {

@@ -28,7 +28,7 @@ func (r *reader) paragraph(i int, b *markdown.Paragraph) {
 	}
 	found := false
 	for n, l := range lines {
-		e := newEntry(l.pos, l.text, "")
+		e := begun(l.pos, l.text)
 		if e.heads && n == len(lines)-1 && r.isList(i+1) {
 			continue // whose items are the errors
 		}
@@ -39,7 +39,11 @@ func (r *reader) paragraph(i int, b *markdown.Paragraph) {
 			e.last = max(e.last, r.shown(i))
 		}
 		e.quoted = e.quoted || startsQuoted(l.text) && n == 0
-		if bold || e.quoted || r.isMessage(l.text.Text, e, b.Section) || beginsWith(l.text, e.code, n == 0) {
+		marked := bold || e.quoted || beginsWith(l.text, e.code, n == 0)
+		if !marked && !r.isBrief(l.text.Text, &e, b.Section) {
+			continue
+		}
+		if e.read(l.text, ""); marked || e.tells() {
 			r.add("paragraph "+r.place(b.Section), "paragraph", b.Section, e)
 			found = true
 		}
@@ -49,10 +53,10 @@ func (r *reader) paragraph(i int, b *markdown.Paragraph) {
 	}
 }
 
-// isMessage reports whether a line is a short message and no sentence of a text, below what speaks of errors.
-func (r *reader) isMessage(text string, e entry, section []string) bool {
+// isBrief reports whether a line is as short as a message and no sentence of a text, below what speaks of errors.
+func (r *reader) isBrief(text string, e *entry, section []string) bool {
 	text = strings.TrimSpace(text)
-	return e.tells() && e.isBrief() && e.text == subject(e.text) && !strings.HasSuffix(text, ".") && !strings.HasSuffix(text, "。") && r.speaks(section)
+	return !strings.HasSuffix(text, ".") && !strings.HasSuffix(text, "。") && e.text == subject(e.text) && r.speaks(section) && e.isBrief()
 }
 
 // sentence looks for an error that a text names in code: "`cup_missing` is returned …", "It answers `404 Not Found` if …".
@@ -113,9 +117,9 @@ type textLine struct {
 
 // textLines are the lines of a paragraph as it is written: in its text, they go on from one to the next.
 func textLines(b *markdown.Paragraph) []textLine {
-	var lines []textLine
+	most := strings.Count(b.Text.Source, "\n") + 1
+	lines, starts := make([]textLine, 0, most), make([]int, 0, most+1)
 	pos, at := b.Pos, 0
-	var starts []int
 	for source := range strings.Lines(b.Text.Source) {
 		for _, part := range lineBreak.Split(source, -1) {
 			word := firstWord(part)

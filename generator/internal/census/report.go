@@ -68,7 +68,7 @@ func speaksOf(d diag.Diagnostic, g Group) bool {
 
 // singular says of one entry why it looks like an error.
 var singular = strings.NewReplacer("they begin with codes", "it begins with a code", "they begin with HTTP statuses", "it begins with an HTTP status", "they speak", "it speaks",
-	"they are names", "it is the name", "they are answers to requests", "it is the answer to a request", "they are what", "it is what", "their header says that they are codes", "its header says that it is a code",
+	"they name", "it names", "they are names", "it is the name", "they are answers to requests", "it is the answer to a request", "they are what", "it is what", "their header says that they are codes", "its header says that it is a code",
 	"above them", "above it", "around them", "around it")
 
 // message says what was left, and what to do.

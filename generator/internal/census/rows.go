@@ -60,7 +60,7 @@ func (r *reader) besides(row markdown.Row) []entry {
 
 var word = pattern.Lazy(`^[A-Z][A-Z0-9]+$`)
 
-var listMark = pattern.Lazy(`\s*[\n,，、;；/|]\s*`)
+var listMark = pattern.Lazy(`\s*[\n,，、;；/|]\s*`).Needing("\n,，、;；/|")
 
 // listedCodes are the codes that a cell is a list of, each perhaps with a text behind it on its line.
 func listedCodes(in markdown.Inline) []string {
@@ -70,7 +70,8 @@ func listedCodes(in markdown.Inline) []string {
 		mark = ""
 	}
 	for _, part := range splitList(in.Text, mark) {
-		word := strings.Trim(first.FindString(part), "[\"“'( ")
+		word, _ := leadWord(part)
+		word = strings.Trim(word, "“' ")
 		if mark == "" {
 			word = part
 		}

@@ -14,8 +14,8 @@ import (
 )
 
 var (
-	sampleCode = pattern.Lazy(`(?i)["']?\b(?:code|err(?:or)?_?code|errno|error|type|reason)["']?\s*:\s*(?:["']([^"'{}\n]+)["']|(-?[0-9]+))`)
-	sampleText = pattern.Lazy(`(?i)["']?\b(?:message|msg|err(?:or)?_?(?:message|msg|description)|detail|description|error)["']?\s*:\s*(?:"([^"\n]*)"|'([^'\n]*)')`)
+	sampleCode = pattern.Lazy(`(?i)["']?\b(?:code|err(?:or)?_?code|errno|error|type|reason)["']?\s*:\s*(?:["']([^"'{}\n]+)["']|(-?[0-9]+))`).Needing(":")
+	sampleText = pattern.Lazy(`(?i)["']?\b(?:message|msg|err(?:or)?_?(?:message|msg|description)|detail|description|error)["']?\s*:\s*(?:"([^"\n]*)"|'([^'\n]*)')`).Needing(":", "\"'")
 
 	// failedBody is a part of a body that says that the request has failed, failedLine the first line of such an answer.
 	failedBody = pattern.Lazy(`(?i)["']?\b(?:error|errors|err|fault|exception)["']?\s*:\s*(?:[{["'1-9]|true)|["']?\b(?:success|ok|succeeded)["']?\s*:\s*false` +
@@ -36,13 +36,16 @@ func (r *reader) samples(b *markdown.Code) bool {
 	if r.status > 0 && b.Pos.Line-r.status <= near {
 		return true // it shows the entry above
 	}
-	codes, texts := sampleCode.FindAllStringSubmatchIndex(b.Text, -1), sampleText.FindAllStringSubmatchIndex(b.Text, -1)
-	failed := r.isFailed(b)
+	texts := sampleText.FindAllStringSubmatchIndex(b.Text, -1)
+	if len(texts) == 0 {
+		return false
+	}
+	codes, failed := sampleCode.FindAllStringSubmatchIndex(b.Text, -1), r.isFailed(b)
 	uncoded := func(at []int) bool { return !isCode(matched(b.Text, at)) }
 	if len(codes) > 1 && len(codes) == len(texts) && !slices.ContainsFunc(codes, uncoded) {
 		failed = failed || r.errors || r.speaks(b.Section)
 	}
-	if len(texts) == 0 || len(codes) == 0 && !failed {
+	if len(codes) == 0 && !failed {
 		return false
 	}
 	if len(codes) == 0 {

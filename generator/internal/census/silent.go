@@ -34,7 +34,7 @@ func (p *page) silent(groups []*group) []int {
 // isMeant reports whether what is around a group speaks of errors, and nothing says that it is of another matter.
 func (g *group) isMeant(p *page) bool {
 	const share = 3 // of so many, one is called as parts of errors are
-	other := g.foreign || g.count(func(e entry) bool { return e.field })*share >= len(g.entries) || p.used.Known(g.section, g.header)
+	other := g.foreign || g.count(func(e *entry) bool { return e.field })*share >= len(g.entries) || p.used.Known(g.section, g.header)
 	return !other && (p.errors || g.isNear() || slices.ContainsFunc(g.section, vocabulary.Errors.In))
 }
 

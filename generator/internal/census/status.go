@@ -14,8 +14,11 @@ var statusWithin = pattern.Lazy(`(?:^|[\s(（\[/])([45][0-9]{2})(?:$|[\s)）\]:�
 
 // failedStatus is the HTTP status of failure that a code is, 0 if it is none.
 func failedStatus(code string) int {
+	if len(code) != 3 {
+		return 0
+	}
 	status, err := strconv.Atoi(code)
-	if err != nil || len(code) != 3 || status < 400 || !cells.IsKnownStatus(status) {
+	if err != nil || status < 400 || !cells.IsKnownStatus(status) {
 		return 0
 	}
 	return status
@@ -45,10 +48,10 @@ func isNamed(status int, text, code string) bool {
 // statuses is the part of a group that is about HTTP statuses of failure, nil if there is none: their names stand behind them, or there are
 // several and most of the group are statuses, or what is around speaks of errors or answers.
 func (g *group) statuses(p *page) *group {
-	part := g.part(func(e entry) bool { return e.status > 0 })
+	part := g.part(func(e *entry) bool { return e.status > 0 })
 	n := len(part.entries)
-	all := n + g.count(func(e entry) bool { return e.status == 0 && e.success })
-	named := part.count(func(e entry) bool { return e.named })
+	all := n + g.count(func(e *entry) bool { return e.status == 0 && e.success })
+	named := part.count(func(e *entry) bool { return e.named })
 	if n == 0 || g.foreign && named*2 < n || g.what == "line of code" && n == 1 { // an answer's first line
 		return nil
 	}

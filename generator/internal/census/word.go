@@ -10,9 +10,46 @@ import (
 var nameLike = pattern.Lazy(`^(?:[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+|[a-z][a-z0-9]*(?:_[a-z0-9]+)+` +
 	`|[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]+)+|[A-Z][A-Za-z0-9]*(?:Error|Exception|Fault|Failure)|[A-Za-z][\w-]*(?:[./][A-Za-z][\w-]*)+)$`)
 
+// leadWord returns the word that a text begins with, and where it ends. Brackets and quotes before it are none of it. It is "" if there is none.
+func leadWord(text string) (word string, end int) {
+	const marks = "[\"“'("
+	start := len(text) - len(strings.TrimLeft(text, marks))
+	size := strings.IndexFunc(text[start:], endsWord)
+	if size < 0 {
+		size = len(text) - start
+	}
+	if size == 0 {
+		return "", 0
+	}
+	return text[start : start+size], start + size
+}
+
+func endsWord(r rune) bool {
+	switch r {
+	case ' ', '\t', '\n', '\f', '\r', ':', '：', ',', ';', '|', '=', '(', ')', '[', ']', '"', '”':
+		return true
+	}
+	return false
+}
+
 // isStrong reports whether a word is written as codes are, and as few others.
 func isStrong(word string) bool {
-	return isNumeral(word) || isLettered(word) || nameLike.MatchString(word)
+	return isNumeral(word) || isLettered(word) || mayBeName(word) && nameLike.MatchString(word)
+}
+
+// mayBeName reports whether a word has what nameLike needs, which few words have: a mark or a capital in it, and no character besides.
+func mayBeName(word string) bool {
+	joined := false
+	for i := range len(word) {
+		switch c := word[i]; {
+		case 'a' <= c && c <= 'z', '0' <= c && c <= '9':
+		case 'A' <= c && c <= 'Z', c == '_', c == '.', c == '-', c == '/':
+			joined = joined || i > 0
+		default:
+			return false
+		}
+	}
+	return joined
 }
 
 // isNumeral reports whether a word is a number of several digits, a negative one, a class or a number of base 16: 1001, -1, 4xx, 0x1F.
@@ -80,6 +117,9 @@ func isStandard(word string) bool {
 	}
 	return false
 }
+
+// isWorded reports whether a word has nothing but letters: OceanBase may as well begin a sentence.
+func isWorded(word string) bool { return lettersAt(word) == len(word) }
 
 // digitsAt is how many digits a text begins with.
 func digitsAt(text string) int { return len(text) - len(strings.TrimLeft(text, "0123456789")) }

@@ -34,7 +34,7 @@ func marked(message string, marks []Mark) []found {
 
 var (
 	markedLetter = pattern.Lazy(`^[B-HJ-Zb-hj-z]$`) // A and I are words
-	markedName   = pattern.Lazy(`^[A-Za-z][A-Za-z0-9_-]{1,40}$`)
+	markedName   = pattern.Lazy(`^[A-Za-z][A-Za-z0-9_-]+$`)
 )
 
 // varies reports whether a marked-up part stands for a value: it is a letter, or is called after the thing that is named right before it,
@@ -43,10 +43,10 @@ func varies(before, text string) bool {
 	if markedLetter.MatchString(text) {
 		return before != ""
 	}
-	if !markedName.MatchString(text) {
+	const enough, longest = 4, 41 // letters
+	if len(text) > longest || !markedName.MatchString(text) {
 		return false
 	}
-	const enough = 4 // letters
 	thing := wordBefore(before)
 	if len(thing) == 0 || len(thing[len(thing)-1]) < enough {
 		return false

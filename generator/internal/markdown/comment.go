@@ -7,7 +7,7 @@ import (
 )
 
 // mdxComment matches a comment of MDX, which knows no <!-- -->.
-var mdxComment = pattern.Lazy(`^(?s)\{/\*(.*)\*/\}$`).Beginning("{")
+var mdxComment = pattern.Lazy(`^(?s)\{/\*(.*)\*/\}$`).Holding("{/*")
 
 // comment appends text, which stands at offset, to comments if it is one that is closed.
 func (s *source) comment(comments []Comment, offset int, text string) []Comment {

@@ -8,6 +8,7 @@ import "go/token"
 type Document struct {
 	File     string
 	Source   []byte
+	Text     string // Source again
 	Blocks   []Block
 	Comments []Comment // in reading order
 }

@@ -7,7 +7,7 @@ import (
 )
 
 // headingID matches the anchor that many sites let authors give a heading: "## Errors {#errors}".
-var headingID = pattern.Lazy(`\s*\{#[\w:.-]+\}$`).Needing("{")
+var headingID = pattern.Lazy(`\s*(?:\{\s*:?\s*#[\w:.-]+\s*\}|¶)$`).Needing("{¶")
 
 // withoutID returns the text of a heading without its anchor.
 func withoutID(in Inline) Inline {

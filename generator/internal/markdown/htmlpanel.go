@@ -1,8 +1,9 @@
 package markdown
 
 import (
-	"regexp"
 	"strings"
+
+	"github.com/errgen/errgen/generator/internal/pattern"
 )
 
 // Panels that a tag begins and another ends: <TabItem label="403">, <Accordion title="E1001">, and <details> with a <summary>.
@@ -16,12 +17,12 @@ type tagPanel struct {
 
 var (
 	// componentName matches the tag of a component of MDX, whose name begins with a capital letter.
-	componentName = regexp.MustCompile(`^</?[A-Z]`)
+	componentName = pattern.Lazy(`^</?[A-Z]`)
 	// panelTitle matches an attribute that holds a component's title, and panelValue one that may stand for it.
-	panelTitle = regexp.MustCompile(`\s(?:title|label|header|summary|name)=(?:"([^"]*)"|'([^']*)')`)
-	panelValue = regexp.MustCompile(`\svalue=(?:"([^"]*)"|'([^']*)')`)
+	panelTitle = pattern.Lazy(`\s(?:title|label|header|summary|name)=(?:"([^"]*)"|'([^']*)')`)
+	panelValue = pattern.Lazy(`\svalue=(?:"([^"]*)"|'([^']*)')`)
 	// anyMarkup matches a tag, or a mark of code or bold text.
-	anyMarkup = regexp.MustCompile("</?[A-Za-z][^<>]*>|`|\\*\\*")
+	anyMarkup = pattern.Lazy("</?[A-Za-z][^<>]*>|`|\\*\\*")
 )
 
 // panelTag begins or ends a panel at a tag outside of tables.

@@ -15,11 +15,11 @@ import (
 // What its author means for a table and Markdown does not is lost in silence. This file finds it, where it is certain.
 
 // dashes matches what people write for a delimiter row, right or wrong.
-var dashes = pattern.Lazy(`^[\s|:+=–—-]*(?:--|==|––|——)[\s|:+=–—-]*$`)
+var dashes = pattern.Lazy(`^[\s|:+=–—-]*(?:--|==|––|——)[\s|:+=–—-]*$`).Holding("--", "==", "––", "——")
 
 // isDashes reports whether b is meant for a delimiter row.
 func isDashes(b []byte) bool {
-	return bytes.IndexByte(b, '|') >= 0 && (delimiterWidth(b) > 0 || dashes.Match(b))
+	return bytes.IndexByte(b, '|') >= 0 && (delimiterWidth(b) > 0 || dashes.MatchString(string(b)))
 }
 
 // isRow reports whether b can only be meant for a table's row.

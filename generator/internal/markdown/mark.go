@@ -46,6 +46,9 @@ func (marks) CanAcceptIndentedLine() bool                                 { retu
 
 func (marks) Open(_ ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
 	line, segment := reader.PeekLine()
+	if !beginsMark(line) {
+		return nil, parser.NoChildren
+	}
 	if line = bytes.TrimRight(line, "\n"); !endingMark.Match(line) && !panelMark.Match(line) {
 		last, _ := pc.LastOpenedBlock().Node.(*ast.Paragraph)
 		if last == nil || !anyMark.Match(line) || !endsInRow(last, reader.Source()) {
@@ -54,6 +57,17 @@ func (marks) Open(_ ast.Node, reader text.Reader, pc parser.Context) (ast.Node, 
 	}
 	reader.AdvanceToEOL()
 	return &markNode{line: segment}, parser.NoChildren
+}
+
+// beginsMark reports whether a line begins as marks do. Most lines that begin with their first character don't.
+func beginsMark(line []byte) bool {
+	line = bytes.TrimLeft(line, " ")
+	for _, begin := range []string{":::", "///", "{:", "{%", "{{"} {
+		if bytes.HasPrefix(line, []byte(begin)) {
+			return true
+		}
+	}
+	return false
 }
 
 // mark begins or ends a panel.

@@ -2,11 +2,12 @@ package markdown
 
 import (
 	"bytes"
-	"regexp"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
+
+	"github.com/errgen/errgen/generator/internal/pattern"
 )
 
 // Panels: a part of a page that site generators put behind a title. MkDocs has tabs and admonitions, whose text is indented by four columns
@@ -31,7 +32,7 @@ func (n *panelNode) Dump(src []byte, level int) { ast.DumpHelper(n, src, level, 
 const panelIndent = 4
 
 // panelLine matches the line that begins a panel: its kind, and its title in quotes if it has one.
-var panelLine = regexp.MustCompile(`^ {0,3}(?:===[!+]?|(?:!!!|\?\?\?\+?)\s+[A-Za-z][\w -]*?)(?:\s+"((?:[^"\\]|\\.)*)")?\s*$`)
+var panelLine = pattern.Lazy(`^ {0,3}(?:===[!+]?|(?:!!!|\?\?\?\+?)\s+[A-Za-z][\w -]*?)(?:\s+"((?:[^"\\]|\\.)*)")?\s*$`)
 
 // panels is the parser of panels.
 type panels struct{ *guard }
@@ -78,7 +79,7 @@ func (*termNode) Kind() ast.NodeKind { return termKind }
 func (n *termNode) Dump(src []byte, level int) { ast.DumpHelper(n, src, level, nil, nil) }
 
 // nestedTerm matches a line that begins a definition, and the next one, which begins a definition in it.
-var nestedTerm = regexp.MustCompile(`^ {0,3}:[ \t]+\S[^\n]*\n(?: {4,}|\t)[ \t]*:[ \t]+\S`)
+var nestedTerm = pattern.Lazy(`^ {0,3}:[ \t]+\S[^\n]*\n(?: {4,}|\t)[ \t]*:[ \t]+\S`)
 
 // terms is the parser of definitions that hold others.
 type terms struct{}

@@ -14,10 +14,10 @@ import (
 // Parse reads the Markdown document src, whose positions are to bear the name file. It takes any bytes. A document with a
 // diagnostic of severity Error has no blocks; every other diagnostic tells of something that may not be what its author means.
 func Parse(file string, src []byte, limits Limits) (*Document, diag.List) {
-	doc := &Document{File: file, Source: src}
-	g := &guard{source: newSource(file, nil), limits: limits.orDefault()}
+	doc := &Document{File: file, Source: src, Text: string(src)}
+	g := &guard{source: newSource(file, nil, ""), limits: limits.orDefault()}
 	if g.admit(src); !g.over {
-		g.source = newSource(file, src)
+		g.source = newSource(file, src, doc.Text)
 		g.checkEncoding()
 		if tree := g.parse(); !g.over {
 			r := reader{guard: g}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"go/token"
 	"sort"
+	"strings"
 )
 
 // A source is a document's bytes as goldmark gets to see them: every line ends in a line feed, and neither a byte order mark
@@ -22,7 +23,8 @@ type line struct{ raw, feed int }
 
 var byteOrderMark = []byte("\ufeff")
 
-func newSource(file string, document []byte) *source {
+// newSource makes a source of a document, which is text too.
+func newSource(file string, document []byte, text string) *source {
 	feeds, lines := withLineFeeds(document)
 	start := 0
 	if bytes.HasPrefix(feeds, byteOrderMark) {
@@ -30,7 +32,12 @@ func newSource(file string, document []byte) *source {
 	}
 	start += frontMatter(feeds[start:])
 	body := feeds[start:]
-	return &source{file: file, body: body, text: string(body), start: start, lines: lines}
+	if strings.IndexByte(text, '\r') >= 0 {
+		text = string(body)
+	} else {
+		text = text[start:]
+	}
+	return &source{file: file, body: body, text: text, start: start, lines: lines}
 }
 
 // withLineFeeds returns the document with "\r\n" and "\r" turned into "\n", and where its lines begin. CommonMark ends a line

@@ -4,6 +4,7 @@ package pattern
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -14,7 +15,9 @@ type Pattern struct {
 	expr    string
 	longest bool
 	needs   []string
+	holds   []string
 	begins  string
+	ends    string
 	once    sync.Once
 	regexp  *regexp.Regexp
 }
@@ -38,9 +41,21 @@ func (p *Pattern) Needing(sets ...string) *Pattern {
 	return p
 }
 
+// Holding says that all that p matches has one of these words in it.
+func (p *Pattern) Holding(words ...string) *Pattern {
+	p.holds = words
+	return p
+}
+
 // Beginning says that p matches at the beginning of a text alone, and that the first character there, but for blanks, is one of these.
 func (p *Pattern) Beginning(set string) *Pattern {
 	p.begins = set
+	return p
+}
+
+// Ending says that p matches at the end of a text alone, and that the last character there is one of these.
+func (p *Pattern) Ending(set string) *Pattern {
+	p.ends = set
 	return p
 }
 
@@ -52,12 +67,31 @@ func (p *Pattern) mayMatch(s string) bool {
 			return false
 		}
 	}
-	for _, set := range p.needs {
-		if !strings.ContainsAny(s, set) {
+	if p.ends != "" {
+		last, _ := utf8.DecodeLastRuneInString(s)
+		if !strings.ContainsRune(p.ends, last) {
 			return false
 		}
 	}
-	return true
+	for _, set := range p.needs {
+		if !hasAny(s, set) {
+			return false
+		}
+	}
+	return p.holds == nil || slices.ContainsFunc(p.holds, func(word string) bool { return strings.Contains(s, word) })
+}
+
+// hasAny is strings.ContainsAny, which is slow for characters beyond ASCII: it looks for each of the text in the set.
+func hasAny(s, set string) bool {
+	if set[len(set)-1] < utf8.RuneSelf && set[0] < utf8.RuneSelf {
+		return strings.ContainsAny(s, set)
+	}
+	for _, r := range set {
+		if strings.ContainsRune(s, r) {
+			return true
+		}
+	}
+	return false
 }
 
 func (p *Pattern) compiled() *regexp.Regexp {
@@ -133,4 +167,9 @@ func (p *Pattern) ReplaceAllString(s, by string) string {
 	return p.compiled().ReplaceAllString(s, by)
 }
 
-func (p *Pattern) Split(s string, n int) []string { return p.compiled().Split(s, n) }
+func (p *Pattern) Split(s string, n int) []string {
+	if n != 0 && !p.mayMatch(s) {
+		return []string{s}
+	}
+	return p.compiled().Split(s, n)
+}

@@ -4,6 +4,7 @@ package rules
 import (
 	"net/http"
 	"strings"
+	"unicode"
 
 	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/diag"
@@ -61,12 +62,14 @@ func Entries(es []Entry) diag.List {
 // dots in it (javax.ws.rs.WebApplicationException) has no words around.
 var glued = pattern.Lazy(`\pL+ \pL+\.\p{Lu}\pL+ \pL+`)
 
-// hasStopWithin reports whether a full stop stands in a text that no blank follows, as few texts have.
+// hasStopWithin reports whether a full stop stands right before a capital, as in few texts.
 func hasStopWithin(text string) bool {
-	for i := range len(text) - 1 {
-		if text[i] == '.' && text[i+1] != ' ' {
+	before := ' '
+	for _, r := range text {
+		if before == '.' && unicode.IsUpper(r) {
 			return true
 		}
+		before = r
 	}
 	return false
 }

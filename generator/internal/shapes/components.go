@@ -225,7 +225,7 @@ func (s *shapes) samplesIn(from, to int) (found []int, ok bool) {
 			return nil, false
 		}
 		if c, isCode := s.blocks[i].(*markdown.Code); isCode {
-			if all := readSamples(c); len(all) > 1 {
+			if all := s.samplesOf(c); len(all) > 1 {
 				return nil, false
 			} else if len(all) == 1 && all[0].message != "" {
 				found = append(found, i)

@@ -17,8 +17,11 @@ var (
 	fencedCode = pattern.Lazy(`^\s*["']?([-−]?[0-9]{1,10}|0[xX][0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*(?:[_.-][A-Za-z0-9]+)+|[A-Z]{1,8}[0-9]{2,10})["']?(?:\s*[:=|,;]\s*|\s+[-–—]\s+|\s{2,}|\t+|\s+)["']?(\S.*?)["']?,?\s*$`)
 )
 
+// isLogged matches a line of a log, which begins with a time.
+var isLogged = pattern.Lazy(`^\s*\[?(?:[0-9]{4}[-/.][0-9]{2}[-/.][0-9]{2}|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\b)`).Needing(pattern.Digits)
+
 // fencedPair is a code and a text in brackets: ["E1001", "no such cup"],
-var fencedPair = pattern.Lazy(`^\s*[\[({]\s*["']?([-−]?[0-9]+|[A-Za-z][\w.-]*)["']?\s*,\s*["']([^"']\S.*?)["']\s*[\])}]\s*[,;]?\s*$`)
+var fencedPair = pattern.Lazy(`^\s*[\[({]\s*["']?([-−]?[0-9]+|[A-Za-z][\w.-]*)["']?\s*,\s*["']([^"']\S.*?)["']\s*[\])}]\s*[,;]?\s*$`).Beginning("[({")
 
 // fences finds blocks of code whose lines are errors, below words that speak of them, and that are not documented otherwise. A block may list
 // few: all of a document are taken together.
@@ -35,7 +38,7 @@ func (s *shapes) fences() {
 		case *markdown.Panel:
 			above += "\n" + b.Title.Text
 		case *markdown.Code:
-			if s.used[i] || !s.speaks(append([]string{above}, b.Section...)...) || isRequest(b.Text) || isResponse(b.Text) || isObject(b) {
+			if s.used[i] || !s.speaks(append([]string{above}, b.Section...)...) || isRequest(b.Text) || isResponse(b.Text) || s.isObject(b) {
 				continue
 			}
 			found := s.unions(b)
@@ -120,8 +123,8 @@ func isResponse(code string) bool {
 }
 
 // isObject reports whether a block of code is a response, and no map of codes to texts.
-func isObject(b *markdown.Code) bool {
-	return slices.ContainsFunc(readSamples(b), func(f sample) bool { return f.message != "" || f.code != "" || f.status != "" })
+func (s *shapes) isObject(b *markdown.Code) bool {
+	return slices.ContainsFunc(s.samplesOf(b), func(f sample) bool { return f.message != "" || f.code != "" || f.status != "" })
 }
 
 // A fence is a block of code whose lines are read as errors.
@@ -272,7 +275,7 @@ func (s *shapes) fencedLine(b *markdown.Code, n int, line string, framed bool) (
 	if m == nil {
 		m = fencedCode.FindStringSubmatchIndex(line)
 	}
-	if m == nil {
+	if m == nil || isLogged.MatchString(line) || isCommand.MatchString(line) {
 		return it, false
 	}
 	it.key.code, it.pos = at(m, 1), at(m, 1)
@@ -285,7 +288,7 @@ func (s *shapes) fencedLine(b *markdown.Code, n int, line string, framed bool) (
 
 // fencedObject takes the message and the HTTP status out of the object that stands behind a code: NO_CUP: {status: 404, message: "no such cup"}.
 func (s *shapes) fencedObject(it item, b *markdown.Code, n int, object string) (item, bool) {
-	found, _ := readSample(&markdown.Code{Text: object})
+	found, _ := firstOf(readSamples(&markdown.Code{Text: object}))
 	if found.message == "" {
 		return it, false
 	}

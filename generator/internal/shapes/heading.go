@@ -27,7 +27,7 @@ const boldLevel = 7
 // entriesUnderHeadings finds errors that have a heading each. Those of one level are taken together, over all sections that speak
 // of errors.
 func (s *shapes) entriesUnderHeadings() {
-	var levels [boldLevel + 1][]headed
+	var levels [boldLevel + 1][]*headed
 	all := s.headed()
 	for _, h := range all {
 		if h.key.called || s.speaks(append([]string{h.intro}, h.section...)...) {
@@ -35,7 +35,7 @@ func (s *shapes) entriesUnderHeadings() {
 		}
 	}
 	for _, all := range levels {
-		var entries []headed
+		var entries []*headed
 		var keys []key
 		others, failing := 0, 0
 		if called := calledErrors(all); len(called) >= fewest {
@@ -63,7 +63,7 @@ func (s *shapes) entriesUnderHeadings() {
 
 // calledErrors are the headings whose code stands behind a word for errors: "Error code E1001". Where there are several, others of their level
 // are of something else.
-func calledErrors(all []headed) (called []headed) {
+func calledErrors(all []*headed) (called []*headed) {
 	for _, h := range all {
 		if h.coded && h.key.called && h.key.code.Text != "" {
 			called = append(called, h)
@@ -74,7 +74,7 @@ func calledErrors(all []headed) (called []headed) {
 
 // headsOthers reports whether a heading is nothing but the HTTP status of other entries that stand below it, with words for all of them perhaps:
 // "HTTP 401 - Authentication errors".
-func (s *shapes) headsOthers(h headed) bool {
+func (s *shapes) headsOthers(h *headed) bool {
 	k := h.key
 	status := k.status.Text != "" && k.code.Text == "" || k.status.Text == "" && k.isFailedStatus()
 	if !status {
@@ -94,7 +94,7 @@ func headsError(b markdown.Block) bool {
 }
 
 // holdsOthers reports whether tables or other entries stand below a heading.
-func (s *shapes) holdsOthers(h headed) bool {
+func (s *shapes) holdsOthers(h *headed) bool {
 	for i, b := range h.below {
 		if _, table := b.(*markdown.Grid); table || s.used[h.from+1+i] {
 			return true
@@ -104,12 +104,12 @@ func (s *shapes) holdsOthers(h headed) bool {
 }
 
 // headed returns all headings, and the lines in bold that have a code.
-func (s *shapes) headed() []headed {
-	var all []headed
+func (s *shapes) headed() []*headed {
+	var all []*headed
 	for i, b := range s.blocks {
 		switch b := b.(type) {
 		case *markdown.Heading:
-			h := headed{level: b.Level, from: i}
+			h := &headed{level: b.Level, from: i}
 			h.pos = wholeText(b.Pos, b.Text)
 			h.section = b.Path[:len(b.Path)-1]
 			h.key, h.coded = readKey(b.Pos, b.Text)
@@ -118,7 +118,7 @@ func (s *shapes) headed() []headed {
 			}
 			all = append(all, h)
 		case *markdown.Paragraph:
-			if h, ok := boldLine(b); ok {
+			if h := boldLine(b); h != nil {
 				h.from = i
 				all = append(all, h)
 			}
@@ -129,10 +129,9 @@ func (s *shapes) headed() []headed {
 	for level := range around {
 		around[level] = intro
 	}
-	for i := range all {
-		h := &all[i]
+	for i, h := range all {
 		h.below = s.blocks[h.from+1 : end(all, i, len(s.blocks))]
-		if !h.coded && h.isShown() {
+		if !h.coded && s.isShown(h) {
 			h.key, h.coded = key{code: h.pos, strong: true}, true
 		}
 		h.intro = around[h.level-1]
@@ -145,7 +144,7 @@ func (s *shapes) headed() []headed {
 }
 
 // isShown reports whether the sample of a response below a heading has the heading for its code.
-func (h headed) isShown() bool {
+func (s *shapes) isShown(h *headed) bool {
 	if strings.ContainsAny(h.pos.Text, " \t\n") {
 		return false
 	}
@@ -154,7 +153,7 @@ func (h headed) isShown() bool {
 		case *markdown.Heading:
 			return false
 		case *markdown.Code:
-			found, ok := readSample(b)
+			found, ok := firstOf(s.samplesOf(b))
 			return ok && strings.EqualFold(found.code, strings.Trim(h.pos.Text, "`"))
 		}
 	}
@@ -162,14 +161,14 @@ func (h headed) isShown() bool {
 }
 
 // firstText returns the first text below a heading.
-func (h headed) firstText() string {
+func (h *headed) firstText() string {
 	if h.rest.Text != "" {
 		return h.rest.Text
 	}
 	for _, b := range h.below {
 		switch b := b.(type) {
 		case *markdown.Heading:
-			return ""
+			return b.Text.Text
 		case *markdown.Paragraph:
 			return b.Text.Text
 		case *markdown.Item:
@@ -182,7 +181,7 @@ func (h headed) firstText() string {
 }
 
 // end returns where the blocks below heading i end.
-func end(all []headed, i, blocks int) int {
+func end(all []*headed, i, blocks int) int {
 	for _, next := range all[i+1:] {
 		if next.level <= all[i].level {
 			return next.from
@@ -206,8 +205,8 @@ func (s *shapes) intro(i int) string {
 	return text.String()
 }
 
-// boldLine reads a paragraph whose first line is in bold and begins with a code, or begins with a code in bold.
-func boldLine(p *markdown.Paragraph) (h headed, ok bool) {
+// boldLine reads a paragraph whose first line is in bold and begins with a code, or begins with a code in bold. It returns nil for others.
+func boldLine(p *markdown.Paragraph) *headed {
 	line, _, _ := strings.Cut(p.Text.Source, "\n")
 	line = strings.TrimRight(line, " \\")
 	if !strings.HasPrefix(line, "**") {
@@ -216,12 +215,12 @@ func boldLine(p *markdown.Paragraph) (h headed, ok bool) {
 	inner, opened := strings.CutPrefix(line, "**")
 	bold, after, closed := strings.Cut(inner, "**")
 	if !opened || !closed || bold == "" {
-		return h, false
+		return nil
 	}
 	text := p.Text.Text
 	start := len(text) - len(strings.TrimLeft(text, "* "))
 	size := strings.IndexByte(text, '\n')
-	if plain := strings.TrimSpace(lineMarkup.Replace(line)); strings.HasPrefix(text[start:], plain) {
+	if plain := strings.TrimSpace(withoutMarkup(line)); strings.HasPrefix(text[start:], plain) {
 		size = start + len(plain) // the line ends in a blank only
 	}
 	if size < start {
@@ -230,36 +229,38 @@ func boldLine(p *markdown.Paragraph) (h headed, ok bool) {
 	head := cellOf(p.Pos, p.Text, start, size)
 	head.Text = strings.TrimRight(head.Text, "* ")
 	head.Spans = spansOf(head.Spans, 0, len(head.Text))
-	h.level, h.section, h.pos = boldLevel, p.Section, head
-	if h.key, h.coded = readKey(head.Pos, head.Inline); !h.coded || !h.key.strong || after != "" && !h.key.isTitled(bold) {
-		return h, false
+	k, coded := readKey(head.Pos, head.Inline)
+	if !coded || !k.strong || after != "" && !k.isTitled(bold) {
+		return nil
 	}
-	h.rest = cellOf(p.Pos, p.Text, len(text)-len(strings.TrimLeft(text[size:], "* \n")), len(text))
-	return h, true
+	rest := cellOf(p.Pos, p.Text, len(text)-len(strings.TrimLeft(text[size:], "* \n")), len(text))
+	return &headed{item: item{section: p.Section, key: k, pos: head}, level: boldLevel, coded: true, rest: rest}
 }
 
 // labeledLine reads a paragraph that begins with a code which a label or its look says is one: "Error 1001: no such cup".
-func labeledLine(p *markdown.Paragraph) (h headed, ok bool) {
+func labeledLine(p *markdown.Paragraph) *headed {
 	text := p.Text.Text
 	if p.Depth > 0 || vocabulary.BeforeCode(text) == 0 && !strings.HasPrefix(p.Text.Source, "`") {
-		return h, false
+		return nil
 	}
 	line, _, _ := strings.Cut(p.Text.Source, "\n")
-	line = strings.TrimSpace(lineMarkup.Replace(line))
+	line = strings.TrimSpace(withoutMarkup(line))
 	if !strings.HasPrefix(text, line) {
 		line, _, _ = strings.Cut(text, "\n")
 	}
 	head := cellOf(p.Pos, p.Text, 0, len(line))
-	h.level, h.section, h.pos = boldLevel, p.Section, head
-	if h.key, h.coded = readKey(head.Pos, head.Inline); !h.coded || !h.key.strong || !h.key.parted || h.key.text.Text == "" || !h.key.fails() {
-		return h, false
+	k, coded := readKey(head.Pos, head.Inline)
+	if !coded || !k.strong || !k.parted || k.text.Text == "" || !k.fails() {
+		return nil
 	}
-	h.rest = cellOf(p.Pos, p.Text, len(line), len(text))
-	return h, true
+	rest := cellOf(p.Pos, p.Text, len(line), len(text))
+	return &headed{item: item{section: p.Section, key: k, pos: head}, level: boldLevel, coded: true, rest: rest}
 }
 
-// lineMarkup takes away what marks a line of text as bold or code.
-var lineMarkup = strings.NewReplacer("**", "", "`", "")
+// withoutMarkup is a line of text without what marks it as bold or code.
+func withoutMarkup(line string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(line, "**", ""), "`", "")
+}
 
 // isTitled reports whether what is in bold is only a code, and a title stands behind it: no sentence goes on, as in "**E1001** means that".
 func (k key) isTitled(bold string) bool {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"net/http"
 	"slices"
+	"strings"
 
 	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/markdown"
@@ -69,15 +70,35 @@ func (s *shapes) isLikely(l *listing, statuses bool) bool {
 	return l.isStatuses() || s.speaks(append([]string{l.above}, l.items[0].section...)...)
 }
 
-// isBare reports whether a listing has nothing but constants, below words that call them codes of errors.
+// isBare reports whether a listing has nothing but names, below words that call them codes of errors.
 func (l *listing) isBare() bool {
-	const short = 4 // words
-	near := l.nearest()
-	if cells.WordCount(near) > short || !vocabulary.Errors.In(near) || vocabulary.Lookalikes.In(near) || vocabulary.Roles(near)["code"] < vocabulary.About {
+	if !l.areCalledCodes() {
 		return false
 	}
-	return !slices.ContainsFunc(l.items, func(it item) bool {
-		return it.pos.Text != it.key.code.Text || !keyConstant.MatchString(it.key.code.Text) || slices.ContainsFunc(it.pos.Spans, func(s markdown.Span) bool { return s.Link != "" })
+	certain := 0
+	for _, it := range l.items {
+		if it.pos.Text != it.key.code.Text || slices.ContainsFunc(it.pos.Spans, func(s markdown.Span) bool { return s.Link != "" }) {
+			return false
+		}
+		if keyConstant.MatchString(it.key.code.Text) || it.key.marked && it.key.strong && !isNumber(it.key) {
+			certain++
+		} else if !it.key.marked {
+			return false
+		}
+	}
+	return certain*2 > len(l.items)
+}
+
+// areCalledCodes reports whether what stands above a listing calls what follows codes of errors, in few words.
+func (l *listing) areCalledCodes() bool {
+	const short = 5 // words
+	heading := ""
+	if n := len(l.section); n > 0 {
+		heading = l.section[n-1]
+	}
+	return slices.ContainsFunc([]string{l.above, heading}, func(near string) bool {
+		codes := vocabulary.Roles(strings.TrimRight(near, " :："))["code"] >= vocabulary.About
+		return codes && cells.WordCount(near) <= short && vocabulary.Errors.In(near) && !vocabulary.Lookalikes.In(near)
 	})
 }
 
@@ -113,7 +134,7 @@ func (l *listing) isCertain() bool {
 var keyConstant = pattern.Lazy(`^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$`)
 
 // keyCertain matches codes that hardly anything else looks like: NO_CUP, E1001, 40012.
-var keyCertain = pattern.Lazy(`^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Z]+[-_.]?[0-9]+|[0-9]{4,6})$`)
+var keyCertain = pattern.Lazy(`^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Z]+[-_.]?[0-9]+|[-−]?[0-9]{4,6})$`)
 
 // addListing makes a grid of a listing.
 func (s *shapes) addListing(shape string, l *listing) {
@@ -158,10 +179,13 @@ func (l *listing) areCalledResults() bool {
 	return cells.WordCount(near) <= short && (vocabulary.Results.In(near) || vocabulary.Statuses.In(near)) && !vocabulary.Lookalikes.In(near)
 }
 
-// isLookalike reports whether what stands above speaks of parameters and the like, and not of errors.
+// isLookalike reports whether what stands right above, or the heading, speaks of parameters and the like, and neither of errors.
 func (l *listing) isLookalike() bool {
-	near := l.nearest()
-	return vocabulary.Lookalikes.In(near) && !vocabulary.Errors.In(near)
+	near, heading := l.nearest(), ""
+	if section := l.items[0].section; len(section) > 0 {
+		heading = section[len(section)-1]
+	}
+	return !vocabulary.Errors.In(near) && (vocabulary.Lookalikes.In(near) || vocabulary.Lookalikes.In(heading) && !vocabulary.Errors.In(heading))
 }
 
 // fails reports whether enough entries say what failed: one of five numbers, and half of the names, since those may be of anything.
@@ -194,17 +218,21 @@ func believable(keys []key, all int) bool { return len(keys) >= fewest && plausi
 
 // plausible is believable for any number of entries.
 func plausible(keys []key, all int) bool {
-	strong, years := 0, 0
+	const few = 5 // of so many, one may be called as parts of errors are
+	strong, years, failing, fields := 0, 0, 0, 0
 	for _, k := range keys {
 		if k.strong {
 			strong++
 		}
 		if code := k.code.Text; len(code) == 4 && "1990" <= code && code < "2050" {
 			years++
+			if vocabulary.Failures.In(k.text.Text) {
+				failing++
+			}
 		}
-		if cells.IsField(k.code.Text) {
-			return false // what an error consists of
+		if cells.IsField(k.code.Text[strings.LastIndexByte(k.code.Text, '.')+1:]) { // error.code
+			fields++
 		}
 	}
-	return len(keys)*2 > all && strong*2 > len(keys) && years < len(keys)
+	return len(keys)*2 > all && strong*2 > len(keys) && (years < len(keys) || failing*2 > years) && fields*few <= len(keys)
 }

@@ -1,6 +1,7 @@
 package shapes
 
 import (
+	"cmp"
 	"go/token"
 	"net/http"
 	"strings"
@@ -37,13 +38,14 @@ var (
 		`[A-Za-z][\w-]*(?:[./][A-Za-z][\w-]*)*[./][A-Za-z][\w-]*`, // auth/not-found, Key.NotFound
 	}, "|") + `)`)
 	keyWeak   = pattern.LazyLongest(`^(?:[A-Z][A-Z0-9]{3,}|[a-z]+(?:[A-Z][a-z0-9]*)+)`)
+	keyShort  = pattern.Lazy(`^[A-Z]{1,3}[-_]?[0-9]{1,2}\b`).Needing(pattern.Digits)  // E1
 	keySerial = pattern.Lazy(`^[A-Z]{1,8}[-_.]?[0-9]{3,10}$`).Needing(pattern.Digits) // E1001
 	screaming = pattern.Lazy(`^[A-Z][A-Z0-9]{3,}$`)
 	screamed  = pattern.Lazy(`^[A-Z][A-Z_]+$`)
 	// keyExpression is a status as MDX inserts it: {HTTPStatus.S400_Bad_Request}.
 	keyExpression = pattern.Lazy(`^\{[\w.]+\}`).Beginning("{")
 	keyEnd        = pattern.Lazy(`^(?:\s*\([^()]{1,30}\))?(?:\s*(?:[:：|=]|=>|->|→)\s*|\s+[-–—]\s+|\s*[–—]\s*|\s+|$)`)
-	keyParts      = pattern.Lazy(`[:：|=→–—-]`)
+	keyParts      = pattern.Lazy(`[:：|=→–—-]`).Needing(":：|=→–—-")
 	keyTagged     = pattern.Lazy(`^<([A-Za-z][A-Za-z0-9]*)>([^<>]+)</([A-Za-z][A-Za-z0-9]*)>$`).Beginning("<") // a site's own markup
 	keyDate       = pattern.Lazy(`^(?:19|20)[0-9]{2}[-./年][0-9]`).Beginning("12")
 	keyField      = pattern.Lazy(`^([a-z][a-z_]{2,15})=[A-Za-z][\w.-]+$`).Needing("=") // reason=expired
@@ -181,10 +183,10 @@ func behindText(pos token.Position, in markdown.Inline) (k key, ok bool) {
 }
 
 // statusBehind matches a text with its HTTP status in parentheses: "Not Found (404)", "Not Found (HTTP 404)".
-var statusBehind = pattern.Lazy(`^([^()（）]*[^()（）0-9\s])\s*[(（](?i:http\s*)?(?i:status\s*)?(?i:code\s*)?([1-5][0-9]{2})[)）]$`).Needing("(（", pattern.Digits)
+var statusBehind = pattern.Lazy(`^([^()（）]*[^()（）0-9\s])\s*[(（](?i:http\s*)?(?i:status\s*)?(?i:code\s*)?([1-5][0-9]{2})[)）]$`).Ending(")）").Needing("(（", pattern.Digits)
 
 // statusLast matches a text with its HTTP status behind a colon or a dash: "Invalid token: 401".
-var statusLast = pattern.Lazy(`^([^:：()0-9\n]+[^:：()0-9\s])(?:\s*[:：→]\s*|\s+(?:[-–—=]|->|=>)\s+)(?i:http\s*)?([45][0-9]{2})$`).Needing(":：→-–—=", "45")
+var statusLast = pattern.Lazy(`^([^:：()0-9\n]+[^:：()0-9\s])(?:\s*[:：→]\s*|\s+(?:[-–—=]|->|=>)\s+)(?i:http\s*)?([45][0-9]{2})$`).Ending(pattern.Digits).Needing(":：→-–—=", "45")
 
 // titleBefore matches a title, a code in parentheses, and the text behind: "Invalid token (1001): it can't be read".
 var titleBefore = pattern.Lazy(`^([^()（）\n]+?)\s*[(（]([-−–]?[0-9]{3,10}|[A-Z]{1,8}[-_.]?[0-9]{2,10}|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z]+(?:_[a-z0-9]+)+)[)）]\s*(?:[:：–—-]\s*|$)`).Needing("(（")
@@ -247,11 +249,11 @@ func (k *key) measure(in markdown.Inline, start int, prefixed bool) (size int, n
 		k.strong = true
 		return len(m), false
 	}
-	return len(keyWeak.FindString(text)), false
+	return len(cmp.Or(keyWeak.FindString(text), keyShort.FindString(text))), false
 }
 
 // keyAssigned matches a name, its number, and perhaps a text behind them: NO_CUP = -3: no such cup; NO_CUP (-3).
-var keyAssigned = pattern.Lazy(`^([A-Za-z]\w+)(?:\s*=\s*|\s+\()([-−–]?[0-9]+|0[xX][0-9A-Fa-f]+)\)?(?:\s*[:：–—]\s*|\s+-\s+|\s*$)`)
+var keyAssigned = pattern.Lazy(`^([A-Za-z]\w+)(?:\s*=\s*|\s+\()([-−–]?[0-9]+|0[xX][0-9A-Fa-f]+)\)?(?:\s*[:：–—]\s*|\s+-\s+|\s*$)`).Needing("=(")
 
 // statusPhrase matches an HTTP status with its name.
 var statusPhrase = pattern.Lazy(`^([1-5][0-9]{2})\s+[A-Z][A-Za-z' -]+$`).Beginning("12345")
@@ -333,7 +335,7 @@ func (k *key) takeStatus() bool {
 }
 
 // aside matches several words in parentheses that a text consists of.
-var aside = pattern.Lazy(`^\s*[(（]([^()（）]+(?:\([^()]*\)[^()（）]*)*\s[^()（）]+|[^()（）\x00-\x7f]+)[)）][.。]?$`).Beginning("(（")
+var aside = pattern.Lazy(`^\s*[(（]([^()（）]+(?:\([^()]*\)[^()（）]*)*\s[^()（）]+|[^()（）\x00-\x7f]+)[)）][.。]?$`).Beginning("(（").Ending(")）.。")
 
 // takeCode takes a number for an HTTP status if a code and a text stand behind it: "401 invalid_token: it has expired".
 func (k *key) takeCode() bool {

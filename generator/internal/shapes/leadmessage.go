@@ -1,6 +1,7 @@
 package shapes
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -37,8 +38,19 @@ func leadMessage(c markdown.Cell) (message, rest markdown.Cell, ok bool) {
 	return cellOf(c.Pos, c.Inline, 0, size), cellOf(c.Pos, c.Inline, size+len(behind), len(c.Text)), true
 }
 
+// wordMessage reads a text that begins with a word in code and has an explanation behind it: "`Unauthorized`: there is no key".
+func wordMessage(c markdown.Cell) (message, rest markdown.Cell, ok bool) {
+	size := codeSize(c)
+	if size == 0 || !isWord.MatchString(c.Text[:size]) {
+		return c, rest, false
+	}
+	behind := leadEnd.FindString(c.Text[size:])
+	return cellOf(c.Pos, c.Inline, 0, size), cellOf(c.Pos, c.Inline, size+len(behind), len(c.Text)), behind != "" && size+len(behind) < len(c.Text)
+}
+
 var (
-	isCommand  = pattern.Lazy(`^[a-z][\w.-]*(?: [^ –—]+)*? --?[A-Za-z]`).Needing("-") // with an option
+	isWord     = pattern.Lazy(`^[A-Z][a-z]+$`)
+	isCommand  = pattern.Lazy(`^[a-z][\w.-]*(?: [^ –—]+)*? --?[A-Za-z]`).Holding(" -") // with an option
 	isQuestion = pattern.Lazy(`[?？]\W*$`).Needing("?？")
 )
 
@@ -90,19 +102,35 @@ func isWords(text string) bool {
 // plainMessage reads a text that begins with a few words and has an explanation behind them: "Cup not found – it was deleted".
 func plainMessage(c markdown.Cell) (message, rest markdown.Cell, ok bool) {
 	const most = 12 // words of a message
-	at := plainEnd.FindStringIndex(c.Text)
-	if at == nil || at[1] == len(c.Text) {
+	end, next := plainEnd(c.Text)
+	if next == len(c.Text) {
 		return c, rest, false
 	}
-	lead := c.Text[:at[0]]
-	if !isWords(lead) || cells.WordCount(lead) > most || manyErrors.MatchString(lead) || condition.MatchString(lead) || strings.ContainsAny(lead, ".。?？{") {
+	lead := c.Text[:end]
+	if strings.ContainsAny(lead, ".。?？{") || !isWords(lead) || cells.WordCount(lead) > most || sumsUpErrors(lead) || isCondition(lead) {
 		return c, rest, false
 	}
-	return cellOf(c.Pos, c.Inline, 0, at[0]), cellOf(c.Pos, c.Inline, at[1], len(c.Text)), true
+	return cellOf(c.Pos, c.Inline, 0, end), cellOf(c.Pos, c.Inline, next, len(c.Text)), true
 }
 
-// plainEnd matches what parts words from the explanation behind them.
-var plainEnd = pattern.Lazy(`\s+[-–—→]\s+|\s*[–—→：]\s*|:\s+`)
+// plainEnd returns where words end, and where the explanation behind them begins: behind a dash, or a colon. A hyphen has blanks around it, and
+// a colon of ASCII one behind it.
+func plainEnd(text string) (end, next int) {
+	const blanks = " \t\n\f\r"
+	for i, r := range text {
+		switch r {
+		case '-', ':', '–', '—', '→', '：':
+			end, next = len(strings.TrimRight(text[:i], blanks)), len(text)-len(strings.TrimLeft(text[i+utf8.RuneLen(r):], blanks))
+			if r == ':' {
+				end = i
+			}
+			if r != '-' && r != ':' || next > i+1 && (r == ':' || end < i) {
+				return end, next
+			}
+		}
+	}
+	return len(text), len(text)
+}
 
 // codeSize returns how many bytes of a text are the code that it begins with.
 func codeSize(c markdown.Cell) int {
@@ -172,7 +200,7 @@ func (s *shapes) statusParagraphs() {
 			continue
 		}
 		m := statusLabel.FindStringSubmatchIndex(p.Text.Text)
-		if m == nil || m[6] > most || !vocabulary.Errors.In(p.Text.Text[:m[3]]) || i+1 < len(s.blocks) && isSample(s.blocks[i+1]) {
+		if m == nil || m[6] > most || !vocabulary.Errors.In(p.Text.Text[:m[3]]) || i+1 < len(s.blocks) && s.isSample(s.blocks[i+1]) {
 			continue
 		}
 		it := item{section: p.Section, pos: wholeText(p.Pos, p.Text), message: texts{cellOf(p.Pos, p.Text, m[6], m[7])}}
@@ -189,12 +217,12 @@ func (s *shapes) statusParagraphs() {
 }
 
 // isSample reports whether a block is a sample that shows a message.
-func isSample(b markdown.Block) bool {
+func (s *shapes) isSample(b markdown.Block) bool {
 	c, ok := b.(*markdown.Code)
 	if !ok {
 		return false
 	}
-	found, _ := readSample(c)
+	found, _ := firstOf(s.samplesOf(c))
 	return found.message != ""
 }
 
@@ -213,14 +241,26 @@ func boldMessage(c markdown.Cell) (message, rest markdown.Cell, ok bool) {
 	}
 	title := strings.TrimRight(c.Text[:bold], " :：")
 	behind := leadEnd.FindString(c.Text[len(title):])
-	if cells.WordCount(title) < 2 || behind == "" || len(title)+len(behind) >= len(c.Text) || manyErrors.MatchString(title) || !vocabulary.Failures.In(title) {
+	if cells.WordCount(title) < 2 || behind == "" || len(title)+len(behind) >= len(c.Text) || sumsUpErrors(title) || !vocabulary.Failures.In(title) {
 		return c, rest, false
 	}
 	return cellOf(c.Pos, c.Inline, 0, len(title)), cellOf(c.Pos, c.Inline, len(title)+len(behind), len(c.Text)), true
 }
 
-// manyErrors matches words that sum up errors.
-var manyErrors = pattern.Lazy(`(?i)\b(?:errors?|issues?|problems?|failures?|exceptions?|fehler|erreurs?|errores|errori|erros)$|(?:错误|問題|问题|エラー|오류)$`)
+// manyErrors are words that sum up errors, at the end of a text.
+var manyErrors = strings.Fields("error errors issue issues problem problems failure failures exception exceptions fehler erreur erreurs errores errori erros " +
+	"错误 問題 问题 エラー 오류")
+
+// sumsUpErrors reports whether a text ends in a word that sums up errors.
+func sumsUpErrors(text string) bool {
+	isPart := func(b byte) bool {
+		return b < utf8.RuneSelf && (b == '_' || unicode.IsLetter(rune(b)) || unicode.IsDigit(rune(b)))
+	}
+	return slices.ContainsFunc(manyErrors, func(word string) bool {
+		at := len(text) - len(word)
+		return at >= 0 && strings.EqualFold(text[at:], word) && (at == 0 || word[0] >= utf8.RuneSelf || !isPart(text[at-1]))
+	})
+}
 
 // failingMessages returns how many of some messages say what failed, or what has to be.
 func failingMessages(items []item) (n int) {

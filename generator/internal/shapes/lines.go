@@ -12,14 +12,18 @@ var lineBreak = strings.NewReplacer("<br>", "", "<br/>", "", "<br />", "")
 // codedLines reads a paragraph whose lines are entries without bullets: "1001: no such cup". It returns nil for any other.
 func (s *shapes) codedLines(i int, p *markdown.Paragraph, above string) *listing {
 	const most = 500
-	lines := strings.SplitN(p.Text.Source, "\n", most)
-	if len(lines) < fewest || p.Depth > 0 {
+	count := min(strings.Count(p.Text.Source, "\n")+1, most)
+	if count < fewest || p.Depth > 0 {
 		return nil
 	}
 	l := &listing{above: above, section: p.Section, blocks: []int{i}, around: s.around(i, p.Section)}
 	text, from := p.Text.Text, 0
-	for _, line := range lines {
-		plain := strings.TrimRight(strings.TrimSpace(lineBreak.Replace(lineMarkup.Replace(line))), " \\")
+	for _, line := range strings.SplitN(p.Text.Source, "\n", count) {
+		plain := withoutMarkup(line)
+		if strings.Contains(plain, "<br") {
+			plain = lineBreak.Replace(plain)
+		}
+		plain = strings.TrimRight(strings.TrimSpace(plain), " \\")
 		from += len(text[from:]) - len(strings.TrimLeft(text[from:], " \n"))
 		if plain == "" || !strings.HasPrefix(text[from:], plain) {
 			return nil

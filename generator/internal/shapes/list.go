@@ -3,10 +3,10 @@ package shapes
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/errgen/errgen/generator/internal/markdown"
-	"github.com/errgen/errgen/generator/internal/pattern"
 	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
@@ -17,6 +17,7 @@ type listing struct {
 	all     int    // entries, with those that have no code
 	blocks  []int  // their indices
 	quoted  []item // those that are in quotes or code as a whole: messages
+	words   []item // those that begin with a single word in code, which may be a message among others
 	named   int    // how many of these begin with a word for errors
 	bold    []item // those that begin with messages in bold
 	plain   []item // those that begin with words and have an explanation behind them, or are quoted
@@ -127,15 +128,15 @@ func (l *listing) add(section []string, c, status markdown.Cell) key {
 
 // settleKeys leaves only the keys of entries that are told from other items.
 func (l *listing) settleKeys() {
-	near := l.isNear()
+	near, bare := l.isNear(), l.isBare()
 	var keys []key
 	for i, k := range l.keys {
 		failing := near && vocabulary.Failures.In(k.code.Text)
-		k.strong = k.strong || failing && k.parted // invalidName: …
+		k.strong = k.strong || failing && k.parted || near && k.isShort() // invalidName: …
 		switch it := l.items[i]; {
 		case !it.told:
 		case k.status.Text != "", k.text.Text != "" && (k.marked || k.parted || k.isLong() || near && k.isFailedStatus()),
-			k.text.Text == "" && k.strong && (it.below != nil || failing && k.marked || l.isBare()):
+			k.text.Text == "" && (k.strong && (it.below != nil || failing && k.marked) || bare):
 			keys = append(keys, k)
 		}
 	}
@@ -181,12 +182,32 @@ func settleStatuses(items []item) []item {
 		if it.key.status.Text == "" {
 			it.key.status, it.key.code = it.key.code, markdown.Cell{}
 		}
-		if text := it.key.text.Text; it.message.text() == text && condition.MatchString(text) {
+		if text := it.key.text.Text; it.message.text() == text && isCondition(text) {
 			it.prose, it.message = append(it.message, it.prose...), nil
 		}
 	}
 	return items
 }
 
-// condition matches a text that says when something happens.
-var condition = pattern.Lazy(`(?i)^(?:if|when|whenever|unless|in case|wenn|falls|si|se|quando|cuando|lorsque|als|wanneer|indien|когда|если|jeśli|gdy|eğer|om|hvis)\s|^(?:如果|若|当|當)|(?:場合|とき|时|時|경우)[。.]?$`)
+// A text that says when something happens begins with a word of conditions or conditionSigns, or ends with one of conditionEnds.
+var (
+	conditions = []string{"if", "when", "whenever", "unless", "in case", "wenn", "falls", "si", "se", "quando", "cuando", "lorsque", "als", "wanneer", "indien",
+		"когда", "если", "jeśli", "gdy", "eğer", "om", "hvis"}
+	conditionSigns = []string{"如果", "若", "当", "當"}
+	conditionEnds  = []string{"場合", "とき", "时", "時", "경우"}
+)
+
+// isCondition reports whether a text says when something happens.
+func isCondition(text string) bool {
+	begins := func(word string) bool {
+		n := len(word)
+		return len(text) > n && strings.EqualFold(text[:n], word) && strings.IndexByte(" \t\n\f\r", text[n]) >= 0
+	}
+	end, stopped := strings.CutSuffix(text, "。")
+	if !stopped {
+		end = strings.TrimSuffix(text, ".")
+	}
+	return slices.ContainsFunc(conditions, begins) ||
+		slices.ContainsFunc(conditionSigns, func(sign string) bool { return strings.HasPrefix(text, sign) }) ||
+		slices.ContainsFunc(conditionEnds, func(sign string) bool { return strings.HasSuffix(end, sign) })
+}

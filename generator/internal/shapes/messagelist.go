@@ -28,6 +28,9 @@ func (l *listing) addMessage(it item) {
 		l.named++
 		return
 	}
+	if message, rest, ok := wordMessage(c); ok {
+		l.words = append(l.words, with(message, rest))
+	}
 	if message, rest, ok := boldMessage(c); ok {
 		l.bold = append(l.bold, with(message, rest))
 	}
@@ -50,9 +53,10 @@ func (s *shapes) messageLists(all []*listing) {
 		if len(l.bold) == l.all && len(l.keys) == 0 {
 			l.quoted = l.bold
 		}
+		l.addWords()
 		if l.isBelowStatus() && l.hasMessages() {
 			below = append(below, l)
-		} else if len(l.quoted) > 0 && len(l.quoted) == l.all && (l.isNear() || l.named == l.all && len(l.keys) == 0) && !l.isBelowCode() {
+		} else if len(l.quoted) > 0 && len(l.quoted) == l.all && l.mayBeMessages() && !l.isBelowCode() {
 			if areMessages(l.quoted, fewest) {
 				s.takeMessages(l, l.quoted)
 			} else if len(l.quoted) < fewest && !s.isBelowTerm(l) {
@@ -74,6 +78,28 @@ func (s *shapes) messageLists(all []*listing) {
 			s.takeMessages(l, l.messages())
 		}
 	}
+}
+
+// addWords takes single words for messages where all others of a listing are several words; not one that says that nothing failed.
+func (l *listing) addWords() {
+	if len(l.words) == 0 || len(l.quoted) < len(l.words) || len(l.quoted)+len(l.words) < l.all {
+		return
+	}
+	l.quoted = append(slices.Clip(l.quoted), l.words...)
+	slices.SortStableFunc(l.quoted, func(a, b item) int { return a.pos.Pos.Offset - b.pos.Pos.Offset })
+	l.quoted = slices.DeleteFunc(l.quoted, func(it item) bool {
+		return vocabulary.Successes.In(it.message.text()) && !vocabulary.Failures.In(it.message.text())
+	})
+	l.all = len(l.quoted)
+}
+
+// mayBeMessages reports whether what stands above a listing speaks of errors, or calls what follows results, most of which are of failure; or
+// whether each entry begins with a word for errors.
+func (l *listing) mayBeMessages() bool {
+	if l.isNear() || l.named == l.all && len(l.keys) == 0 {
+		return true
+	}
+	return len(l.quoted) >= fewest && l.areCalledResults() && failingMessages(l.quoted)*2 >= len(l.quoted)
 }
 
 // takeFew makes errors of the messages of lists that have few each, if those that are introduced alike have enough together: "Errors:" below each

@@ -119,7 +119,7 @@ func (n nesting) goOn(i, depth int) {
 func (s *shapes) describeBelow(items []item) {
 	parts := make([][]part, len(items))
 	for i := range items {
-		parts[i] = headed{below: s.blocksOf(&items[i])}.parts()
+		parts[i] = (&headed{below: s.blocksOf(&items[i])}).parts()
 	}
 	columns := commonLabels(parts)
 	for i := range items {

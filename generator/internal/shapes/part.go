@@ -21,7 +21,7 @@ type part struct {
 }
 
 // describe makes items of headings. A label that several of them have, such as "Cause:", gets a column.
-func (s *shapes) describe(entries []headed) []item {
+func (s *shapes) describe(entries []*headed) []item {
 	parts := make([][]part, len(entries))
 	for i, h := range entries {
 		parts[i] = h.parts()
@@ -31,7 +31,7 @@ func (s *shapes) describe(entries []headed) []item {
 		s.used[h.from] = true
 	}
 	columns := commonLabels(parts)
-	var items []item
+	items := make([]item, 0, len(entries))
 	for i, h := range entries {
 		items = append(items, s.shown(h.below, h.describe(parts[i], columns)))
 	}
@@ -59,7 +59,7 @@ func commonLabels(entries [][]part) map[string]bool {
 }
 
 // parts returns the texts below a heading.
-func (h headed) parts() []part {
+func (h *headed) parts() []part {
 	parts := lines(nil, h.rest, false)
 	under := "" // a deeper heading
 	for _, b := range h.below {
@@ -119,7 +119,7 @@ var labelMark = pattern.Lazy(`^([^:：?？.,。，\n]+?)\s*(?:[:：]\s*|[?？]\s
 func lines(parts []part, text markdown.Cell, listed bool) []part {
 	from := 0
 	const most, longest = 100, 40 // lines, letters of a label
-	for _, line := range strings.SplitAfterN(text.Text, "\n", most) {
+	for _, line := range strings.SplitAfterN(text.Text, "\n", min(strings.Count(text.Text, "\n")+1, most)) {
 		p := part{listed: listed, all: cellOf(text.Pos, text.Inline, from, from+len(line))}
 		p.text = p.all
 		if m := labelMark.FindStringSubmatch(p.all.Text); m != nil && utf8.RuneCountInString(m[1]) <= longest && cells.WordCount(m[1]) < 7 && len(m[0]) < len(p.all.Text) {
@@ -143,7 +143,7 @@ func withoutStars(c markdown.Cell) markdown.Cell {
 }
 
 // describe tells the message from other texts: it stands behind that label, in a block of code or a quote, in a list, or in the heading.
-func (h headed) describe(parts []part, columns map[string]bool) item {
+func (h *headed) describe(parts []part, columns map[string]bool) item {
 	it := h.item
 	title := it.key.text
 	if isMarked(title) {

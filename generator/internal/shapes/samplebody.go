@@ -21,26 +21,19 @@ var (
 
 var (
 	statusLine = pattern.Lazy(`(?m)^\s*(?:<\s*)?HTTP/[0-9.]+ ([1-5][0-9]{2})\b`).Needing("/")
-	request    = pattern.Lazy(`(?m)^\s*(?:>\s*)?(?:GET|POST|PUT|PATCH|DELETE|curl|http)\s+\S`)
+	request    = pattern.Lazy(`(?m)^\s*(?:>\s*)?(?:GET|POST|PUT|PATCH|DELETE|curl|http)\s+\S`).Holding("GET", "POST", "PUT", "PATCH", "DELETE", "curl", "http")
 	// What samples have that JSON has not: comments, dots for what is left out, a comma at the end.
-	comment    = pattern.Lazy(`(?m)(^|[\s,{\[])(?://|#)[^\n]*$`)
-	leftOut    = pattern.Lazy(`,?\s*(?:\.{3}|…)\s*`)
+	comment    = pattern.Lazy(`(?m)(^|[\s,{\[])(?://|#)[^\n]*$`).Holding("//", "#")
+	leftOut    = pattern.Lazy(`,?\s*(?:\.{3}|…)\s*`).Holding("...", "…")
 	trailing   = pattern.Lazy(`,(\s*[}\]])`)
 	bareMember = pattern.Lazy(`^\s*"\w+"\s*:\s*\S`).Needing("\"")
 	// And what objects of JavaScript have.
-	singleQuoted = pattern.Lazy(`([\[{:,]\s*)'([^'"\n]*)'`)
+	singleQuoted = pattern.Lazy(`([\[{:,]\s*)'([^'"\n]*)'`).Needing("'")
 	bareName     = pattern.Lazy(`([{,]\s*)([A-Za-z_]\w*)\s*:`)
 )
 
 // isRequest reports whether a line of a block of code sends a request.
-func isRequest(code string) bool {
-	for _, word := range []string{"GET", "POST", "PUT", "PATCH", "DELETE", "curl", "http"} {
-		if strings.Contains(code, word) {
-			return request.MatchString(code)
-		}
-	}
-	return false
-}
+func isRequest(code string) bool { return request.MatchString(code) }
 
 // statusIn returns the HTTP status that a line of a block of code says was sent, "" if none does.
 func statusIn(code string) string {
@@ -53,9 +46,18 @@ func statusIn(code string) string {
 	return ""
 }
 
-// readSample reads a block of code as a failed response, of which it shows the first.
-func readSample(b *markdown.Code) (sample, bool) {
-	all := readSamples(b)
+// samplesOf are the responses that a block of the document shows. They are read once.
+func (s *shapes) samplesOf(b *markdown.Code) []sample {
+	all, known := s.shows[b]
+	if !known {
+		all = readSamples(b)
+		s.shows[b] = all
+	}
+	return all
+}
+
+// firstOf returns the first of the responses that a block of code shows, and whether it has a code.
+func firstOf(all []sample) (sample, bool) {
 	if len(all) == 0 {
 		return sample{}, false
 	}

@@ -86,7 +86,7 @@ func bodyIn(p *markdown.Paragraph) *markdown.Code {
 // sampled adds what the block of code i shows, below a text.
 func (s *shapes) sampled(all *sampling, i int, b *markdown.Code, above string) {
 	around := s.speaks(append([]string{above}, b.Section...)...)
-	for n, found := range readSamples(b) {
+	for n, found := range s.samplesOf(b) {
 		if found.allows {
 			continue
 		}
@@ -183,7 +183,7 @@ func (s *shapes) shown(below []markdown.Block, it item) item {
 		if !isCode {
 			continue
 		}
-		found, ok := readSample(c)
+		found, ok := firstOf(s.samplesOf(c))
 		if ok && it.key.code.Text == "" {
 			it.key.code = s.cellIn(found, found.code)
 		}
@@ -252,7 +252,7 @@ func sampleText(c markdown.Cell) (markdown.Cell, bool) {
 	if !strings.HasPrefix(text, "{") || !strings.HasSuffix(text, "}") {
 		return c, false
 	}
-	found, _ := readSample(&markdown.Code{Text: text})
+	found, _ := firstOf(readSamples(&markdown.Code{Text: text}))
 	at := strings.Index(c.Text, found.message)
 	if found.message == "" || at < 0 {
 		return c, false

@@ -18,6 +18,11 @@ func (k key) fails() bool {
 	return k.code.Text != "" && (isNumber(k) || keySerial.MatchString(k.first()) || vocabulary.Failures.In(k.code.Text))
 }
 
+// isShort reports whether a key may be a code, though other things are written so: E1, INVALIDCREDENTIALS.
+func (k key) isShort() bool {
+	return k.parted && keyShort.FindString(k.code.Text) == k.code.Text || len(k.code.Code) > 0 && k.text.Text != "" && screaming.MatchString(k.code.Text)
+}
+
 // isLong reports whether a number that nothing parts from the text behind it is clearly no amount: "10001 Not logged in".
 func (k key) isLong() bool {
 	const most = 3 // digits of amounts

@@ -25,7 +25,7 @@ type Found struct {
 
 // Read finds the tables of a document and what stands in other shapes.
 func Read(doc *markdown.Document) Found {
-	s := &shapes{doc: doc, blocks: doc.Blocks, used: make([]bool, len(doc.Blocks)), panels: panelStatuses(doc.Blocks)}
+	s := &shapes{doc: doc, blocks: doc.Blocks, used: make([]bool, len(doc.Blocks)), panels: panelStatuses(doc.Blocks), shows: map[*markdown.Code][]sample{}, said: map[string]bool{}}
 	name := title(doc)
 	s.page = vocabulary.Errors.In(name)
 	s.listEntries()
@@ -50,18 +50,30 @@ func Read(doc *markdown.Document) Found {
 type shapes struct {
 	doc    *markdown.Document
 	blocks []markdown.Block
-	used   []bool   // blocks that belong to an entry
-	panels []int    // the HTTP status of each block, as the panel around it says
-	page   bool     // the page's title speaks of errors
-	lines  []int    // where they begin
-	begins []int    // on which lines the blocks begin, once that is asked for
-	text   []string // the lines of the document, once they are asked for
+	used   []bool                      // blocks that belong to an entry
+	panels []int                       // the HTTP status of each block, as the panel around it says
+	page   bool                        // the page's title speaks of errors
+	lines  []int                       // where they begin
+	begins []int                       // on which lines the blocks begin, once that is asked for
+	text   []string                    // the lines of the document, once they are asked for
+	shows  map[*markdown.Code][]sample // what blocks of code show of responses, once that is asked for
+	said   map[string]bool             // texts that were asked whether they speak of errors, and the answers
 	grids  []Grid
 }
 
 // speaks reports whether one of the texts, or the page's title, says that codes nearby are errors.
 func (s *shapes) speaks(texts ...string) bool {
-	return s.page || slices.ContainsFunc(texts, func(t string) bool { return vocabulary.Errors.In(t) || vocabulary.Results.In(t) })
+	return s.page || slices.ContainsFunc(texts, s.mentions)
+}
+
+// mentions reports whether a text says that codes nearby are errors. Headings are asked for each block below them, and judged once.
+func (s *shapes) mentions(text string) bool {
+	said, known := s.said[text]
+	if !known {
+		said = vocabulary.Errors.In(text) || vocabulary.Results.In(text)
+		s.said[text] = said
+	}
+	return said
 }
 
 // An item is one error in another shape than a row.

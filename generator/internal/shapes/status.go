@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/markdown"
@@ -17,14 +18,14 @@ func sectionStatus(section []string) int {
 	for i := len(section) - 1; i >= 0; i-- {
 		heading := httpVersion.ReplaceAllString(section[i], "HTTP ")
 		heading = heading[len(chapter.FindString(heading)):]
-		numbers := headingNumber.FindAllString(heading, -1)
+		number, rest := numberIn(heading)
 		switch {
-		case len(numbers) > 1:
+		case strings.ContainsAny(rest, pattern.Digits):
 			return 0
-		case len(numbers) == 0 || len(numbers[0]) != len("404"):
+		case len(number) != len("404"):
 			continue
 		}
-		status, _ := strconv.Atoi(numbers[0])
+		status, _ := strconv.Atoi(number)
 		if http.StatusText(status) != "" && namesStatus(heading, status) {
 			return status
 		}
@@ -33,14 +34,25 @@ func sectionStatus(section []string) int {
 }
 
 var (
-	chapter       = pattern.Lazy(`^\s*(?:[0-9]{1,2}[.)]\s|(?:[0-9]{1,2}\.)+[0-9]{1,2}\.?\s)\s*`).Beginning(pattern.Digits)
-	statusFirst   = pattern.Lazy(`^[\s*` + "`" + `(\[]*[0-9]{3}\b[\s*` + "`" + `)\]]*(?:[:：–—]|-\s)`).Needing(pattern.Digits)
-	onlyCode      = pattern.Lazy(`(?i)^\W*(?:codes?|código|codigo|代码|代碼|コード|코드|код)\W*[0-9]+\W*$`).Needing(pattern.Digits)
-	httpVersion   = pattern.Lazy(`(?i)\bHTTPS?/[0-9](?:\.[0-9])?\s*`).Needing("/")
-	headingNumber = pattern.Lazy(`[0-9][0-9A-Za-z_.-]*`).Needing(pattern.Digits)
-	statusWord    = pattern.Lazy(`(?i)\bhttps?\b|\bstatus|状态|狀態|ステータス|상태|\bestado|statut`)
-	failureWord   = pattern.Lazy(`(?i)\berror?|\bresponse|错误|錯誤|响应|エラー|レスポンス|오류|응답|erreur|fehler|ошибк`)
+	chapter     = pattern.Lazy(`^\s*(?:[0-9]{1,2}[.)]\s|(?:[0-9]{1,2}\.)+[0-9]{1,2}\.?\s)\s*`).Beginning(pattern.Digits)
+	statusFirst = pattern.Lazy(`^[\s*` + "`" + `(\[]*[0-9]{3}\b[\s*` + "`" + `)\]]*(?:[:：–—]|-\s)`).Needing(pattern.Digits)
+	onlyCode    = pattern.Lazy(`(?i)^\W*(?:codes?|código|codigo|代码|代碼|コード|코드|код)\W*[0-9]+\W*$`).Needing(pattern.Digits)
+	httpVersion = pattern.Lazy(`(?i)\bHTTPS?/[0-9](?:\.[0-9])?\s*`).Needing("/")
+	statusWord  = pattern.Lazy(`(?i)\bhttps?\b|\bstatus|状态|狀態|ステータス|상태|\bestado|statut`)
+	failureWord = pattern.Lazy(`(?i)\berror?|\bresponse|错误|錯誤|响应|エラー|レスポンス|오류|응답|erreur|fehler|ошибк`)
 )
+
+// numberIn returns the first number of a heading, with what is written together with it, and what stands behind.
+func numberIn(heading string) (number, rest string) {
+	from := strings.IndexAny(heading, pattern.Digits)
+	if from < 0 {
+		return "", ""
+	}
+	rest = strings.TrimLeftFunc(heading[from:], func(r rune) bool {
+		return r == '_' || r == '.' || r == '-' || r < utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r))
+	})
+	return heading[from : len(heading)-len(rest)], rest
+}
 
 // namesStatus reports whether the only number in a heading is meant for an HTTP status.
 func namesStatus(heading string, status int) bool {

@@ -50,7 +50,7 @@ func (s *shapes) statusAbove(i int) int {
 
 var (
 	excepts    = pattern.Lazy(`(?i)\b(?:except|other|besides|unless|instead|all but)\b|除`)
-	onlyStatus = pattern.Lazy(`(?i)^\W*(?:(?:response|http|https|status|code|error)[\s:：]*)*[1-5][0-9]{2}\b[\s\pL'_:：–—-]{0,40}(?:\([\w.+-]+/[\w.+-]+\))?\W*$`)
+	onlyStatus = pattern.Lazy(`(?i)^\W*(?:(?:response|http|https|status|code|error)[\s:：]*)*[1-5][0-9]{2}\b[\s\pL'_:：–—-]{0,40}(?:\([\w.+-]+/[\w.+-]+\))?\W*$`).Needing("12345")
 	ofRequest  = pattern.Lazy(`(?i)^\W*requests?\b[^0-9]*$`) // Request (application/json)
 )
 

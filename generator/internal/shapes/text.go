@@ -98,7 +98,7 @@ func (s *shapes) offsets(cells []markdown.Cell) {
 // starts are where the document's lines begin.
 func (s *shapes) starts() []int {
 	if s.lines == nil {
-		s.lines = []int{0}
+		s.lines = make([]int, 1, 1+bytes.Count(s.doc.Source, []byte("\n")))
 		for i, b := range s.doc.Source {
 			if b == '\n' || b == '\r' && !bytes.HasPrefix(s.doc.Source[i+1:], []byte("\n")) {
 				s.lines = append(s.lines, i+1)
@@ -154,7 +154,7 @@ func (s *shapes) source() []string {
 	if s.text != nil {
 		return s.text
 	}
-	starts, source := s.starts(), string(s.doc.Source)
+	starts, source := s.starts(), s.doc.Text
 	s.text = make([]string, 0, len(starts))
 	for i, start := range starts {
 		stop := len(source)

@@ -12,7 +12,7 @@ func title(d *markdown.Document) string {
 	words := []string{strings.TrimSuffix(path.Base(d.File), path.Ext(d.File))}
 	const front, within = 8192, 40 // bytes, lines
 	n := 0
-	for line := range strings.Lines(string(d.Source[:min(len(d.Source), front)])) {
+	for line := range strings.Lines(d.Text[:min(len(d.Text), front)]) {
 		line = strings.TrimSpace(line)
 		if n++; n == 1 && line != "---" || n > 1 && line == "---" || n > within {
 			break

@@ -11,7 +11,7 @@ import (
 // Unions of texts and lists of them, as TypeScript and others have them: type CupError = | 'NO_CUP' | 'NO_TEA', CODES = ["NO_CUP"].
 
 var (
-	unionOpen = pattern.Lazy(`^\s*(?:(?:export|declare|public|static|final|readonly|const|let|var)\s+)*(?:type\s+(\w+)\s*=|(\w+)(?:\s*:[^=]+)?\s*=\s*(?:Literal|new Set\(|Object\.freeze\()?\[)\s*((?:[|"'\]]|//|#).*)?$`)
+	unionOpen = pattern.Lazy(`^\s*(?:(?:export|declare|public|static|final|readonly|const|let|var)\s+)*(?:type\s+(\w+)\s*=|(\w+)(?:\s*:[^=]+)?\s*=\s*(?:Literal|new Set\(|Object\.freeze\()?\[)\s*((?:[|"'\]]|//|#).*)?$`).Needing("=")
 	unionPart = pattern.Lazy(`^\s*[|,]?\s*(?:["']([A-Za-z][\w./-]*)["']|(?://|#|/\*)\s*(.*?)\s*(?:\*/)?$)`)
 )
 

@@ -32,17 +32,18 @@ func BeforeCode(text string) int {
 
 // before is what stands before codes.
 type before struct {
-	phrases []string
-	firsts  map[string]bool // the first words of phrases: few texts begin with one
+	phrases map[rune][]string // by their first letters, in one case
+	firsts  map[string]bool   // the first words of phrases: few texts begin with one
 }
 
 var beforeCode = sync.OnceValue(newBefore)
 
 func newBefore() before {
-	b := before{firsts: map[string]bool{}}
+	b := before{phrases: map[rune][]string{}, firsts: map[string]bool{}}
 	for _, l := range Languages {
 		for p := range items(l.Before) {
-			b.phrases = append(b.phrases, p)
+			first := firstLetter(p)
+			b.phrases[first] = append(b.phrases[first], p)
 			b.firsts[firstWord(p)] = true
 		}
 	}
@@ -52,7 +53,7 @@ func newBefore() before {
 // longest returns how many bytes of a text are the longest phrase that it begins with, in any case; 0 if there is none.
 func (b before) longest(text string) int {
 	size, longest := 0, 0
-	for _, p := range b.phrases {
+	for _, p := range b.phrases[firstLetter(text)] {
 		if len(p) > longest {
 			if n := foldedPrefix(text, p); n > 0 {
 				size, longest = n, len(p)
@@ -60,6 +61,16 @@ func (b before) longest(text string) int {
 		}
 	}
 	return size
+}
+
+// firstLetter is the first letter of a text, in the case that comes first in Unicode.
+func firstLetter(text string) rune {
+	letter, _ := utf8.DecodeRuneInString(text)
+	first := letter
+	for r := unicode.SimpleFold(letter); r != letter; r = unicode.SimpleFold(r) {
+		first = min(first, r)
+	}
+	return first
 }
 
 // foldedPrefix returns how many bytes at the begin of a text are a phrase in any case; 0 if it begins otherwise.

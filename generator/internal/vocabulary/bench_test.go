@@ -6,17 +6,17 @@ import "testing"
 func BenchmarkFirstUse(b *testing.B) {
 	b.Run("headers", func(b *testing.B) {
 		for b.Loop() {
-			newLexicon()
+			newLexicon(false)
 		}
 	})
 	b.Run("failures", func(b *testing.B) {
 		for b.Loop() {
-			newWordList(func(l *Language) string { return l.Failures })
+			newWordList(func(l *Language) string { return l.Failures }, false)
 		}
 	})
 	b.Run("common words", func(b *testing.B) {
 		for b.Loop() {
-			newCommonWords()
+			newCommonWords(false)
 		}
 	})
 	b.Run("codes", func(b *testing.B) {

@@ -64,6 +64,32 @@ func beginsLower(text string) bool {
 	return characterOf(r).kind == lower
 }
 
+// isForeign reports whether a text has a letter of another script than Latin. Then what is folded of it has one too, and else it has none.
+func isForeign(text string) bool {
+	for _, r := range text {
+		if r >= utf8.RuneSelf && isForeignLetter(r) {
+			return true
+		}
+	}
+	return false
+}
+
+// beginsForeign reports whether the first character of a text is a letter of another script than Latin.
+func beginsForeign(text string) bool {
+	first, _ := utf8.DecodeRuneInString(text)
+	return isForeignLetter(first)
+}
+
+func isForeignLetter(r rune) bool {
+	switch {
+	case r < 0x0370, secondStart <= r && r < 0x1F00: // Latin
+		return false
+	case 0x2000 <= r && r < 0x2E80, '！' <= r && r <= '～': // punctuation
+		return false
+	}
+	return true
+}
+
 // appendBlank ends a word.
 func appendBlank(words []byte) []byte {
 	if n := len(words); n > 0 && words[n-1] != ' ' {
@@ -142,27 +168,32 @@ type character struct {
 	kind   kind
 }
 
-// The alphabets up to Arabic, and further Latin and Greek letters, are looked up in a table.
+// The alphabets up to Arabic, and further Latin and Greek letters, are looked up in tables of a block of characters each.
 const (
 	firstEnd, secondStart, secondEnd = 0x0700, 0x1E00, 0x2000
+	blockSize                        = 0x0100
 )
 
 func characterOf(r rune) character {
+	if r < utf8.RuneSelf {
+		return ascii[r]
+	}
+	return beyondASCII(r)
+}
+
+var ascii = func() (table [utf8.RuneSelf]character) {
+	for i := range table {
+		table[i] = newCharacter(rune(i))
+	}
+	return table
+}()
+
+func beyondASCII(r rune) character {
 	switch {
-	case 'a' <= r && r <= 'z':
-		return character{r, lower}
-	case 'A' <= r && r <= 'Z':
-		return character{r + 'a' - 'A', upper}
-	case '0' <= r && r <= '9':
-		return character{r, plain}
-	case r < utf8.RuneSelf:
-		return character{r, other}
-	case r < firstEnd:
-		return characters()[r]
-	case secondStart <= r && r < secondEnd:
-		return characters()[r-secondStart+firstEnd]
+	case r < firstEnd, secondStart <= r && r < secondEnd:
+		return blocks[r/blockSize]()[r%blockSize]
 	case Isolating(r):
-		if f, ok := simplified[r]; ok {
+		if f, ok := simplified()[r]; ok {
 			r = f
 		}
 		return character{r, isolated}
@@ -170,17 +201,19 @@ func characterOf(r rune) character {
 	return newCharacter(r)
 }
 
-var characters = sync.OnceValue(func() *[firstEnd + secondEnd - secondStart]character {
-	var table [firstEnd + secondEnd - secondStart]character
-	for i := range table {
-		r := rune(i)
-		if r >= firstEnd {
-			r += secondStart - firstEnd
-		}
-		table[i] = newCharacter(r)
+// blocks are the tables, which are made when one of their characters is first met: few texts have characters of several.
+var blocks = func() (tables [secondEnd / blockSize]func() *[blockSize]character) {
+	for n := range tables {
+		tables[n] = sync.OnceValue(func() *[blockSize]character {
+			var table [blockSize]character
+			for i := range table {
+				table[i] = newCharacter(rune(n*blockSize + i))
+			}
+			return &table
+		})
 	}
-	return &table
-})
+	return tables
+}()
 
 func newCharacter(r rune) character {
 	c := character{folded: unicode.ToLower(r)}
@@ -211,7 +244,7 @@ var undecomposed = map[rune]rune{
 }
 
 // simplified are the simplified forms of traditional and Japanese characters that headers and messages have.
-var simplified = func() map[rune]rune {
+var simplified = sync.OnceValue(func() map[rune]rune {
 	m := map[rune]rune{}
 	pairs := []rune(strings.Join(strings.Fields(`
 		錯错 誤误 碼码 狀状 態态 訊讯 說说 説说 對对 應应 響响 類类 處处 処处 稱称 適适 點点 義义 詳详 細细 結结 編编 號号 異异 觸触 發发 発发
@@ -221,4 +254,4 @@ var simplified = func() map[rune]rune {
 		m[pairs[i]] = pairs[i+1]
 	}
 	return m
-}()
+})

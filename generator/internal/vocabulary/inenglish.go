@@ -3,6 +3,7 @@ package vocabulary
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -13,7 +14,7 @@ func InEnglish(texts []string, locale string) bool {
 	if i <= 0 || Languages[i].script() != unicode.Latin {
 		return true
 	}
-	own, english := newSpeech(Languages[i]), newSpeech(&english)
+	own, english := speechOf(Languages[i]), speechOf(&english)
 	ours, theirs := 0, 0
 	for _, text := range texts {
 		for word := range strings.FieldsSeq(spaced(text)) {
@@ -34,8 +35,19 @@ type speech struct {
 	failures []string // how they begin
 }
 
-func newSpeech(l *Language) speech {
-	s := speech{common: map[string]bool{}}
+// speeches are those of the languages that were asked for.
+var speeches sync.Map
+
+func speechOf(l *Language) *speech {
+	s, ok := speeches.Load(l)
+	if !ok {
+		s, _ = speeches.LoadOrStore(l, newSpeech(l))
+	}
+	return s.(*speech)
+}
+
+func newSpeech(l *Language) *speech {
+	s := &speech{common: map[string]bool{}}
 	for w := range items(l.Common) {
 		s.common[strings.TrimSpace(spaced(w))] = true
 	}
@@ -49,6 +61,6 @@ func newSpeech(l *Language) speech {
 
 func spaced(text string) string { return string(appendSpaced(nil, text)) }
 
-func (s speech) has(word string) bool {
+func (s *speech) has(word string) bool {
 	return s.common[word] || slices.ContainsFunc(s.failures, func(f string) bool { return strings.HasPrefix(word, f) })
 }

@@ -1,7 +1,6 @@
 package vocabulary
 
 import (
-	"bytes"
 	"maps"
 	"slices"
 	"strings"
@@ -58,44 +57,52 @@ func (m meant) add(said map[string]float64, weight float64) {
 	}
 }
 
-// A lexicon is the phrases of headers in all languages, and the words around them that matter. Phrases with alike hashes are chained.
+// A lexicon is phrases of headers in all languages. Those with alike hashes are chained.
 type lexicon struct {
-	phrases                               []phrase
-	first                                 [1 << 14]uint16 // places in phrases, by hash; 0 if there is none
-	longest                               int             // words of a phrase
-	prepositions, conjunctions, questions map[string]bool
+	phrases []phrase
+	first   [1 << 13]uint16 // places in phrases, by hash; 0 if there is none
 }
 
-// A phrase is one of a language's for a role. It has the place of the next with a hash like its own, 0 if there is none.
+// A phrase is one of a language's for a role: a part of its list. It has the place of the next with a hash like its own, 0 if there is none.
 type phrase struct {
-	text           string // without "?"
-	role, language uint8  // places in roles and Languages
+	from           uint16
+	size           uint8 // without "?"
+	role, language uint8 // places in roles and Languages
 	doubtful       bool
 	next           uint16
 }
 
-// theLexicon is made when it is first asked for, which costs about a millisecond.
-var theLexicon = sync.OnceValue(newLexicon)
+func (p *phrase) text() string {
+	return roles[p.role].phrases(&Languages[p.language].Headers)[p.from:][:p.size]
+}
 
-func newLexicon() *lexicon {
-	l := &lexicon{
-		phrases:      make([]phrase, 1, 12_000),
-		prepositions: wholeWords(func(l *Language) string { return l.Prepositions }),
-		conjunctions: wholeWords(func(l *Language) string { return l.Conjunctions }),
-		questions:    wholeWords(func(l *Language) string { return l.Questions }),
-	}
+// The lexicons are of phrases that are all in Latin letters, and of the others. Each is made when it is first asked for, which costs about half
+// a millisecond.
+var (
+	latinPhrases   = sync.OnceValue(func() *lexicon { return newLexicon(false) })
+	foreignPhrases = sync.OnceValue(func() *lexicon { return newLexicon(true) })
+)
+
+func newLexicon(foreign bool) *lexicon {
+	l := &lexicon{phrases: make([]phrase, 1, 7_000)}
 	for n, language := range Languages {
 		for i, role := range roles {
-			for p := range items(role.phrases(&language.Headers)) {
-				l.add(p, i, n)
+			list, from := role.phrases(&language.Headers), 0
+			for item := range strings.SplitSeq(list, ";") {
+				if text := strings.TrimSpace(item); text != "" && isForeign(text) == foreign {
+					l.add(text, phrase{from: uint16(from + strings.Index(item, text)), role: uint8(i), language: uint8(n)})
+				}
+				from += len(item) + len(";")
 			}
 		}
 	}
 	return l
 }
 
-func (l *lexicon) add(text string, role, language int) {
-	text, doubtful := strings.CutSuffix(text, "?")
+// add adds a phrase whose text may end in "?".
+func (l *lexicon) add(text string, p phrase) {
+	text, p.doubtful = strings.CutSuffix(text, "?")
+	p.size = uint8(len(text))
 	var buf [128]byte
 	key := buf[:0]
 	if isKey(text) {
@@ -103,9 +110,9 @@ func (l *lexicon) add(text string, role, language int) {
 	} else {
 		key = appendKey(key, text)
 	}
-	l.longest = max(l.longest, bytes.Count(key, []byte(" "))+1)
 	first := l.at(key)
-	l.phrases = append(l.phrases, phrase{text, uint8(role), uint8(language), doubtful, *first})
+	p.next = *first
+	l.phrases = append(l.phrases, p)
 	*first = uint16(len(l.phrases) - 1)
 }
 
@@ -119,10 +126,18 @@ func (l *lexicon) at(key []byte) *uint16 {
 }
 
 // meaning returns what the phrases with a key mean together. The languages are none if there are no such phrases.
+func meaning(key string) (m meant) {
+	l := latinPhrases
+	if isForeign(key) {
+		l = foreignPhrases
+	}
+	return l().meaning(key)
+}
+
 func (l *lexicon) meaning(key string) (m meant) {
 	for i := *l.at([]byte(key)); i > 0; i = l.phrases[i].next {
 		p := &l.phrases[i]
-		if p.text != key && (isKey(p.text) || Key(p.text) != key) {
+		if text := p.text(); text != key && (isKey(text) || Key(text) != key) {
 			continue
 		}
 		m.languages |= 1 << p.language
@@ -139,15 +154,15 @@ func (l *lexicon) meaning(key string) (m meant) {
 func Roles(header string) map[string]float64 {
 	const enough = 300 // bytes
 	header = strings.ToValidUTF8(header[:min(len(header), enough)], "")
-	l, said := theLexicon(), map[string]float64{}
-	if m := l.meaning(Key(header)); m.languages != 0 {
+	said := map[string]float64{}
+	if m := meaning(Key(header)); m.languages != 0 {
 		if m.add(said, 1); fieldName.MatchString(header) && said["message"] > 0 {
 			return map[string]float64{"message": Whole} // error_description is what bodies have
 		}
 		return said
 	}
 	for _, part := range append(alternatives(header), header) {
-		said = merged(said, l.roles(Key(part)))
+		said = merged(said, rolesOf(Key(part)))
 	}
 	return said
 }
@@ -183,23 +198,23 @@ func alternatives(header string) []string {
 	return parts
 }
 
-// roles returns what a header's key speaks for. Where it is no phrase of the lexicon but has some in it, what it is about counts more than
+// rolesOf returns what a header's key speaks for. Where it is no phrase of the lexicon but has some in it, what it is about counts more than
 // the rest.
-func (l *lexicon) roles(key string) map[string]float64 {
+func rolesOf(key string) map[string]float64 {
 	said := map[string]float64{}
-	if m := l.meaning(key); m.languages != 0 {
+	if m := meaning(key); m.languages != 0 {
 		m.add(said, 1)
 		return said
 	}
 	words := strings.Fields(key)
-	and := slices.IndexFunc(words, func(w string) bool { return l.conjunctions[w] })
+	and := slices.IndexFunc(words, func(w string) bool { return conjunctions()[w] })
 	if and > 0 && and+1 < len(words) {
-		return merged(l.roles(strings.Join(words[:and], " ")), l.roles(strings.Join(words[and+1:], " ")))
+		return merged(rolesOf(strings.Join(words[:and], " ")), rolesOf(strings.Join(words[and+1:], " ")))
 	}
-	end := l.headEnd(words)
+	end := headEnd(words)
 	var head meant
 	for i := 0; i < len(words); {
-		n, m := l.phraseAt(key)
+		n, m := phraseAt(key)
 		if n > 0 && i < end {
 			head = m // the last one before the end
 		}
@@ -222,10 +237,13 @@ func merged(one, other map[string]float64) map[string]float64 {
 	return all
 }
 
+// longestPhrase is how many words a phrase has at most.
+const longestPhrase = 24
+
 // phraseAt returns the longest phrase that a key begins with: how many words it has, and what it means.
-func (l *lexicon) phraseAt(key string) (size int, found meant) {
+func phraseAt(key string) (size int, found meant) {
 	stop := 0
-	for n := 1; n <= l.longest && stop < len(key); n++ {
+	for n := 1; n <= longestPhrase && stop < len(key); n++ {
 		if stop > 0 {
 			stop++
 		}
@@ -234,21 +252,28 @@ func (l *lexicon) phraseAt(key string) (size int, found meant) {
 		} else {
 			stop = len(key)
 		}
-		if m := l.meaning(key[:stop]); m.languages != 0 {
+		if m := meaning(key[:stop]); m.languages != 0 {
 			size, found = n, m
 		}
 	}
 	return size, found
 }
 
+// The words of grammar that matter in headers, by their keys.
+var (
+	prepositions = sync.OnceValue(func() map[string]bool { return wholeWords(func(l *Language) string { return l.Prepositions }) })
+	conjunctions = sync.OnceValue(func() map[string]bool { return wholeWords(func(l *Language) string { return l.Conjunctions }) })
+	questions    = sync.OnceValue(func() map[string]bool { return wholeWords(func(l *Language) string { return l.Questions }) })
+)
+
 // headEnd returns where the part of a header ends whose last phrase says what it is about: "error code" of "error code in decimal", and
 // the first word of "when to use the code".
-func (l *lexicon) headEnd(words []string) int {
-	if len(words) > 0 && l.questions[words[0]] {
+func headEnd(words []string) int {
+	if len(words) > 0 && questions()[words[0]] {
 		return 1
 	}
 	for i, w := range words {
-		if i > 0 && l.prepositions[w] {
+		if i > 0 && prepositions()[w] {
 			return i
 		}
 	}

@@ -1,7 +1,9 @@
 package vocabulary
 
 import (
+	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/errgen/errgen/generator/internal/config"
 )
@@ -68,5 +70,32 @@ func TestHeaderRoles(t *testing.T) {
 	}
 	if roles := Roles("Encoded by"); roles["code"] > 0 {
 		t.Errorf("a word is found within another: %v", roles)
+	}
+}
+
+// TestScripts holds what is folded of phrases and words to the script that they are written in, by which they are looked up.
+func TestScripts(t *testing.T) {
+	for _, foreign := range []bool{false, true} {
+		for _, p := range newLexicon(foreign).phrases[1:] {
+			key := Key(p.text())
+			if isForeign(key) != foreign {
+				t.Errorf("%q is %q", p.text(), key)
+			}
+			if n := len(strings.Fields(key)); n > longestPhrase {
+				t.Errorf("%q has %d words, more than longestPhrase", p.text(), n)
+			}
+		}
+	}
+	for _, w := range []Words{Failures, Demands, Errors, Results, Statuses, Successes, Mappings, Lookalikes} {
+		for _, word := range w.latin().words[1:] {
+			if word.text[0] >= utf8.RuneSelf {
+				t.Errorf("%q begins with no letter of ASCII", word.text)
+			}
+		}
+		for _, word := range w.foreign().words[1:] {
+			if !beginsForeign(word.text) {
+				t.Errorf("%q begins with a Latin letter", word.text)
+			}
+		}
 	}
 }

@@ -18,7 +18,7 @@ type Guess struct {
 // GuessLocale tells the language of a document's texts, and the headers of its tables; "en" if nothing else is seen. Messages, codes and
 // names are in English nearly everywhere, so another language needs less of the text to be taken for the document's own.
 func GuessLocale(texts, headers iter.Seq[string]) Guess {
-	c := census{words: commonWords(), scores: make([]float64, len(Languages)), headers: make([]float64, len(Languages)), scripts: map[*unicode.RangeTable]int{}}
+	c := census{scores: make([]float64, len(Languages)), headers: make([]float64, len(Languages)), scripts: map[*unicode.RangeTable]int{}}
 	const enough = 1 << 17 // letters
 	for text := range texts {
 		if c.read(text); c.letters > enough {
@@ -59,7 +59,6 @@ func GuessLocale(texts, headers iter.Seq[string]) Guess {
 
 // A census counts what texts are written with.
 type census struct {
-	words       map[string]uint64           // common ones, and the languages that have them, by their places in Languages
 	scores      []float64                   // of words, by the place in Languages
 	headers     []float64                   // of headers
 	scripts     map[*unicode.RangeTable]int // letters
@@ -75,7 +74,7 @@ func (c *census) read(text string) {
 	for word := range strings.FieldsFuncSeq(text, isBetween) {
 		word = strings.ToLower(word)
 		if len(word) > 1 { // a letter says nothing
-			count(c.scores, c.words[word], 1)
+			count(c.scores, commonIn(word), 1)
 		}
 		for _, r := range word {
 			c.letter(r)
@@ -94,7 +93,7 @@ func isBetween(r rune) bool {
 // header counts a header for the languages that have it. One tells more than a word of a text.
 func (c *census) header(text string) {
 	const weight = 2.0
-	count(c.headers, theLexicon().meaning(Key(text)).languages, weight)
+	count(c.headers, meaning(Key(text)).languages, weight)
 }
 
 // count shares a weight among languages, each a bit by its place in Languages.
@@ -115,7 +114,7 @@ func (c *census) letter(r rune) {
 			break
 		}
 	}
-	if simplified[r] != 0 {
+	if simplified()[r] != 0 {
 		c.traditional++
 	} else if isSimplified()[r] {
 		c.traditional--
@@ -163,14 +162,26 @@ func (l *Language) script() *unicode.RangeTable {
 	return unicode.Latin
 }
 
-// commonWords are the words of Common, and the languages that have them.
-var commonWords = sync.OnceValue(newCommonWords)
+// commonIn returns the languages that have a word in Common, a bit each by their places in Languages.
+func commonIn(word string) uint64 {
+	if beginsForeign(word) {
+		return foreignCommon()[word]
+	}
+	return latinCommon()[word]
+}
 
-func newCommonWords() map[string]uint64 {
-	m := make(map[string]uint64, 7<<7)
+var (
+	latinCommon   = sync.OnceValue(func() map[string]uint64 { return newCommonWords(false) })
+	foreignCommon = sync.OnceValue(func() map[string]uint64 { return newCommonWords(true) })
+)
+
+func newCommonWords(foreign bool) map[string]uint64 {
+	m := make(map[string]uint64, 7<<6)
 	for i, l := range Languages {
 		for w := range items(l.Common) {
-			m[w] |= 1 << i
+			if beginsForeign(w) == foreign {
+				m[w] |= 1 << i
+			}
 		}
 	}
 	return m
@@ -179,7 +190,7 @@ func newCommonWords() map[string]uint64 {
 // isSimplified are the characters that simplified has for others.
 var isSimplified = sync.OnceValue(func() map[rune]bool {
 	m := map[rune]bool{}
-	for _, r := range simplified {
+	for _, r := range simplified() {
 		m[r] = true
 	}
 	return m

@@ -9,23 +9,42 @@ import (
 	"github.com/errgen/errgen/generator/internal/pattern"
 )
 
-// languageNames are the keys of languages' names, with their tags; languageTags the tags and what countries' letters stand for.
-var languageNames, languageTags = sync.OnceValue(func() map[string]string {
-	names := map[string]string{}
+// nameTag returns the tag of the language that a key is a name of, "" if it is none.
+func nameTag(key string) string {
+	if isForeign(key) {
+		return foreignNames()[key]
+	}
+	return latinNames()[key]
+}
+
+// The names of languages by their keys, with their tags.
+var (
+	latinNames   = sync.OnceValue(func() map[string]string { return newLanguageNames(false) })
+	foreignNames = sync.OnceValue(func() map[string]string { return newLanguageNames(true) })
+)
+
+func newLanguageNames(foreign bool) map[string]string {
+	names := make(map[string]string, 7<<6)
+	add := func(list, tag string) {
+		for name := range items(list) {
+			if isForeign(name) == foreign {
+				names[Key(name)] = tag
+			}
+		}
+	}
 	for _, l := range Languages {
 		tag := l.Tag
 		if tag == "zh" {
 			tag = "zh-Hans"
 		}
-		for name := range items(l.Names) {
-			names[Key(name)] = tag
-		}
-		for name := range items(l.NamesHant) {
-			names[Key(name)] = "zh-Hant"
-		}
+		add(l.Names, tag)
+		add(l.NamesHant, "zh-Hant")
 	}
 	return names
-}), sync.OnceValue(func() map[string]string {
+}
+
+// languageTags are the tags, with what countries' letters stand for.
+var languageTags = sync.OnceValue(func() map[string]string {
 	tags := map[string]string{"cn": "zh-Hans", "tw": "zh-Hant", "jp": "ja", "kr": "ko"}
 	for _, l := range Languages {
 		tags[l.Tag] = l.Tag
@@ -42,6 +61,9 @@ var languageTag = pattern.Lazy(`^([A-Za-z]{2})(?:[-_]([A-Z][a-z]{3}|[A-Za-z]{2})
 func LanguageOf(header string) (tag, rest string) {
 	header = strings.Trim(header, " `*()（）[]")
 	if len(header) > len("zh-Hans") {
+		return languageIn(header)
+	}
+	if len(header) != len("en") && !strings.ContainsAny(header, "-_") {
 		return languageIn(header)
 	}
 	if m := languageTag.FindStringSubmatch(header); m != nil {
@@ -65,10 +87,10 @@ func languageIn(header string) (tag, rest string) {
 	}
 	words := strings.Fields(Key(header))
 	for n := len(words); n > 0; n-- {
-		if tag := languageNames()[strings.Join(words[:n], " ")]; tag != "" {
+		if tag := nameTag(strings.Join(words[:n], " ")); tag != "" {
 			return tag, joinWords(words[n:])
 		}
-		if tag := languageNames()[strings.Join(words[len(words)-n:], " ")]; tag != "" {
+		if tag := nameTag(strings.Join(words[len(words)-n:], " ")); tag != "" {
 			return tag, joinWords(words[:len(words)-n])
 		}
 	}

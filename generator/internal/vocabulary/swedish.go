@@ -64,7 +64,7 @@ var swedish = Language{
 		blockerad; spärrad; dubblett; otillräcklig; omöjlig; obehörig; otillgänglig; kan ej; kunde ej; ej ; oväntad;
 		låst; avbrut; ogiltigt; ingen ; inget ; krävs ; inaktiverad; konflikt; skadad`,
 	Demands:   `måste ; ska ; kräv; förvänt; endast ; bara `,
-	Errors:    `fel ; felet; undantag; problem; avbrott`,
+	Errors:    `fel ; felet; felkod; felmedd; undantag; problem; avbrott`,
 	Results:   `kod; resultat; returkod; svarskod; statuskod`,
 	Statuses:  `status; tillstånd`,
 	Successes: `lyckad; lyckat; framgång`,

@@ -26,7 +26,7 @@ var longestSaying = sync.OnceValue(func() int {
 })
 
 func newSayings() map[string]saying {
-	all := map[string]saying{}
+	all := make(map[string]saying, 7<<6)
 	var key []byte
 	for _, l := range Languages {
 		for _, list := range []struct {

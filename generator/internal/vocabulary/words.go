@@ -20,8 +20,7 @@ func items(list string) iter.Seq[string] {
 
 // Words are those by which texts speak of a matter, in all languages. They are put in order when they are first asked for.
 type Words struct {
-	of func(*Language) string
-	in func() *wordList
+	latin, foreign func() *wordList // of words in Latin letters, and in those of other scripts
 }
 
 // The matters.
@@ -37,13 +36,13 @@ var (
 )
 
 func newWords(of func(*Language) string) Words {
-	return Words{of, sync.OnceValue(func() *wordList { return newWordList(of) })}
+	return Words{sync.OnceValue(func() *wordList { return newWordList(of, false) }), sync.OnceValue(func() *wordList { return newWordList(of, true) })}
 }
 
 // A wordList is beginnings of words, folded. Those that begin alike are chained, in the order of their languages.
 type wordList struct {
 	words []chained
-	first [1 << 10]int16 // places in words, by what beginnings of two bytes come to; 0 if there is none
+	first [1 << 11]int16 // places in words, by what beginnings of three bytes come to; 0 if there is none
 }
 
 // A chained word has the place of the next that may begin like it, 0 if there is none.
@@ -52,30 +51,38 @@ type chained struct {
 	next int16
 }
 
-func newWordList(of func(*Language) string) *wordList {
+// newWordList puts the words in order that begin with a letter of a foreign script, or the others.
+func newWordList(of func(*Language) string, foreign bool) *wordList {
 	l := &wordList{words: make([]chained, 1, 1<<6)}
 	for _, language := range Languages {
 		for item := range strings.SplitSeq(of(language), ";") {
+			if beginsForeign(strings.TrimSpace(item)) != foreign {
+				continue
+			}
 			if w := beginning(item); w != "" {
 				l.words = append(l.words, chained{text: w})
 			}
 		}
 	}
 	for i := len(l.words) - 1; i > 0; i-- {
-		first := l.at(l.words[i].text[0], l.words[i].text[1])
+		w := l.words[i].text
+		first := l.at(w[0], w[1], w[2])
 		l.words[i].next, *first = *first, int16(i)
 	}
 	return l
 }
 
-// at is where the words that begin with two bytes are found.
-func (l *wordList) at(one, two byte) *int16 {
-	return &l.first[(int(one)<<5^int(two))%len(l.first)]
+// shortest is how many bytes a word has at least.
+const shortest = 3
+
+// at is where the words that begin with three bytes are found.
+func (l *wordList) at(one, two, three byte) *int16 {
+	return &l.first[(int(one)<<6^int(two)<<3^int(three))%len(l.first)]
 }
 
 // begun returns the first word that a text begins with, "" if there is none.
 func (l *wordList) begun(text []byte) string {
-	for i := *l.at(text[0], text[1]); i > 0; i = l.words[i].next {
+	for i := *l.at(text[0], text[1], text[2]); i > 0; i = l.words[i].next {
 		if w := l.words[i].text; len(w) <= len(text) && w == string(text[:len(w)]) {
 			return w
 		}
@@ -101,14 +108,19 @@ func beginning(item string) string {
 func (v Words) Spoken(text string) string {
 	const enough = 400 // bytes
 	var buf [512]byte
-	list, begins := v.in(), true
-	for rest := appendSpaced(buf[:0], text[:min(len(text), enough)]); len(rest) > 1; {
+	begins := true
+	for rest := appendSpaced(buf[:0], text[:min(len(text), enough)]); len(rest) >= shortest; {
 		r, size := rune(rest[0]), 1
 		if r >= utf8.RuneSelf {
 			r, size = utf8.DecodeRune(rest)
+			begins = begins || Isolating(r)
 		}
-		if begins || Isolating(r) {
-			if w := list.begun(rest); w != "" {
+		if begins {
+			list := v.latin
+			if isForeignLetter(r) {
+				list = v.foreign
+			}
+			if w := list().begun(rest); w != "" {
 				return strings.TrimSpace(w)
 			}
 		}
@@ -122,7 +134,7 @@ func (v Words) In(text string) bool { return v.Spoken(text) != "" }
 
 // wholeWords are the items of a list of all languages, by their keys.
 func wholeWords(of func(*Language) string) map[string]bool {
-	all := map[string]bool{}
+	all := make(map[string]bool, 7<<5)
 	for _, l := range Languages {
 		for w := range items(of(l)) {
 			all[Key(w)] = true
