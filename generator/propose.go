@@ -104,6 +104,10 @@ func (i *initial) selectors(at int) string {
 		i.alike = map[string]int{}
 		for _, r := range i.project.Reasons {
 			i.alike[strings.ToLower(selector(r))]++
+			if r.Status != 0 { // what says nothing of the status fits it too
+				r.Status = 0
+				i.alike[strings.ToLower(selector(r))]++
+			}
 		}
 	}
 	s := selector(i.project.Reasons[at])

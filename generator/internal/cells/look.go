@@ -32,6 +32,7 @@ var (
 	integerCell = pattern.Lazy(`^[-+−–]?(?:0x[0-9A-Fa-f]+|[0-9]+)$`).Beginning("-+−–" + pattern.Digits)
 	rangeCell   = pattern.Lazy(`^[-+−]?[0-9]+\s*(?:[-–—~～]|\.{2,3}|to|至|到)\s*[-+−]?[0-9]+$`).Beginning("-+−" + pattern.Digits).Ending(pattern.Digits).Needing("-–—~～.t至到")
 	methodCell  = pattern.Lazy(`^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:\s*[/,|]\s*(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS))*$`).Beginning("GPDHO")
+	loggedLine  = pattern.Lazy(`^\s*\[?(?:[0-9]{4}[-/.][0-9]{2}[-/.][0-9]{2}|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\b)`).Beginning(" \t[" + pattern.Digits)
 	levelCell   = pattern.Lazy(`^(?i:trace|debug|info|notice|warn|warning|error|err|severe|critical|crit|fatal|alert|emergency)$`)
 	// moreCell is a code with more to it: 1 (fatal), 400 BadRequest, code: 2.
 	moreCell = pattern.Lazy(`^(?:[-+−–]?[0-9]+[0-9.xX]*|[A-Z][A-Z0-9]*_[A-Z0-9_]+)` +
@@ -136,6 +137,9 @@ func IsInteger(text string) bool { return isDigits(text) || integerCell.MatchStr
 
 // IsMethod reports whether a cleaned cell is a method of HTTP requests, or several: GET, PUT/PATCH. RFC 9110, section 9, and RFC 5789 name them.
 func IsMethod(text string) bool { return methodCell.MatchString(text) }
+
+// IsLogged reports whether a line is one of a log, which begins with a time or a date.
+func IsLogged(line string) bool { return loggedLine.MatchString(line) }
 
 // IsLevel reports whether a cleaned cell says how bad something is: WARN, fatal.
 func IsLevel(text string) bool { return levelCell.MatchString(text) }

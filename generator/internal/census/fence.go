@@ -83,7 +83,7 @@ func (r *reader) lines(b *markdown.Code) *group {
 	several := len(statusLines.FindAllString(b.Text, 2)) > 1 // and not an answer's first line
 	for pos, l := range numbered(b) {
 		m := codeLine.FindStringSubmatch(l)
-		if m == nil {
+		if m == nil || cells.IsLogged(l) {
 			continue
 		}
 		e := entry{pos: pos, last: pos.Line, failing: vocabulary.Failures.In(l)}

@@ -17,9 +17,6 @@ var (
 	fencedCode = pattern.Lazy(`^\s*["']?([-−]?[0-9]{1,10}|0[xX][0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*(?:[_.-][A-Za-z0-9]+)+|[A-Z]{1,8}[0-9]{2,10})["']?(?:\s*[:=|,;]\s*|\s+[-–—]\s+|\s{2,}|\t+|\s+)["']?(\S.*?)["']?,?\s*$`)
 )
 
-// isLogged matches a line of a log, which begins with a time.
-var isLogged = pattern.Lazy(`^\s*\[?(?:[0-9]{4}[-/.][0-9]{2}[-/.][0-9]{2}|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\b)`).Needing(pattern.Digits)
-
 // fencedPair is a code and a text in brackets: ["E1001", "no such cup"],
 var fencedPair = pattern.Lazy(`^\s*[\[({]\s*["']?([-−]?[0-9]+|[A-Za-z][\w.-]*)["']?\s*,\s*["']([^"']\S.*?)["']\s*[\])}]\s*[,;]?\s*$`).Beginning("[({")
 
@@ -284,7 +281,7 @@ func (s *shapes) fencedLine(b *markdown.Code, n int, line string, framed bool) (
 	if m == nil {
 		m = fencedCode.FindStringSubmatchIndex(line)
 	}
-	if m == nil || isLogged.MatchString(line) || isCommand.MatchString(line) {
+	if m == nil || cells.IsLogged(line) || isCommand.MatchString(line) {
 		return it, false
 	}
 	it.key.code, it.pos = at(m, 1), at(m, 1)

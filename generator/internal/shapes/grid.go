@@ -14,6 +14,7 @@ import (
 // A Grid is a table, or what stands in another shape, with what its surroundings say of its rows.
 type Grid struct {
 	*markdown.Grid
+	Errors bool        // words right above say that it is of errors
 	Status int         // the HTTP status of all rows, as the headings or a line above say; 0 if they don't
 	Groups []Group     // in their order
 	Bodies map[int]int // by column: how many of its cells were bodies of responses, in whose place the messages stand that they hold

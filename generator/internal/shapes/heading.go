@@ -42,7 +42,7 @@ func (s *shapes) entriesUnderHeadings() {
 			all = called
 		}
 		for _, h := range all {
-			if h.coded && !s.used[h.from] && !s.headsOthers(h) && !h.key.succeeds() {
+			if h.coded && !s.used[h.from] && !s.headsOthers(h) && !h.key.succeeds() && !h.key.isPart() {
 				entries = append(entries, h)
 				keys = append(keys, h.key)
 				if s.holdsOthers(h) {

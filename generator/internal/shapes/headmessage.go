@@ -95,12 +95,8 @@ func saysFailure(text string) bool {
 	if words < least || words > most || isAdvice.MatchString(text) || !vocabulary.Failures.In(text) || vocabulary.Lookalikes.In(text) || sumsUpErrors(text) || isQuestion.MatchString(text) || isCondition(text) {
 		return false
 	}
-	for _, weight := range vocabulary.Roles(text) {
-		if weight >= vocabulary.About {
-			return false
-		}
-	}
-	return true
+	said := vocabulary.Roles(text)
+	return max(said["code"], said["message"], said["summary"], said["cause"], said["action"], said["retry"]) < vocabulary.About
 }
 
 // isAdvice matches titles of what is said of errors, by how they begin.

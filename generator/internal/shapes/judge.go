@@ -146,6 +146,9 @@ func (s *shapes) addListing(shape string, l *listing) {
 			s.used[i] = true
 		}
 	}
+	for i := range l.items {
+		l.items[i].near = l.isNear()
+	}
 	l.settle()
 	if l.isStatuses() {
 		l.items = settleStatuses(l.items)
@@ -230,7 +233,7 @@ func plausible(keys []key, all int) bool {
 				failing++
 			}
 		}
-		if cells.IsField(k.code.Text[strings.LastIndexByte(k.code.Text, '.')+1:]) { // error.code
+		if k.isPart() {
 			fields++
 		}
 	}

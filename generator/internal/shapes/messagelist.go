@@ -142,7 +142,8 @@ func (s *shapes) takeMessages(l *listing, messages []item) {
 		}
 	}
 	for i := range messages {
-		if it := &messages[i]; it.key.status.Text == "" {
+		it := &messages[i]
+		if it.near = l.isNear(); it.key.status.Text == "" {
 			it.key.status = statusCell(sectionStatus(it.section))
 		}
 	}

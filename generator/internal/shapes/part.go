@@ -1,6 +1,7 @@
 package shapes
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -62,7 +63,11 @@ func commonLabels(entries [][]part) map[string]bool {
 func (h *headed) parts() []part {
 	parts := lines(nil, h.rest, false)
 	under := "" // a deeper heading
-	for _, b := range h.below {
+	below := h.below
+	if title, ok := h.title(); ok {
+		parts, below = append(parts, title), below[1:]
+	}
+	for _, b := range below {
 		from := len(parts)
 		switch b := b.(type) {
 		case *markdown.Heading:
@@ -93,6 +98,20 @@ func (h *headed) parts() []part {
 	return parts
 }
 
+// title is the only heading below one that is nothing but a number, right below it: that is what the error is called.
+func (h *headed) title() (part, bool) {
+	if len(h.below) == 0 || !isNumber(h.key) || h.key.text.Text != "" {
+		return part{}, false
+	}
+	first, ok := h.below[0].(*markdown.Heading)
+	again := func(b markdown.Block) bool { _, is := b.(*markdown.Heading); return is }
+	if !ok || slices.ContainsFunc(h.below[1:], again) {
+		return part{}, false
+	}
+	c := wholeText(first.Pos, first.Text)
+	return part{text: c, all: c, quoted: true}, true
+}
+
 // isQuote reports whether a quote is a message, and no note beside the text.
 func isQuote(p part) bool {
 	const most = 20                                    // words
@@ -117,10 +136,11 @@ var labelMark = pattern.Lazy(`^([^:：?？.,。，\n]+?)\s*(?:[:：]\s*|[?？]\s
 
 // lines appends the lines of a text, each with its label.
 func lines(parts []part, text markdown.Cell, listed bool) []part {
+	const longest = 40 // letters of a label
+	ends := append(breaks(text.Inline), len(text.Text))
 	from := 0
-	const most, longest = 100, 40 // lines, letters of a label
-	for _, line := range strings.SplitAfterN(text.Text, "\n", min(strings.Count(text.Text, "\n")+1, most)) {
-		p := part{listed: listed, all: cellOf(text.Pos, text.Inline, from, from+len(line))}
+	for _, end := range ends {
+		p := part{listed: listed, all: cellOf(text.Pos, text.Inline, from, end)}
 		p.text = p.all
 		if m := labelMark.FindStringSubmatch(p.all.Text); m != nil && utf8.RuneCountInString(m[1]) <= longest && cells.WordCount(m[1]) < 7 && len(m[0]) < len(p.all.Text) {
 			p.label = strings.TrimSpace(m[1])
@@ -129,9 +149,30 @@ func lines(parts []part, text markdown.Cell, listed bool) []part {
 		if p.all.Text != "" {
 			parts = append(parts, p)
 		}
-		from += len(line)
+		from = end
 	}
 	return parts
+}
+
+// breaks are where lines of a text begin, but for the first: behind a line feed, or with a label in bold, which authors put on lines that
+// Markdown joins.
+func breaks(in markdown.Inline) (at []int) {
+	const most, short = 100, 4 // lines; words of a label
+	from := 0
+	for i, s := range in.Spans {
+		label := strings.TrimSpace(s.Text)
+		marked := strings.HasSuffix(label, ":") || strings.HasSuffix(label, "：") || i+1 < len(in.Spans) && strings.HasPrefix(in.Spans[i+1].Text, ":")
+		if from > 0 && s.Bold && marked && cells.WordCount(label) <= short {
+			at = append(at, from)
+		}
+		for n := range len(s.Text) {
+			if s.Text[n] == '\n' {
+				at = append(at, from+n+1)
+			}
+		}
+		from += len(s.Text)
+	}
+	return at[:min(len(at), most)]
 }
 
 // withoutStars takes stars away that were to mark a whole text, but don't because of a blank beside them: "*Not found. *".

@@ -3,6 +3,7 @@ package shapes
 import (
 	"cmp"
 	"net/http"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -22,6 +23,18 @@ func (k key) fails() bool {
 func (k key) isShort() bool {
 	return k.parted && keyShort.FindString(k.code.Text) == k.code.Text || len(k.code.Code) > 0 && k.text.Text != "" && screaming.MatchString(k.code.Text)
 }
+
+// isPart reports whether a key is what an error consists of: code, error.stack.
+func (k key) isPart() bool {
+	object, name, member := strings.Cut(k.code.Text, ".")
+	if !member {
+		return cells.IsField(k.code.Text)
+	}
+	return cells.IsField(name) || objects[object] && !strings.Contains(name, ".") && !vocabulary.Failures.In(name)
+}
+
+// objects are what programs call an error, or what holds one.
+var objects = map[string]bool{"e": true, "err": true, "error": true, "ex": true, "exception": true, "res": true, "response": true}
 
 // isLong reports whether a number that nothing parts from the text behind it is clearly no amount: "10001 Not logged in".
 func (k key) isLong() bool {
