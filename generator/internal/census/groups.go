@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/markdown"
+	"github.com/errgen/errgen/generator/internal/pattern"
 	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
@@ -158,7 +159,7 @@ func (r *reader) isHead(from, to int, status bool) bool {
 
 // items puts an item into the group of its list. What introduces a list within an item is that item's text.
 func (r *reader) items(i int, b *markdown.Item) {
-	if isContents(b.Text) {
+	if isContents(b.Text) || messagePart.MatchString(b.Text.Text) {
 		return
 	}
 	above := r.above
@@ -173,6 +174,9 @@ func (r *reader) items(i int, b *markdown.Item) {
 		r.around = append(r.around, b.Text.Text)
 	}
 }
+
+// messagePart matches what API Blueprint calls the parts of a request or response.
+var messagePart = pattern.Lazy(`^(?:Attributes|Body|Headers|Schema)$`).Beginning("ABHS")
 
 // isContents reports whether a text is nothing but a link to another place of the page, as in a table of contents.
 func isContents(in markdown.Inline) bool {

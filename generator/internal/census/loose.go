@@ -19,9 +19,7 @@ var (
 	markupLine = pattern.Lazy(`^\s*(?:</?(?:ul|ol|dl|div|section|p|a)\b[^>]*>\s*)*<(?:li|dt|h[1-6]|p|strong|b|code)\b[^>]*>(.+)`).Beginning("<")
 
 	// alarm is an admonition about something bad.
-	alarm         = pattern.Lazy(`^\s*(?:!!!|\?\?\?\+?|:::+)\s*(?:danger|caution|bug)\b`).Beginning("!?:")
-	markupHeading = pattern.Lazy(`^\s*<h([1-6])\b[^>]*>([^<]+)`).Beginning("<")
-
+	alarm     = pattern.Lazy(`^\s*(?:!!!|\?\?\?\+?|:::+)\s*(?:danger|caution|bug)\b`).Beginning("!?:")
 	markupTag = pattern.Lazy(`<[^<>]*>`).Needing("<")
 	codeTag   = pattern.Lazy(`^\s*(?:<[^<>]*>\s*)*<(?:code|kbd|tt)>([^<]+)</`).Beginning("<")
 )
@@ -30,7 +28,7 @@ var (
 func (r *reader) loose() []*group {
 	known := map[string]*group{}
 	var all []*group
-	table, level, heading := 0, 0, "" // of HTML
+	table := 0 // of HTML
 	sectionAt, headsAt, ends := r.sections(), r.headsAt(), r.panelEnds()
 	for line, text := range r.text() {
 		if table += strings.Count(text, "<table") - strings.Count(text, "</table"); table > 0 || r.isCode(line) {
@@ -43,18 +41,6 @@ func (r *reader) loose() []*group {
 		e.last = max(e.last, ends[line])
 		e.covered = r.belongs(line)
 		section, above := sectionAt(line), headsAt(line)
-		if m := markupHeading.FindStringSubmatch(text); m != nil {
-			if at := int(m[1][0]); level == 0 || at <= level {
-				heading, level = m[2], at
-			}
-			if e.code == "" && vocabulary.Errors.In(m[2]) {
-				continue
-			}
-			what = "heading of HTML"
-		}
-		if heading != "" && len(section) == 0 {
-			section = []string{heading}
-		}
 		key := what + "\n" + strings.Join(section, "\n") + "\n" + above.label
 		if what == "component" {
 			key = what + "\n" + above.label

@@ -65,7 +65,7 @@ func (r *reader) samples(b *markdown.Code) bool {
 		} else if r.title.Line > 0 {
 			e.pos = r.title // with which it begins
 		}
-		if !e.failing || strings.HasPrefix(code, "<") {
+		if !e.failing || strings.HasPrefix(code, "<") || cells.StandsForText(text) && (code == text || cells.StandsForCode(code)) {
 			continue
 		}
 		if code == text || isStatusNumber(code) {

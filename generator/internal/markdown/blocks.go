@@ -19,6 +19,7 @@ type reader struct {
 	lost     int        // the number of the last finding about lost rows since the last heading or table, from 1; 0 if there is none
 	lists    int        // so far
 	inList   listed     // the current block is
+	depth    int        // how many lists the current block is in
 	inlines  inlineReader
 	comments []Comment
 	html     htmlTables
@@ -36,10 +37,15 @@ func (r *reader) section() []string {
 }
 
 // children reads the blocks within parent, which is in depth lists.
-func (r *reader) children(parent ast.Node, depth int) {
+func (r *reader) children(parent ast.Node, around int) {
 	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
-		if r.inTable(n) {
+		r.depth = around
+		if r.inTable(n) || r.inHTMLList(n) {
 			continue
+		}
+		depth := around
+		if l := r.html.list(); l != nil {
+			depth = max(depth, l.depth)
 		}
 		switch n := n.(type) {
 		case *ast.Heading:
@@ -66,10 +72,14 @@ func (r *reader) children(parent ast.Node, depth int) {
 			r.grid(n)
 		case *ast.FencedCodeBlock:
 			r.code(n)
-		case *ast.HTMLBlock, *ast.CodeBlock:
+		case *ast.HTMLBlock:
 			r.findHidden(n)
+		case *ast.CodeBlock:
+			r.findHidden(n)
+			r.indentedBody(n)
 		}
 	}
+	r.endListText()
 }
 
 // list reads a list, which gets a number of its own.
@@ -89,15 +99,10 @@ type listed struct {
 
 func (r *reader) code(n *ast.FencedCodeBlock) {
 	r.findHidden(n)
-	lines := segments(n)
-	if len(lines) == 0 {
+	c := r.codeOf(n)
+	if c == nil {
 		return
 	}
-	var text strings.Builder
-	for _, s := range lines {
-		text.Write(r.at(s))
-	}
-	c := &Code{Pos: r.pos(lines[0].Start), Text: r.visible(strings.TrimRight(text.String(), "\n")), Section: r.section()}
 	if n.Info != nil {
 		_, info, _ := strings.Cut(strings.TrimSpace(r.text[n.Info.Segment.Start:n.Info.Segment.Stop]), " ")
 		c.Title = r.visible(strings.TrimSpace(info))
@@ -106,12 +111,42 @@ func (r *reader) code(n *ast.FencedCodeBlock) {
 	r.blocks = append(r.blocks, c)
 }
 
+// codeOf is the text of a block of code. It is nil if the block has none.
+func (r *reader) codeOf(n ast.Node) *Code {
+	lines := segments(n)
+	if len(lines) == 0 {
+		return nil
+	}
+	var text strings.Builder
+	for _, s := range lines {
+		text.Write(r.at(s))
+	}
+	return &Code{Pos: r.pos(lines[0].Start), Text: r.visible(strings.TrimRight(text.String(), "\n")), Section: r.section()}
+}
+
+// indentedBody reads a block of code that is only indented if it is the body of a request or a response. Other text may be indented for its
+// looks.
+func (r *reader) indentedBody(n *ast.CodeBlock) {
+	c := r.codeOf(n)
+	if c == nil {
+		return
+	}
+	if text := strings.TrimSpace(c.Text); strings.HasPrefix(text, "{") && strings.HasSuffix(text, "}") || strings.HasPrefix(text, "[") && strings.HasSuffix(text, "]") {
+		r.blocks = append(r.blocks, c)
+	}
+}
+
 func (r *reader) heading(n *ast.Heading) {
 	h := &Heading{Pos: r.pos(max(n.Pos(), 0)), Level: n.Level}
 	if start, stop, ok := extent(r.body, n.Lines()); ok {
 		h.Pos = r.pos(start)
 		h.Text = withoutID(r.inline(n, start, stop, false))
 	}
+	r.openSection(h)
+}
+
+// openSection adds a heading, and puts what follows under it.
+func (r *reader) openSection(h *Heading) {
 	for len(r.headings) > 0 && r.headings[len(r.headings)-1].Level >= h.Level {
 		r.headings = r.headings[:len(r.headings)-1]
 	}

@@ -51,7 +51,7 @@ type Item struct {
 	Section []string
 }
 
-// A Definition is a term and a text about it, on the lines below that begin with ": ". Further texts are Paragraphs.
+// A Definition is a term and a text about it, on the lines below that begin with ": ", or in <dt> and <dd>. Further texts are Paragraphs.
 type Definition struct {
 	Pos     token.Position // of the term
 	Term    Inline
@@ -60,7 +60,7 @@ type Definition struct {
 	Section []string
 }
 
-// Code is a fenced block of code.
+// Code is a fenced block of code, or an indented one that is the body of a request or a response.
 type Code struct {
 	Pos      token.Position // of its first line
 	Language string         // in lower case

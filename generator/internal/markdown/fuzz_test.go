@@ -25,6 +25,7 @@ func FuzzParse(f *testing.F) {
 		"<table>\r\n<thead><tr><th rowspan=2>a<th colspan=2>b\r\n<tr><th>c</thead>\r\n\r\n<tr><td>\r\n\r\n**1** `x`\r\n\r\n<td><br>&lt;<X> <!-- c --></table>",
 		"> <table><tr><td colspan=3>a</td></tr>\n> <tr><td>b<td>c\n>\n> - d\n>\n>     <tr><td rowspan=0>e<td><pre>f\n> g</pre>\n\n# h\n",
 		"x <table><tr><td>a\n\n| b |\n|---|\n\n</table> y <table>\n```\nz\n```\n<caption>w</caption><tr><td/>",
+		"<ul><li>a\n\n    <li>b</li>\n\n`c`\n\n<dl><dt>d<dt>e\n<dd>f<pre>\n g</pre></ul>\n\n<h2>h <b>i\n</h2>\n> <ol>\n> <li>\n>\n> j</li>\n",
 		"`A`\n: one\n  two\n\n: three\n\nB\n\n: *f\n  o*\nC\n: x\n<!-- y -->\n\n{/* z */}\n",
 	} {
 		f.Add([]byte(seed))

@@ -28,7 +28,7 @@ func (r *reader) tagInTable(t *htmlTable, tag tag, region *region, start, stop i
 		return
 	}
 	if t.depth > 1 || !r.structure(t, tag, at, region.end(stop)) {
-		r.tagInCell(t, tag, region, start, stop)
+		r.tagInCell(tag, region, start, stop)
 	}
 }
 
@@ -104,11 +104,11 @@ func (r *reader) endCell(t *htmlTable) {
 		return
 	}
 	c := t.cell
-	t.cell, t.pre = nil, 0
+	t.cell, r.html.pre = nil, 0
 	c.Inline = r.html.text.finish()
 	c.Pos = r.pos(c.start)
-	if t.first >= 0 {
-		c.Pos, c.Source = r.pos(t.first), r.text[t.first:t.last]
+	if h := &r.html; h.first >= 0 {
+		c.Pos, c.Source = r.pos(h.first), r.text[h.first:h.last]
 	}
 	t.row.cells = append(t.row.cells, *c)
 	r.resetText()
@@ -124,8 +124,8 @@ func (r *reader) endRow(t *htmlTable, stop int) {
 	}
 }
 
-// tagInCell does what a tag does to the text of a cell.
-func (r *reader) tagInCell(t *htmlTable, tag tag, region *region, start, stop int) {
+// tagInCell does what a tag does to the text of a cell, or of a list.
+func (r *reader) tagInCell(tag tag, region *region, start, stop int) {
 	w := &r.html.text
 	odd := tag.attributes != "" && !strings.ContainsAny(tag.attributes[:1], " \t\n\f\r")
 	if odd && tag.element == unknown || w.isPlaceholder(tag) { // <https://example.com>, <group id>
@@ -136,8 +136,8 @@ func (r *reader) tagInCell(t *htmlTable, tag tag, region *region, start, stop in
 		return
 	}
 	if tag.name == "pre" && !tag.empty {
-		if t.pre++; tag.closing {
-			t.pre = max(t.pre-2, 0)
+		if r.html.pre++; tag.closing {
+			r.html.pre = max(r.html.pre-2, 0)
 		}
 	}
 	w.vanished = true
@@ -149,9 +149,9 @@ func (r *reader) htmlText(region *region, start, stop int) {
 	if from, to, ok := region.trimmed(start, stop); ok {
 		r.noteText(from, to)
 	}
-	t, w := r.html.open, &r.html.text
+	w := &r.html.text
 	text := html.UnescapeString(region.text[start:stop])
-	if t.pre == 0 {
+	if r.html.pre == 0 {
 		r.line(text)
 		return
 	}

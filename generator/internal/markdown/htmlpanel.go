@@ -65,6 +65,9 @@ func (r *reader) openPanel(name string, region *region, start, stop int) {
 func (r *reader) closePanel(name string) {
 	for i := len(r.panels) - 1; i >= 0; i-- {
 		if p := r.panels[i]; p.name == name {
+			for l := r.html.list(); l != nil && l.panels > i; l = r.html.list() {
+				r.endLists(len(r.html.lists) - 1)
+			}
 			p.Blocks = len(r.blocks) - p.from
 			r.panels = r.panels[:i]
 			return

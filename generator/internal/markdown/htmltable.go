@@ -11,12 +11,17 @@ import (
 // paragraphs with tags in them, or code if it is indented. So the tags are collected from block to block; what is Markdown between
 // them is left to goldmark, as on every site.
 
-// htmlTables are those of a document.
+// htmlTables are those of a document, and its lists.
 type htmlTables struct {
-	open  *htmlTable
-	text  inlineReader    // of the open cell
-	ends  map[int]bool    // where a tag stands that begins a table: whether one ends it; nil before it is asked for
-	names map[string]bool // of closing tags in the document
+	open    *htmlTable
+	heading int             // the level of the heading that is open outside of tables, 0 if none is
+	lists   []htmlList      // that are open outside of tables, outermost first
+	text    inlineReader    // of the open cell, item, term or definition
+	first   int             // where that text so far begins, -1 if there is none
+	last    int             // and ends
+	pre     int             // elements that keep line feeds
+	ends    map[int]bool    // where a tag stands that begins a table or list: whether one ends it; nil before it is asked for
+	names   map[string]bool // of closing tags in the document
 }
 
 // An htmlTable is a <table> that is being read.
@@ -24,13 +29,10 @@ type htmlTable struct {
 	start   int  // of its tag
 	ended   bool // a </table> ends it
 	depth   int  // tables that are open: this one, and those in its cells
-	pre     int  // elements that keep line feeds
 	section []string
 	cell    *spanCell // the open one
 	row     *spanRow
 	head    bool // in its <thead>
-	first   int  // where the text so far begins, -1 if there is none
-	last    int  // and ends
 	stray   bool // text outside the cells has been reported
 	spans   spans
 }
@@ -112,7 +114,7 @@ func (r *reader) markdownInTable(n ast.Node) {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		if raw, ok := c.(*ast.RawHTML); ok {
 			r.tokens(r.region(raw.Segments.Sliced(0, raw.Segments.Len())))
-		} else if r.html.open != nil {
+		} else if r.html.collects() {
 			r.note(c)
 			r.html.text.node(c)
 		}
@@ -135,12 +137,11 @@ func (r *reader) note(n ast.Node) {
 
 // noteText notes that text stands from start to stop.
 func (r *reader) noteText(start, stop int) {
-	t := r.html.open
-	if t.first < 0 {
-		t.first = start
+	if r.html.first < 0 {
+		r.html.first = start
 	}
-	t.last = stop
-	if t.cell == nil && !t.stray {
+	r.html.last = stop
+	if t := r.html.open; t != nil && t.cell == nil && !t.stray {
 		t.stray = true
 		r.report(start, "table-malformed", "this text stands in an HTML table but in none of its cells: write <td> before it")
 	}
@@ -181,7 +182,7 @@ func (r *reader) tokens(region region) {
 		case html.StartTagToken, html.EndTagToken, html.SelfClosingTagToken:
 			raw = r.htmlTag(&region, start, at) && kind == html.StartTagToken
 		case html.TextToken, html.ErrorToken:
-			if r.html.open != nil && text != "" && !raw {
+			if r.html.collects() && text != "" && !raw {
 				r.htmlText(&region, start, at)
 			}
 		}
@@ -204,11 +205,12 @@ func (r *reader) htmlTag(region *region, start, stop int) (raw bool) {
 	case t != nil:
 		r.tagInTable(t, tag, region, start, stop)
 	case opens:
+		r.endListText()
 		at := region.offset(start)
 		r.html.open = &htmlTable{start: at, ended: r.html.isEnded(r.source, at), depth: 1, section: r.section()}
 		r.html.open.spans.guard = r.guard
 		r.resetText()
-	default:
+	case !r.listTag(tag, region, start, stop):
 		r.panelTag(tag, region, start, stop)
 	}
 	return false
@@ -216,32 +218,39 @@ func (r *reader) htmlTag(region *region, start, stop int) (raw bool) {
 
 // resetText forgets the text so far.
 func (r *reader) resetText() {
+	r.html.findTags(r.source)
 	w := &r.html.text
 	*w = inlineReader{source: r.source, comments: &r.comments, closed: r.html.names, buf: w.buf[:0], pieces: w.pieces[:0]}
-	r.html.open.first = -1
+	r.html.first = -1
 }
 
-// isEnded reports whether a </table> ends the table that begins at offset.
+// isEnded reports whether a tag ends the table or list that begins at offset.
 func (h *htmlTables) isEnded(s *source, offset int) bool {
+	h.findTags(s)
+	return h.ends[offset]
+}
+
+// findTags finds what the tags in the document end.
+func (h *htmlTables) findTags(s *source) {
 	if h.ends == nil {
 		h.ends, h.names = map[int]bool{}, map[string]bool{}
-		var open []int
+		open := map[string][]int{"table": nil, "ul": nil, "ol": nil, "dl": nil}
 		for _, m := range anyTag.FindAllStringSubmatchIndex(s.text, -1) {
 			closing, name := m[2] < m[3], strings.ToLower(s.text[m[4]:m[5]])
 			if closing {
 				h.names[name] = true
 			}
+			starts, spans := open[name]
 			switch {
-			case name != "table":
+			case !spans:
 			case !closing:
-				open = append(open, m[0])
-			case len(open) > 0:
-				h.ends[open[len(open)-1]] = true
-				open = open[:len(open)-1]
+				open[name] = append(starts, m[0])
+			case len(starts) > 0:
+				h.ends[starts[len(starts)-1]] = true
+				open[name] = starts[:len(starts)-1]
 			}
 		}
 	}
-	return h.ends[offset]
 }
 
 // endTable makes blocks of the open table.
@@ -250,7 +259,7 @@ func (r *reader) endTable() {
 	if t == nil {
 		return
 	}
-	r.endRow(t, t.last)
+	r.endRow(t, r.html.last)
 	if !t.ended {
 		r.report(t.start, "table-malformed", "this table is never ended; write </table> after its last row")
 	}

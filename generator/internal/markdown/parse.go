@@ -23,6 +23,7 @@ func Parse(file string, src []byte, limits Limits) (*Document, diag.List) {
 			r := reader{guard: g}
 			r.children(tree, 0)
 			r.endTable()
+			r.endLists(0)
 			if !g.over {
 				doc.Blocks, doc.Comments = r.blocks, r.comments
 			}

@@ -39,5 +39,5 @@ var (
 	// constantComment is a line of nothing but a comment.
 	constantComment = pattern.Lazy(`^\s*(?://+[/!]*|#\s|--|/\*+|\*|""")\s*([^*/"\s].*?)?(?:\s*(?:\*/|"""))?\s*$`).Beginning("/#-*\"")
 	// constantsEnd ends the constants of an enum of Java.
-	constantsEnd = pattern.Lazy(`\)\s*;\s*$`)
+	constantsEnd = pattern.Lazy(`^[^="']*\(.*\)\s*;\s*$`)
 )

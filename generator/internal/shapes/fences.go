@@ -65,6 +65,9 @@ func (s *shapes) fences() {
 
 // succeeds reports whether a line of code says that nothing failed.
 func (it item) succeeds() bool {
+	if status := statusOf(it.key.status.Text); status > 0 && status < http.StatusBadRequest {
+		return true
+	}
 	return strings.Trim(it.key.code.Text, "0") == "" && vocabulary.Successes.In(it.key.name.Text+" "+it.message.text()+" "+it.prose.text())
 }
 
@@ -167,6 +170,9 @@ func (f *fence) around(n int, line string) bool {
 	if constantThrown.MatchString(line) {
 		return false
 	}
+	if annotation.MatchString(line) || imported.MatchString(line) {
+		return true
+	}
 	if m := valuesOpen.FindStringSubmatch(line); m != nil && vocabulary.Errors.In(m[1]) {
 		f.sure, f.framed, f.about = true, true, markdown.Cell{}
 		return true
@@ -252,6 +258,9 @@ func (s *shapes) fencedLine(b *markdown.Code, n int, line string, framed bool) (
 		it.key.name, it.key.code, it.pos = at(m, 1), at(m, 2), at(m, 1)
 		it.prose = texts{at(m, 3)}
 		return it, true
+	}
+	if made, ok := s.statusConstant(b, n, line); ok {
+		return made, true
 	}
 	if m := constantCall.FindStringSubmatchIndex(line); m != nil {
 		it.key.name, it.key.status, it.key.code, it.pos = at(m, 1), at(m, 2), at(m, 3), at(m, 1)

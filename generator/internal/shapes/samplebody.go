@@ -15,7 +15,7 @@ import (
 
 // The fields that hold codes and messages, the surest first.
 var (
-	codeFields    = strings.Fields("code errorCode error_code errcode err_code errCode errno retCode error type reason status")
+	codeFields    = strings.Fields("code errorCode error_code errcode err_code errCode errno retCode error error_type errorType type reason status")
 	messageFields = strings.Fields("message msg errorMessage error_message error_description errmsg errMsg retMsg detail description title error reason")
 )
 
@@ -80,8 +80,8 @@ func readSamples(b *markdown.Code) []sample {
 		if from < 0 {
 			return all
 		}
-		var value any
-		if !decode(b.Text[from:to], &value) {
+		values := decodeAll(b.Text[from:to])
+		if values == nil {
 			return all
 		}
 		found := sample{block: b, label: b.Text[at:from], line: strings.Count(b.Text[:from], "\n")}
@@ -91,9 +91,37 @@ func readSamples(b *markdown.Code) []sample {
 		if at = to; cells.WordCount(prefix) > 1 && found.status == "" {
 			continue // a line of a log, or of a program
 		}
-		found.open(value)
-		all = append(all, found.each()...)
+		for _, value := range values {
+			one := found
+			one.open(value)
+			all = append(all, one.each()...)
+		}
 	}
+}
+
+// alternatives matches texts of which one is sent: "no_cup" | "no_tea".
+var alternatives = pattern.Lazy(`"[^"\n]*"(?:\s*\|\s*"[^"\n]*")+`).Needing("|")
+
+// decodeAll decodes an object, once for each of the texts that one of its members may have. It returns nil if it can't.
+func decodeAll(object string) (values []any) {
+	const most = 32
+	texts := []string{""}
+	at := alternatives.FindStringIndex(object)
+	if at != nil {
+		texts = strings.SplitN(object[at[0]:at[1]], "|", most)
+	}
+	for _, text := range texts {
+		var value any
+		one := object
+		if at != nil {
+			one = object[:at[0]] + text + alternatives.ReplaceAllString(object[at[1]:], `""`)
+		}
+		if !decode(one, &value) {
+			return nil
+		}
+		values = append(values, value)
+	}
+	return values
 }
 
 // bareSample reads a block of code that is nothing but members of an object, without braces around them.
@@ -171,6 +199,7 @@ func (f *sample) open(value any) {
 	object, _ := value.(map[string]any)
 	f.record = object["id"] != nil && object["jsonrpc"] == nil
 	f.denies = !f.record && denies(object)
+	f.allows = object["success"] == true || object["ok"] == true
 	f.read(value, nil)
 }
 

@@ -25,6 +25,7 @@ type sample struct {
 	code, message string
 	messages      []string // of a response that lists several errors, the others
 	denies        bool     // it says of itself that something failed
+	allows        bool     // … that nothing did
 	record        bool     // it is a record, which has an id
 	body          Body
 }
@@ -35,47 +36,77 @@ const samplesShape = "samples"
 // enough is how many errors samples have to show: one shows what bodies look like.
 const enough = 2
 
+// A sampling is what the samples of a document show.
+type sampling struct {
+	documented      map[string]bool // the texts of cells, and what samples have shown
+	bodies          []Body
+	items, messages []item // of samples with codes, and without
+	form            bool   // one shows what bodies look like, and no error
+}
+
 // samples finds errors that a document shows by samples of failed responses, and that it doesn't document otherwise.
 func (s *shapes) samples() []Body {
-	documented := s.cellTexts()
-	var bodies []Body
-	var items, messages []item
+	all := &sampling{documented: s.cellTexts()}
 	above := ""
 	for i, b := range s.blocks {
 		switch b := b.(type) {
 		case *markdown.Heading:
 			above = b.Text.Text
 		case *markdown.Paragraph:
+			if body := bodyIn(b); body != nil {
+				s.sampled(all, i, body, above)
+				continue
+			}
 			above = b.Text.Text
-			messages = append(messages, s.inlineSamples(i, b.Pos, b.Text, b.Section, documented)...)
+			all.messages = append(all.messages, s.inlineSamples(i, b.Pos, b.Text, b.Section, all.documented)...)
 		case *markdown.Item:
 			above = b.Text.Text
-			messages = append(messages, s.inlineSamples(i, b.Pos, b.Text, b.Section, documented)...)
+			all.messages = append(all.messages, s.inlineSamples(i, b.Pos, b.Text, b.Section, all.documented)...)
 		case *markdown.Panel:
 			above += "\n" + b.Title.Text
 		case *markdown.Code:
-			around := s.speaks(append([]string{above}, b.Section...)...)
-			for _, found := range s.samplesOf(b) {
-				found.status = cmp.Or(found.status, s.statusOfSample(i, b))
-				switch {
-				case found.code == "":
-					if !s.used[i] && !found.isDocumented(documented) && found.isFailure(above+"\n"+b.Title) {
-						messages = append(messages, s.messageSample(found)...)
-					}
-				case around:
-					bodies = append(bodies, found.body)
-					if !s.used[i] && !documented[found.code] && found.fails() && !documented[found.key()] {
-						documented[found.key()] = true
-						items = append(items, s.sampleItem(found))
-					}
-				}
+			s.sampled(all, i, b, above)
+		}
+	}
+	found := inOrder(all.items, all.messages)
+	if len(found) >= enough || all.form && len(found) > 0 {
+		s.add(samplesShape, found)
+	}
+	return all.bodies
+}
+
+// bodyIn is the body that is all of a paragraph, as those are that stand in an item and are indented too little for code; nil if it has none.
+func bodyIn(p *markdown.Paragraph) *markdown.Code {
+	if text := p.Text.Source; strings.HasPrefix(text, "{") && strings.HasSuffix(text, "}") {
+		return &markdown.Code{Pos: p.Pos, Text: text, Section: p.Section}
+	}
+	return nil
+}
+
+// sampled adds what the block of code i shows, below a text.
+func (s *shapes) sampled(all *sampling, i int, b *markdown.Code, above string) {
+	around := s.speaks(append([]string{above}, b.Section...)...)
+	for n, found := range s.samplesOf(b) {
+		if found.allows {
+			continue
+		}
+		found.status = cmp.Or(found.status, s.statusOfSample(i, b))
+		used := s.used[i] && (n == 0 || !found.denies && found.status < "400") // an entry has the first of several
+		switch {
+		case found.code == "":
+			if !used && !found.isDocumented(all.documented) && found.isFailure(above+"\n"+b.Title) {
+				all.messages = append(all.messages, s.messageSample(found)...)
+			}
+		case around:
+			all.bodies = append(all.bodies, found.body)
+			if found.isForm() {
+				all.form = true
+			} else if !used && !all.documented[found.code] && found.fails() && !all.documented[found.key()] {
+				all.documented[found.key()] = true
+				all.items = append(all.items, s.sampleItem(found))
 			}
 		}
 	}
-	if len(items)+len(messages) >= enough {
-		s.add(samplesShape, inOrder(items, messages))
-	}
-	return bodies
 }
 
 // inOrder are the items of two lists, in reading order.
@@ -191,7 +222,7 @@ func (s *shapes) messageSample(f sample) []item {
 		code := s.cellIn(f, f.message)
 		return []item{{section: f.block.Section, pos: code, key: key{status: s.cellIn(f, f.status), code: code}}}
 	}
-	if !vocabulary.Failures.In(f.message) && cells.WordCount(f.message) < 2 || standsForText.MatchString(f.message) {
+	if !vocabulary.Failures.In(f.message) && cells.WordCount(f.message) < 2 || cells.StandsForText(f.message) {
 		return nil
 	}
 	message := s.cellIn(f, f.message)
@@ -204,9 +235,6 @@ func (s *shapes) messageSample(f sample) []item {
 
 // wordCode matches a code that is made of words: not_found, UNAUTHORIZED.
 var wordCode = pattern.Lazy(`^(?:[a-z]{4,}(?:[_-][a-z]+)*|[a-z]{2,}(?:[_-][a-z]+)+|[A-Z]{4,}(?:_[A-Z]+)*|[A-Z]{2,}(?:_[A-Z]+)+)$`)
-
-// standsForText matches what documents write where a message is to stand: "Error message here", "A description of the error".
-var standsForText = pattern.Lazy(`(?i)^\W*(?:(?:an?|the|your|some|detailed|descriptive|specific|short|human[- ]readable|readable)\s+)*(?:errors?|failure|exception)?\s*(?:messages?|description|details?|text|string|explanation)(?:\s+(?:here|text|of|about|describing|explaining|string|goes|that|for|in)\b.*)?\W*$`)
 
 // statusUnder is an HTTP status among the texts of a section's cells.
 func statusUnder(section []string, status string) string {
@@ -236,6 +264,9 @@ func sampleText(c markdown.Cell) (markdown.Cell, bool) {
 func (f sample) fails() bool {
 	return f.status >= "400" || vocabulary.Failures.In(f.message) || vocabulary.Errors.In(strings.Join(f.body.Code, " "))
 }
+
+// isForm reports whether a sample says what bodies look like, and shows no error.
+func (f sample) isForm() bool { return cells.StandsForText(f.message) && cells.StandsForCode(f.code) }
 
 // cellTexts are the texts of all cells so far, among which are the documented codes.
 func (s *shapes) cellTexts() map[string]bool {
@@ -269,7 +300,9 @@ func (s *shapes) cellTexts() map[string]bool {
 func (s *shapes) sampleItem(f sample) item {
 	it := item{section: f.block.Section, pos: s.cellIn(f, f.code)}
 	it.key.code = it.pos
-	it.message = texts{s.cellIn(f, f.message)}
+	if !cells.StandsForText(f.message) {
+		it.message = texts{s.cellIn(f, f.message)}
+	}
 	if f.status != "" {
 		it.key.status = s.cellIn(f, f.status)
 	}

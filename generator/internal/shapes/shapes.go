@@ -34,6 +34,7 @@ func Read(doc *markdown.Document) Found {
 	s.entriesUnderHeadings()
 	s.components()
 	s.values()
+	s.enumerations()
 	s.fences()
 	bodies := s.samples()
 	for i, b := range doc.Blocks {

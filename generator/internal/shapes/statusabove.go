@@ -32,6 +32,9 @@ func (s *shapes) statusAbove(i int) int {
 		default:
 			return 0
 		}
+		if ofRequest.MatchString(line) {
+			return 0
+		}
 		if nearest {
 			line = lastSentence(line)
 		}
@@ -47,7 +50,8 @@ func (s *shapes) statusAbove(i int) int {
 
 var (
 	excepts    = pattern.Lazy(`(?i)\b(?:except|other|besides|unless|instead|all but)\b|除`)
-	onlyStatus = pattern.Lazy(`(?i)^\W*(?:(?:response|http|https|status|code|error)[\s:：]*)*[1-5][0-9]{2}\b[\s\pL'_:：–—-]{0,40}\W*$`).Needing("12345")
+	onlyStatus = pattern.Lazy(`(?i)^\W*(?:(?:response|http|https|status|code|error)[\s:：]*)*[1-5][0-9]{2}\b[\s\pL'_:：–—-]{0,40}(?:\([\w.+-]+/[\w.+-]+\))?\W*$`).Needing("12345")
+	ofRequest  = pattern.Lazy(`(?i)^\W*requests?\b[^0-9]*$`) // Request (application/json)
 )
 
 // lastSentence returns what stands behind the last full stop within a text.
