@@ -1,6 +1,7 @@
 package shapes
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/cells"
@@ -92,11 +93,18 @@ func (h *headed) isSent() bool {
 func saysFailure(text string) bool {
 	const least, most = 2, 12 // words
 	words := cells.WordCount(text)
-	if words < least || words > most || isAdvice.MatchString(text) || !vocabulary.Failures.In(text) || vocabulary.Lookalikes.In(text) || vocabulary.SumsUpErrors(text) || isQuestion.MatchString(text) || vocabulary.IsCondition(text) {
+	if words < least || words > most || isAdvice.MatchString(text) || !vocabulary.Failures.In(besidesErrors(text)) || vocabulary.Lookalikes.In(text) || vocabulary.SumsUpErrors(text) || isQuestion.MatchString(text) || vocabulary.IsCondition(text) {
 		return false
 	}
 	said := vocabulary.Roles(text)
 	return max(said["code"], said["message"], said["summary"], said["cause"], said["action"], said["retry"]) < vocabulary.About
+}
+
+// besidesErrors is a text without the words for errors in it, which titles have as well: "Standard error response".
+func besidesErrors(text string) string {
+	return strings.Join(slices.DeleteFunc(strings.Fields(text), func(word string) bool {
+		return vocabulary.Errors.In(word) && !strings.HasPrefix(strings.ToLower(word), "fail")
+	}), " ")
 }
 
 // isAdvice matches titles of what is said of errors, by how they begin.

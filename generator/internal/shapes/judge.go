@@ -188,7 +188,9 @@ func (l *listing) isLookalike() bool {
 	if section := l.items[0].section; len(section) > 0 {
 		heading = section[len(section)-1]
 	}
-	return !vocabulary.Errors.In(near) && (vocabulary.Lookalikes.In(near) || vocabulary.Lookalikes.In(heading) && !vocabulary.Errors.In(heading))
+	alike := vocabulary.Lookalikes.In(near)
+	other := vocabulary.Lookalikes.In(heading) && !vocabulary.Errors.In(heading)
+	return alike && other || (alike || other) && !vocabulary.Errors.In(near)
 }
 
 // fails reports whether enough entries say what failed: one of five numbers, and half of the names, since those may be of anything.
