@@ -84,7 +84,7 @@ func Take(doc *markdown.Document, used Used) Count {
 		all.put(left)
 	}
 	c.Left = all.left
-	if rest := page.mentions(c.Left); rest.Lines != nil {
+	if rest := page.mentions(groups, c.Left); rest.Lines != nil {
 		c.Left = append(c.Left, rest)
 	}
 	for i := range c.Left {

@@ -87,6 +87,7 @@ func TestTake(t *testing.T) {
 		{"headings with causes", "# Tea API errors\n\n## Kettle boiling\n\nCause: somebody heats it\n\n## Kettle empty\n\nCause: nobody filled it\n", "heading 3 Kettle boiling, 7 Kettle empty"},
 
 		{"what a text names", "# Tea errors\n\nThe kettle never says TEA_TOO_COLD, and `KETTLE_FAILURE` only to itself. A cup that is\nbroken gets 410 Gone, whoever asks for it and whatever it was made of, in each of the many kitchens.\n", "line 3 KETTLE_FAILURE, 4 410"},
+		{"what headings and items tell in few words", "# Tea errors\n\n- Cup\n- Kettle not found\n- Look for one in each of the many kitchens of the house, since it is not lost\n", "line 4 Kettle not found"},
 		{"what programs are set to", "# Tea errors\n\nThe variable TEA_FAILURE_LOG=x says where it goes, $TEA_FAILURE too, as everybody knows by now.\n", ""},
 		{"what helps", "# Tea errors\n\n## Retry strategy\n\n- Use a delay\n- Add jitter\n\n## See also\n\n- [Cups](cups.md)\n- [Teas](teas.md)\n", ""},
 		{"arrays of another matter", "# Menu\n\n```js\n[[\"T1\", \"Assam tea\"], [\"T2\", \"Green tea\"]]\n```\n", ""},

@@ -1,6 +1,7 @@
 package census
 
 import (
+	"cmp"
 	"go/token"
 	"slices"
 	"strings"
@@ -18,20 +19,24 @@ var constantWithin = pattern.Lazy(`(?:^|[^\w./$%{<-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]
 
 // mentions is the group of lines of text that name errors which became none, and are not left already: constants that speak of failure, HTTP
 // statuses with their names. It is asked last, so that nothing is lost in a form that nobody reads.
-func (p *page) mentions(left []Group) (g Group) {
+func (p *page) mentions(groups []*group, left []Group) (g Group) {
 	const several = 3 // names, on a page that else says nothing of errors
+	told, used := p.told(groups), p.usedEntries(groups)
 	section := p.sections()
 	for line, text := range p.text() {
 		under := section(line)
-		if p.in[line] == inCode || strings.Contains(text, "](#") || p.used.within(line, line) || isLeft(left, line) || len(under) > 0 && vocabulary.Lookalikes.In(under[len(under)-1]) {
+		if p.in[line] == inCode || used[line] || p.used.within(line, line) || isLeft(left, line) || strings.Contains(text, "](#") {
 			continue
 		}
-		name := p.named(text)
+		if p.used.Known(under, "") || len(under) > 0 && vocabulary.Lookalikes.In(under[len(under)-1]) {
+			continue
+		}
+		name := cmp.Or(p.named(text), told[line])
 		if name == "" || slices.Contains(g.Heads, name) {
 			continue
 		}
 		if g.Lines == nil {
-			g = Group{What: "line", Why: byMention, Pos: token.Position{Filename: p.doc.File, Line: line, Column: 1 + strings.Index(text, name)}}
+			g = Group{What: "line", Why: byMention, Pos: token.Position{Filename: p.doc.File, Line: line, Column: 1 + max(0, strings.Index(text, name))}}
 		}
 		g.Lines, g.Heads = append(g.Lines, line), append(g.Heads, name)
 	}
@@ -39,6 +44,38 @@ func (p *page) mentions(left []Group) (g Group) {
 		return Group{}
 	}
 	return g
+}
+
+// usedEntries are the lines where entries begin of which something was used: headings have it below.
+func (p *page) usedEntries(groups []*group) map[int]bool {
+	lines := map[int]bool{}
+	for _, g := range groups {
+		for _, e := range g.entries {
+			if e.isUsed(p.used) {
+				lines[e.pos.Line] = true
+			}
+		}
+	}
+	return lines
+}
+
+// told are what headings and items of a page about errors say in few words of what failed, by their lines, where they became nothing.
+func (p *page) told(groups []*group) map[int]string {
+	told := map[int]string{}
+	if !p.errors {
+		return told
+	}
+	for _, g := range groups {
+		if g.what != "heading" && g.what != "item" && g.what != "term" || g.isAside() || g.foreign {
+			continue
+		}
+		for _, e := range g.entries {
+			if e.isMessage() && e.isBrief() && !e.field && !e.link && !e.success && !e.isChapter() && !e.isUsed(p.used) {
+				told[e.pos.Line] = e.head
+			}
+		}
+	}
+	return told
 }
 
 // isLeft reports whether a line is one of those that groups stand for.

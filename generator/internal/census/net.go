@@ -84,7 +84,7 @@ func (e *entry) isChapter() bool {
 	if e.code != "" || e.quoted {
 		return false
 	}
-	return vocabulary.Lookalikes.In(said) || !vocabulary.Demands.In(said) && isRole(said, vocabulary.About) && cells.WordCount(said) <= 3 && said == e.text
+	return vocabulary.Lookalikes.In(said) || !vocabulary.Demands.In(said) && !e.isMessage() && isRole(said, vocabulary.About) && cells.WordCount(said) <= 3 && said == e.text
 }
 
 // isTold is says without demands, which guides make as well.
