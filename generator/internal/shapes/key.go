@@ -310,7 +310,24 @@ func (k *key) splitText(number bool) {
 	case !number && k.name.Text == "" && codeAfter.MatchString(text):
 		k.code, k.name = withNumber(k.code, k.text, false)
 		k.text = markdown.Cell{}
+	case k.name.Text == "" && (number || keySerial.MatchString(k.code.Text)):
+		k.takeName()
 	}
+}
+
+// takeName takes the name in code that stands between a number and a text: "**E1001** `no_cup`: there is none".
+func (k *key) takeName() {
+	in := k.text
+	size := codeSize(in)
+	if size == 0 || keyStrong.FindString(in.Text[:size]) != in.Text[:size] || cells.IsField(in.Text[:size]) {
+		return
+	}
+	behind := leadEnd.FindString(in.Text[size:])
+	if behind == "" {
+		return
+	}
+	k.name, k.text = cellOf(in.Pos, in.Inline, 0, size), cellOf(in.Pos, in.Inline, size+len(behind), len(in.Text))
+	k.parted = true
 }
 
 // takeStatus takes a number for an HTTP status if the status' name stands behind it, as in "404 Not Found: no such user". A name that is
