@@ -9,7 +9,7 @@ import (
 
 var (
 	// standsForText matches what documents write where a message is to stand: "Error message here", "A description of the error".
-	standsForText = pattern.Lazy(`(?i)^\W*(?:(?:an?|the|your|some|detailed|descriptive|specific|short|human[- ]readable|readable)\s+)*(?:errors?|failure|exception)?\s*(?:messages?|description|details?|text|string|explanation)(?:\s+(?:here|text|of|about|describing|explaining|string|goes|that|for|in)\b.*)?\W*$`)
+	standsForText = pattern.Lazy(`(?i)^\W*(?:(?:an?|the|your|some|detailed|descriptive|specific|short|human[- ]readable|readable)\s+)*(?:errors?|failure|exception)?\s*(?:messages?|description|details?|text|string|explanation)(?:\s+(?:here|text|string|goes here|(?:of|about|describing|explaining|for)\s+(?:the\s+|an?\s+|your\s+)?(?:errors?|failure|problem|request|what (?:happened|went wrong))))?\W*$`)
 	// standsForCode matches what they write where a code is to stand: ERROR_CODE, error_code_string.
 	standsForCode = pattern.Lazy(`(?i)^(?:(?:an?|the|your|some|my|sample|example|machine[_ -]readable)[_ -])?(?:(?:error|err)[_ -]?)?(?:code|type|name|identifier|constant)(?:[_ -](?:string|here|value|name|number))*$`)
 )

@@ -64,6 +64,9 @@ func findLabels(in markdown.Inline) []foundLabel {
 		if m == nil || len(all) == most || utf8.RuneCountInString(m[1]) > longest {
 			continue
 		}
+		if len(all) > 0 && at[1] < all[len(all)-1].text {
+			continue // "Error! Message:" is one label
+		}
 		within := in.Text[at[0]:at[1]] == " " // a sentence
 		if role := labelRole(m[1]); role != "" && (!within || bold[m[1]]) {
 			all = append(all, foundLabel{role, at[1], at[1] + len(m[0])})

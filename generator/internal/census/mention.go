@@ -96,8 +96,35 @@ func (p *page) named(text string) string {
 			return name
 		}
 	}
+	if code := p.enumerated(text); code != "" {
+		return code
+	}
 	if status == 0 || p.used.Statuses[status] || p.used.Named[status] || isStatusOnly(m[1], strings.Trim(plain, "#-+: ：")) {
 		return ""
 	}
 	return m[1]
+}
+
+// labelled matches a short label and what stands behind it, and inSpan a code span.
+var (
+	labelled = pattern.Lazy(`^[\s*_>#+-]*([^:：` + "`" + `]{2,60}?)[*_]*[:：][*_]*\s*(\S.*)$`).Needing(":：")
+	inSpan   = pattern.Lazy("`([^`\\s]+)[^`]*`").Needing("`")
+)
+
+// enumerated returns the first code in a line, behind a label that speaks of errors, that became none; "" if there is none.
+func (p *page) enumerated(text string) string {
+	m := labelled.FindStringSubmatch(text)
+	const short = 3 // words
+	if m == nil || !listsErrors(m[1]) || cells.WordCount(m[1]) > short {
+		return ""
+	}
+	for _, span := range inSpan.FindAllStringSubmatch(m[2], -1) {
+		code := span[1]
+		status := failedStatus(code)
+		known := p.used.Codes[code] || status > 0 && (p.used.Statuses[status] || p.used.Named[status])
+		if !known && (isCode(code) || status > 0) && !cells.IsField(code) && !verbs[code] {
+			return code
+		}
+	}
+	return ""
 }

@@ -1,7 +1,6 @@
 package entries
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/cells"
@@ -55,11 +54,13 @@ func splitCodes(code string) []string {
 		return nil
 	}
 	var codes []string
+	known := map[string]bool{}
 	for _, p := range codeMark.Split(strings.Trim(code, " ,、;/|"), -1) {
 		if !plainCode.MatchString(p) && (!wordCode.MatchString(p) || strings.Contains(code, "/")) {
 			return []string{code}
 		}
-		if !slices.Contains(codes, p) {
+		if !known[p] {
+			known[p] = true
 			codes = append(codes, p)
 		}
 	}

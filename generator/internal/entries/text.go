@@ -38,18 +38,25 @@ func (e *Entry) mentioned(row markdown.Row) {
 		if !strings.ContainsAny(c.Text, "(（[") {
 			continue
 		}
-		m := statusMention.FindStringSubmatch(c.Text)
-		if m == nil || !vocabulary.Statuses.In(m[1]) && !strings.Contains(strings.ToLower(m[1]), "http") {
-			continue
-		}
-		if e.Status == 0 {
-			e.Status, _ = cells.Status(m[2])
-		}
-		e.Message = cells.Clean(strings.Replace(e.Message, cells.Clean(m[0]), "", 1))
-		for i, said := range e.several {
-			e.several[i] = cells.Clean(strings.Replace(said, cells.Clean(m[0]), "", 1))
+		for _, m := range statusMention.FindAllStringSubmatch(c.Text, -1) {
+			if !callsStatus(m[1]) {
+				continue
+			}
+			if e.Status == 0 {
+				e.Status, _ = cells.Status(m[2])
+			}
+			e.Message = cells.Clean(strings.Replace(e.Message, cells.Clean(m[0]), "", 1))
+			for i, said := range e.several {
+				e.several[i] = cells.Clean(strings.Replace(said, cells.Clean(m[0]), "", 1))
+			}
 		}
 	}
+}
+
+// callsStatus reports whether words are nothing but what documents call an HTTP status: "HTTP", "http status code", "状态码".
+func callsStatus(words string) bool {
+	words = strings.TrimSpace(strings.TrimPrefix(strings.ToLower(words), "https"))
+	return words == "" || vocabulary.Roles(words)["status"] == vocabulary.Whole
 }
 
 // texts takes what a row says to people: in the document's language, and in those that headers name.

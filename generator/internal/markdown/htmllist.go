@@ -151,6 +151,9 @@ func (r *reader) endListText() {
 	first, last := r.html.first, r.html.last
 	r.resetText()
 	if first < 0 || in.Text == "" {
+		if name == "dd" { // what it holds stands in blocks of its own
+			r.defineTerms(0, Inline{})
+		}
 		return
 	}
 	in.Source = r.text[first:last]

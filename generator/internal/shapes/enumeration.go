@@ -71,15 +71,19 @@ func (s *shapes) enumerations() {
 	}
 }
 
-// isKnown reports whether an error is documented elsewhere, by its code or as the text of its status, and remembers it.
+// isKnown reports whether an error is documented elsewhere, by its code and status or as the text of its status, and remembers it.
 func isKnown(it item, documented map[string]bool) bool {
-	key := it.key.code.Text
-	if key == "" {
-		key = it.key.status.Text + "\n" + it.prose.text()
+	code, status := it.key.code.Text, it.key.status.Text
+	if code == "" && it.prose.text() == "" {
+		return true // a status that says nothing
 	}
-	known := documented[key]
+	key := status + "\n" + code
+	if code == "" {
+		key = status + "\n" + it.prose.text()
+	}
+	known := documented[key] || code != "" && documented[code]
 	documented[key] = true
-	return known || key == it.key.status.Text+"\n" // a status that says nothing
+	return known
 }
 
 func (e *enumeration) findSpans() {
@@ -110,8 +114,8 @@ func (e *enumeration) read(at *int) []enumerated {
 			break
 		}
 	}
-	if !enumeratedEnd.MatchString(text[e.end:]) {
-		return nil
+	if !enumeratedEnd.MatchString(text[e.end:]) && !labelEnd.MatchString(e.lead) {
+		return nil // a sentence
 	}
 	return all
 }
@@ -205,7 +209,7 @@ func (e *enumeration) items(all []enumerated, section []string) []item {
 func (s *shapes) areEnumerated(e *enumeration, i int, section []string, items []item) bool {
 	const short = 3 // words that call what follows codes, and not errors
 	label, near := s.enumerates(e, i)
-	if label == "" || vocabulary.Lookalikes.In(label) || len(items) == 0 {
+	if !callsErrors(label) || len(items) == 0 {
 		return false
 	}
 	strong, failed, told := 0, 0, 0
@@ -231,6 +235,28 @@ func (s *shapes) areEnumerated(e *enumeration, i int, section []string, items []
 		return fails || code == vocabulary.Whole || vocabulary.Results.In(label) || code >= vocabulary.About && isNumber(items[0].key)
 	}
 	return fails && code >= vocabulary.About && cells.WordCount(label) <= short && s.speaks(append([]string{near}, section...)...)
+}
+
+// callsErrors reports whether a label calls what follows errors or codes, and says nothing else of them: "Possible errors", "Codes d'erreur"; not
+// "Error handling", "Removed errors", "Not an error".
+func callsErrors(label string) bool {
+	words := strings.Fields(label)
+	if len(words) == 0 || vocabulary.Lookalikes.In(label) || vocabulary.Mappings.In(label) {
+		return false
+	}
+	rest := slices.DeleteFunc(slices.Clone(words), vocabulary.Errors.In)
+	if vocabulary.Failures.In(strings.Join(rest, " ")) {
+		return false
+	}
+	said := vocabulary.Roles(label)
+	if max(said["code"], said["name"], said["message"]) == vocabulary.Whole {
+		return true
+	}
+	calls := func(word string) bool {
+		return vocabulary.Errors.In(word) || vocabulary.Roles(word)["code"] == vocabulary.Whole
+	}
+	first := strings.ToLower(words[0])
+	return calls(words[len(words)-1]) || calls(first) && !strings.HasPrefix(first, "fail") && first != "error" && first != "errors" // what comes first is the noun in some languages
 }
 
 // enumerates returns the label that stands before codes in a line, or the heading right above if nothing else does; and the text above the block.

@@ -15,7 +15,6 @@ import (
 type Grid struct {
 	*markdown.Grid
 	Above  string      // the line right above that introduces a table: "Errors of this call:"; "" if there is none
-	Errors bool        // words right above say that it is of errors
 	Status int         // the HTTP status of all rows, as the headings or a line above say; 0 if they don't
 	Groups []Group     // in their order
 	Bodies map[int]int // by column: how many of its cells were bodies of responses, in whose place the messages stand that they hold

@@ -93,7 +93,7 @@ func (h *headed) isSent() bool {
 func saysFailure(text string) bool {
 	const least, most = 2, 12 // words
 	words := cells.WordCount(text)
-	if words < least || words > most || isAdvice.MatchString(text) || !vocabulary.Failures.In(besidesErrors(text)) || vocabulary.Lookalikes.In(text) || vocabulary.SumsUpErrors(text) || isQuestion.MatchString(text) || vocabulary.IsCondition(text) {
+	if words < least || words > most || isAdvice(text) || !vocabulary.Failures.In(besidesErrors(text)) || vocabulary.Lookalikes.In(text) || vocabulary.SumsUpErrors(text) || isQuestion.MatchString(text) || vocabulary.IsCondition(text) {
 		return false
 	}
 	said := vocabulary.Roles(text)
@@ -107,8 +107,15 @@ func besidesErrors(text string) string {
 	}), " ")
 }
 
-// isAdvice matches titles of what is said of errors, by how they begin.
-var isAdvice = pattern.Lazy(`^(?i:about|common|known|other|[a-z]+ing)\s`)
+// isAdvice reports whether a title is of what is said of errors, by how it begins: "Common errors", "Reading a failed order"; not "Missing key".
+func isAdvice(text string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(text), " ")
+	switch first {
+	case "about", "common", "known", "other":
+		return true
+	}
+	return strings.HasSuffix(first, "ing") && !vocabulary.Failures.In(first)
+}
 
 // isMessage reports whether a heading is a message, and takes it.
 func (s *shapes) isMessage(h *headed) bool {

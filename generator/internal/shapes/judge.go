@@ -27,6 +27,14 @@ func (l *listing) isNear() bool {
 	return vocabulary.Errors.In(near)
 }
 
+// speaking are the words right above a listing, if they speak of errors.
+func (l *listing) speaking() string {
+	if vocabulary.Errors.In(l.above) {
+		return l.above
+	}
+	return ""
+}
+
 // addListings makes grids of the listings that are about errors.
 func (s *shapes) addListings(shape string, all []*listing) {
 	statuses := slices.ContainsFunc(all, func(l *listing) bool { return believable(l.keys, l.all) && l.isStatuses() })
@@ -147,7 +155,7 @@ func (s *shapes) addListing(shape string, l *listing) {
 		}
 	}
 	for i := range l.items {
-		l.items[i].near = l.isNear()
+		l.items[i].above = l.speaking()
 	}
 	l.settle()
 	if l.isStatuses() {

@@ -109,8 +109,12 @@ func (s *shapes) takeFew(few []*listing) {
 	for _, l := range few {
 		alike[l.introduction()] = append(alike[l.introduction()], l.quoted...)
 	}
+	are := map[string]bool{}
+	for introduction, messages := range alike {
+		are[introduction] = areMessages(messages, fewest)
+	}
 	for _, l := range few {
-		if areMessages(alike[l.introduction()], fewest) {
+		if are[l.introduction()] {
 			s.takeMessages(l, l.quoted)
 		}
 	}
@@ -143,7 +147,7 @@ func (s *shapes) takeMessages(l *listing, messages []item) {
 	}
 	for i := range messages {
 		it := &messages[i]
-		if it.near = l.isNear(); it.key.status.Text == "" {
+		if it.above = l.speaking(); it.key.status.Text == "" {
 			it.key.status = statusCell(sectionStatus(it.section))
 		}
 	}

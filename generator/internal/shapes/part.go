@@ -108,6 +108,10 @@ func (h *headed) title() (part, bool) {
 	if !ok || slices.ContainsFunc(h.below[1:], again) {
 		return part{}, false
 	}
+	said := vocabulary.Roles(first.Text.Text)
+	if max(said["cause"], said["action"], said["message"], said["summary"], said["note"]) == vocabulary.Whole {
+		return part{}, false // what is said of it
+	}
 	c := wholeText(first.Pos, first.Text)
 	return part{text: c, all: c, quoted: true}, true
 }

@@ -88,7 +88,7 @@ type item struct {
 	labeled []labeled
 	sure    bool             // of a line of code: it stands in what is named after errors
 	union   bool             // of a union of texts
-	near    bool             // words right above speak of errors
+	above   string           // the words right above, if they speak of errors
 	told    bool             // of an item: its code is told from what follows it
 	below   []int            // of an item: the blocks that stand below it and have no code
 	within  []markdown.Block // of a component: samples in it that are no blocks of the document
@@ -112,7 +112,7 @@ func (s *shapes) add(shape string, items []item) {
 		for _, r := range g.Rows {
 			s.offsets(r.Cells)
 		}
-		s.grids = append(s.grids, Grid{Grid: g, Status: sectionStatus(g.Section), Errors: items[0].near})
+		s.grids = append(s.grids, Grid{Grid: g, Status: sectionStatus(g.Section), Above: items[0].above})
 		items = items[n:]
 	}
 }

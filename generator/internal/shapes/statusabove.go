@@ -42,6 +42,8 @@ func (s *shapes) statusAbove(i int) int {
 			if nearest || onlyStatus.MatchString(line) {
 				return status
 			}
+		} else if onlyStatus.MatchString(line) {
+			return 0 // of another response, which did not fail
 		}
 		nearest = false
 	}

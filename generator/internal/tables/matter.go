@@ -84,10 +84,6 @@ func (t *Table) headingSpeaks(*reading, evidence) (bool, string) {
 	return t.facts.headingErrors, t.nearest()
 }
 
-func (t *Table) wordsSpeak(*reading, evidence) (bool, string) {
-	return t.Grid.Errors && !t.facts.headingErrors, ""
-}
-
 func (t *Table) sameHeader(_ *reading, e evidence) (bool, string) { return e.same, "" }
 
 func (t *Table) resultsThatFail(r *reading, _ evidence) (bool, string) {

@@ -147,7 +147,6 @@ var matter = []struct {
 	{+9.0, "the column %q holds ranges of codes", (*Table).rangesOfCodes},
 	{+6.0, "the header %s speaks of errors", (*Table).headersSpeak},
 	{+5.0, "a code or a message, and the heading %q speaks of errors", (*Table).headingSpeaks},
-	{+5.0, "a code or a message, and the words above speak of errors", (*Table).wordsSpeak},
 	{+3.5, "a table of errors on the same page has the same header", (*Table).sameHeader},
 	{+2.3, "its headers or headings speak of results, and some rows of failure", (*Table).resultsThatFail},
 	{+1.8, "the page speaks of errors", (*Table).pageSpeaks},

@@ -14,7 +14,7 @@ var english = Language{
 			http response codes; http error codes; http status value`,
 		Code: `
 			error code; errorcode; errcode; err code; code; codes; error; errors; error type; sub code; subcode; error key;
-			error no; errno; error number; sdk error code; api error code; api code; fault code; exception code;
+			error no; errno; error number; error numbers; sdk error code; api error code; api code; fault code; exception code;
 			result code; response code?; return code; ret code; status code?; reason code; warning code; exit code; key?;
 			type?; value?; reason?; result?; error id; id?; rejection reason; error value; sqlstate; close code; hex;
 			hexadecimal; hex code; decimal; dec; decimal code; pattern?; error status?; failure; slug?; error identifier;
@@ -120,7 +120,7 @@ var english = Language{
 		environment; variable; header; example; type; configuration; option; feature; schema; payload; metadata;
 		glossar; limit; quota; role`,
 
-	Mappings: `old ; new ; legacy; previous; former; deprecated; obsolete; replac; successor; maps to; mapped; map to; equivalent; before ; after ; v1 ; v2 ; v3 `,
+	Mappings: `old ; new ; removed; legacy; previous; former; deprecated; obsolete; replac; successor; maps to; mapped; map to; equivalent; before ; after ; v1 ; v2 ; v3 `,
 
 	None: `n/a; none; -; --; –; —; /; \; na; nil; not applicable`,
 	Yes:  `yes; true; y; ✓; ✔; ✔️; √; ✅; retryable; retriable; reversible`,
