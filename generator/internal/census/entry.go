@@ -63,7 +63,7 @@ func (e *entry) isUsed(used Used) bool {
 	return e.covered || used.within(e.pos.Line, e.last) || used.mentions(e)
 }
 
-// isBrief reports whether an entry is no longer than messages are, nand begins with no name of what is said of errors.
+// isBrief reports whether an entry is no longer than messages are, and begins with no name of what is said of errors.
 func (e *entry) isBrief() bool {
 	const most = 8 // words
 	said := subject(e.text)

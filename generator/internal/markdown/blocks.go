@@ -36,7 +36,7 @@ func (r *reader) section() []string {
 	return r.headings[len(r.headings)-1].Path
 }
 
-// children reads the blocks within parent, which is in depth lists.
+// children reads the blocks within parent, which is in so many lists.
 func (r *reader) children(parent ast.Node, around int) {
 	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
 		r.depth = around

@@ -38,9 +38,8 @@ func (g Grid) Group(row int) Group {
 	return g.Groups[i-1]
 }
 
-// tableGrid reads a table as its author means it: with the header that is marked as such, and stands
-// once, its codes down the side, the rows that head
-// others as groups of these, and what stands above in place of marks that say so.
+// tableGrid reads a table as its author means it: with the header that is marked as such, and stands once, its codes down the side, the rows
+// that head others as groups of these, and what stands above in place of marks that say so.
 func tableGrid(g *markdown.Grid, status int) Grid {
 	g, title := withHeader(g)
 	g, groups := grouped(transposed(withoutRepeats(g)))
