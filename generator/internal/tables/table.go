@@ -55,7 +55,9 @@ func newTable(g shapes.Grid, overrides []config.Column, locale string) *Table {
 	}
 	for i := range t.Columns {
 		c := &t.Columns[i]
-		c.numbers = slices.ContainsFunc(t.Columns, func(names Column) bool { return c.numbersOf(&names) })
+		for n := range t.Columns {
+			c.numbers = c.numbers || c.numbersOf(&t.Columns[n])
+		}
 	}
 	t.tellLanguages()
 	t.facts = t.newFacts()
