@@ -17,7 +17,7 @@ var (
 	// statusNamed is a status behind its name: Bad Request (400).
 	statusNamed = pattern.Lazy(`^([A-Za-z][A-Za-z' _.:-]*?)\s*[(（](?i:http\s*)?([1-5][0-9][0-9])[)）]$`).Ending(")）").Needing("(（")
 	// statusName is a status as programs name it without its number: http.StatusNotFound, HttpStatus.BAD_REQUEST, SC_NOT_FOUND.
-	statusName = pattern.Lazy(`^(?:[A-Za-z_]+(?:\.|::|\\))*(?:(?:(?i:https?_?)?(?i:status)(?i:_?codes?)?(?:\.|::|\\)?)|SC_|(?i:https?_))([A-Z][A-Za-z_]+)(?:\(\))?$`)
+	statusName = pattern.Lazy(`^(?:[A-Za-z_]+(?:\.|::|\\))*(?:(?:(?i:https?_?)?(?i:status)(?i:_?codes?)?(?:\.|::|\\)?)|SC_|(?i:https?_))([A-Z][A-Za-z_]+)(?:\(\))?$`).Needing(pattern.Capitals, "_uU")
 	statusCell = pattern.Lazy(`^(?i:http(?:[ /]?[0-9.]+)?)?\s*([1-5][0-9][0-9])(?:$|[\s:(（-][^0-9]*$)`).Beginning("hH12345").Needing("12345")
 	classCell  = pattern.Lazy(`^([1-5])(?:[xX]{2}|\*\*)$`).Beginning("12345").Needing("xX*")
 )

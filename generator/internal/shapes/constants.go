@@ -32,8 +32,8 @@ var (
 	nameFields = pattern.Lazy(`^[A-Za-z_ ]+(?:[,;|\t]|\s{2,})[A-Za-z_ ,;|\t]+$|^[-=+| ]+$`)
 
 	// constantFrame is a line around constants, with the name of what they are of.
-	constantFrame = pattern.Lazy(`^\s*(?:|[)}\]]+[;,]?|[{\[]|["']?(?:errors?|codes?|error_?codes?|messages?)["']?\s*[:=]\s*\{|#(?:pragma|include|if|ifndef|ifdef|endif)\b.*|(?:(?:export|pub|public|private|internal|indirect|sealed|typedef|declare|static|final|abstract)\s+)*` +
-		`(?:const|var|enum|class|struct|object|type|package|message|import|from|using|namespace)\b(?:\s+(?:class|struct)\b)?(?:\s+([A-Za-z_][\w.]*))?[^=;"']*[({:]?;?)\s*$`)
+	constantFrame = pattern.Lazy(`^\s*(?:[)}\]]+[;,]?|[{\[]|["']?(?:errors?|codes?|error_?codes?|messages?)["']?\s*[:=]\s*\{|#(?:pragma|include|if|ifndef|ifdef|endif)\b.*|(?:(?:export|pub|public|private|internal|indirect|sealed|typedef|declare|static|final|abstract)\s+)*` +
+		`(?:const|var|enum|class|struct|object|type|package|message|import|from|using|namespace)\b(?:\s+(?:class|struct)\b)?(?:\s+([A-Za-z_][\w.]*))?[^=;"']*[({:]?;?)\s*$`).Beginning(")}]{[\"'#acdefimnopstuv")
 	// valuesOpen begins a list or a map, with its name: export const ERRORS: Error[] = [
 	valuesOpen = pattern.Lazy(`^\s*(?:[a-z]+\s+)*([A-Za-z_][\w.]*)(?:\s*:[^=]+)?\s*=\s*[\[{(]\s*$`).Needing("=", "[{(")
 	// constantComment is a line of nothing but a comment.

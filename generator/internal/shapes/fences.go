@@ -163,6 +163,10 @@ func (s *shapes) fenced(b *markdown.Code) []item {
 
 // around reads a line that is no error, but around some: a comment, or a frame, whose name says what the constants in it are about.
 func (f *fence) around(n int, line string) bool {
+	if strings.Trim(line, " \t\f\r") == "" {
+		f.about, f.framed = markdown.Cell{}, f.framed || line != ""
+		return true
+	}
 	if m := constantAbout.FindStringSubmatchIndex(line); m != nil {
 		f.said = f.inLine(f.block, n, line, m[2], m[3])
 		return true

@@ -21,7 +21,7 @@ var (
 	argument = pattern.Lazy(`^\s*(?:\w+\s*[:=]\s*)?(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([A-Za-z_][\w.]*(?:\(\))?)|(` + number + `))\s*(?:,|$)`)
 	// annotation is a line of Java, Kotlin or C# that says something of the type below.
 	annotation = pattern.Lazy(`^\s*(?:@[A-Z]\w*(?:\([^()]*\))?\s*)+$`).Beginning("@ \t")
-	imported   = pattern.Lazy(`^\s*(?:(?:import|using|from)\s|(?:package|namespace)\s+[\w.]+;\s*$)`)
+	imported   = pattern.Lazy(`^\s*(?:(?:import|using|from)\s|(?:package|namespace)\s+[\w.]+;\s*$)`).Holding("import", "using", "from", "package", "namespace")
 )
 
 // statusConstant reads a line of code as a constant with the status of an error.
