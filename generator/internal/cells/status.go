@@ -17,7 +17,7 @@ var (
 	// statusNamed is a status behind its name: Bad Request (400).
 	statusNamed = pattern.Lazy(`^([A-Za-z][A-Za-z' _.:-]*?)\s*[(（](?i:http\s*)?([1-5][0-9][0-9])[)）]$`).Ending(")）").Needing("(（")
 	// statusName is a status as programs name it without its number: http.StatusNotFound, HttpStatus.BAD_REQUEST, SC_NOT_FOUND.
-	statusName = pattern.Lazy(`^(?:[A-Za-z_]+(?:\.|::|\\))*(?:(?:(?i:https?_?)?(?i:status)(?i:_?codes?)?(?:\.|::|\\)?)|SC_|(?i:https?_))([A-Z][A-Za-z_]+)(?:\(\))?$`).Needing(pattern.Capitals, "_uU")
+	statusName = pattern.Lazy(`^(?:[A-Za-z_]+(?:\.|::|\\))*(?:(?:(?i:https?_?)?(?i:status)(?i:_?codes?)?(?:\.|::|\\)?)|SC_|(?i:https?_))([A-Z][A-Za-z_]+)(?:\(\))?$`)
 	statusCell = pattern.Lazy(`^(?i:http(?:[ /]?[0-9.]+)?)?\s*([1-5][0-9][0-9])(?:$|[\s:(（-][^0-9]*$)`).Beginning("hH12345").Needing("12345")
 	classCell  = pattern.Lazy(`^([1-5])(?:[xX]{2}|\*\*)$`).Beginning("12345").Needing("xX*")
 )
@@ -68,8 +68,8 @@ func Status(cell string) (status int, ok bool) {
 
 // statusByName returns the status whose constant a cell is, 0 if it is none.
 func statusByName(cell string) int {
-	if strings.Contains(cell, " ") {
-		return 0 // as most cells have blanks
+	if strings.Contains(cell, " ") || !saysStatus(cell) {
+		return 0 // as nearly all cells
 	}
 	m := statusName.FindStringSubmatch(cell)
 	if m == nil {
@@ -81,6 +81,12 @@ func statusByName(cell string) int {
 		}
 	}
 	return 0
+}
+
+// saysStatus reports whether a cell has in it what constants of statuses are called by.
+func saysStatus(cell string) bool {
+	lower := strings.ToLower(cell)
+	return strings.Contains(lower, "status") || strings.Contains(lower, "http") || strings.Contains(cell, "SC_")
 }
 
 const digits = "0123456789"

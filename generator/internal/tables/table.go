@@ -43,6 +43,7 @@ func newTable(g shapes.Grid, overrides []config.Column, locale string) *Table {
 		}
 		return t
 	}
+	t.Columns = make([]Column, 0, len(g.Header))
 	for i, h := range g.Header {
 		c := Column{Pos: h.Pos, Header: h.Text, at: i, shape: shapeOf(g, i)}
 		c.listen()
