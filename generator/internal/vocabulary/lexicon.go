@@ -138,8 +138,9 @@ func (l *lexicon) add(text string, p phrase) {
 	} else {
 		key = appendKey(key, text)
 	}
-	longest := &l.longest[hashOf(firstOf(key))]
-	*longest = max(*longest, uint8(1+bytes.Count(key, []byte(" "))))
+	word := firstOf(key)
+	longest := &l.longest[hashOf(word)]
+	*longest = max(*longest, uint8(1+bytes.Count(key[len(word):], []byte(" "))))
 	first := &l.first[hashOf(key)]
 	p.next = *first
 	l.phrases = append(l.phrases, p)
