@@ -32,9 +32,12 @@ var (
 	// nameFields is a line of names of columns: code,message.
 	nameFields = pattern.Lazy(`^[A-Za-z_ ]+(?:[,;|\t]|\s{2,})[A-Za-z_ ,;|\t]+$|^[-=+| ]+$`)
 
-	// constantFrame is a line around constants, with the name of what they are of.
-	constantFrame = pattern.Lazy(`^\s*(?:["']?(?:errors?|codes?|error_?codes?|messages?)["']?\s*[:=]\s*\{|#(?:pragma|include|if|ifndef|ifdef|endif)\b.*|(?:(?:export|pub|public|private|internal|indirect|sealed|typedef|declare|static|final|abstract)\s+)*` +
-		`(?:const|var|enum|class|struct|object|type|package|message|import|from|using|namespace)\b(?:\s+(?:class|struct)\b)?(?:\s+([A-Za-z_][\w.]*))?[^=;"']*[({:]?;?)\s*$`).Beginning("\"'#acdefimnopstuv")
+	// constantFrame is a line around constants, with the name of what they are of; errorsOpen one that calls what follows errors.
+	constantFrame = pattern.Lazy(`^\s*(?:(?:export|pub|public|private|internal|indirect|sealed|typedef|declare|static|final|abstract)\s+)*`+
+		`(?:const|var|enum|class|struct|object|type|package|message|import|from|using|namespace)\b(?:\s+(?:class|struct)\b)?(?:\s+([A-Za-z_][\w.]*))?[^=;"']*[({:]?;?\s*$`).
+		Holding("const", "var", "enum", "class", "struct", "object", "type", "package", "message", "import", "from", "using", "namespace")
+	errorsOpen = pattern.Lazy(`^\s*["']?(?:errors?|codes?|error_?codes?|messages?)["']?\s*[:=]\s*\{\s*$`).Beginning("\"'ecm").Needing("{")
+	directive  = pattern.Lazy(`^\s*#(?:pragma|include|if|ifndef|ifdef|endif)\b`).Beginning("#")
 	// valuesOpen begins a list or a map, with its name: export const ERRORS: Error[] = [
 	valuesOpen = pattern.Lazy(`^\s*(?:[a-z]+\s+)*([A-Za-z_][\w.]*)(?:\s*:[^=]+)?\s*=\s*[\[{(]\s*$`).Needing("=", "[{(")
 	// constantComment is a line of nothing but a comment.

@@ -205,7 +205,10 @@ func frameOf(line string) (name string, ok bool) {
 	case "{", "[":
 		return "", len(text) == 1
 	}
-	if strings.ContainsAny(text, "=\"'") && text[0] != '#' && !strings.HasSuffix(text, "{") {
+	switch {
+	case directive.MatchString(line), errorsOpen.MatchString(line):
+		return "", true
+	case strings.ContainsAny(text, "=\"'"):
 		return "", false // a value
 	}
 	m := constantFrame.FindStringSubmatch(line)
