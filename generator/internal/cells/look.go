@@ -32,9 +32,8 @@ var (
 		`|[A-Z]{2,}[a-z]+(?:[A-Z][A-Za-z0-9]*)*)$`).Beginning("k" + pattern.Capitals)
 	integerCell = pattern.Lazy(`^[-+−–]?(?:0x[0-9A-Fa-f]+|[0-9]+)$`).Beginning("-+−–" + pattern.Digits)
 	rangeCell   = pattern.Lazy(`^[-+−]?[0-9]+\s*(?:[-–—~～]|\.{2,3}|to|至|到)\s*[-+−]?[0-9]+$`).Beginning("-+−" + pattern.Digits).Ending(pattern.Digits).Needing("-–—~～.t至到")
-	methodCell  = pattern.Lazy(`^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:\s*[/,|]\s*(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS))*$`).Beginning("GPDHO")
+	methodCell  = pattern.Lazy(`^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:\s*[/,|]\s*(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS))*$`).Holding("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
 	loggedLine  = pattern.Lazy(`^\s*\[?(?:[0-9]{4}[-/.][0-9]{2}[-/.][0-9]{2}|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\b)`).Beginning(" \t[" + pattern.Digits)
-	levelCell   = pattern.Lazy(`^(?i:trace|debug|info|notice|warn|warning|error|err|severe|critical|crit|fatal|alert|emergency)$`)
 	// moreCell is a code with more to it: 1 (fatal), 400 BadRequest, code: 2.
 	moreCell = pattern.Lazy(`^(?:[-+−–]?[0-9]+[0-9.xX]*|[A-Z][A-Z0-9]*_[A-Z0-9_]+)` +
 		`(?:\s*[(（,，、/;:：|~～–—-]|\s+[A-Z][A-Za-z]*$|\s+(?:to|or|and|至|到|或|和)\s)` +
@@ -157,7 +156,17 @@ func IsMethod(text string) bool { return methodCell.MatchString(text) }
 func IsLogged(line string) bool { return loggedLine.MatchString(line) }
 
 // IsLevel reports whether a cleaned cell says how bad something is: WARN, fatal.
-func IsLevel(text string) bool { return levelCell.MatchString(text) }
+func IsLevel(text string) bool {
+	const longest = 9 // bytes
+	if len(text) > longest {
+		return false
+	}
+	switch strings.ToLower(text) {
+	case "trace", "debug", "info", "notice", "warn", "warning", "error", "err", "severe", "critical", "crit", "fatal", "alert", "emergency":
+		return true
+	}
+	return false
+}
 
 // IsRange reports whether a cleaned cell is a range of numbers: 1000-1999.
 func IsRange(text string) bool { return rangeCell.MatchString(text) }

@@ -68,8 +68,8 @@ func Status(cell string) (status int, ok bool) {
 
 // statusByName returns the status whose constant a cell is, 0 if it is none.
 func statusByName(cell string) int {
-	if strings.Contains(cell, " ") {
-		return 0 // as most cells have blanks
+	if strings.Contains(cell, " ") || !saysStatus(cell) {
+		return 0 // as nearly all cells
 	}
 	m := statusName.FindStringSubmatch(cell)
 	if m == nil {
@@ -81,6 +81,12 @@ func statusByName(cell string) int {
 		}
 	}
 	return 0
+}
+
+// saysStatus reports whether a cell has in it what constants of statuses are called by.
+func saysStatus(cell string) bool {
+	lower := strings.ToLower(cell)
+	return strings.Contains(lower, "status") || strings.Contains(lower, "http") || strings.Contains(cell, "SC_")
 }
 
 const digits = "0123456789"

@@ -229,7 +229,7 @@ func (r *reader) headed(i int) int {
 		default:
 			return last
 		}
-		if last > 0 || statusWithin.MatchString(text) {
+		if last > 0 || statusWithin(text) != "" {
 			return last
 		}
 	}

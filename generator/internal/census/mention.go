@@ -87,22 +87,22 @@ func isLeft(left []Group, line int) bool {
 func (p *page) named(text string) string {
 	plain := cells.Clean(unmarked.Replace(text))
 	status := 0
-	m := statusWithin.FindStringSubmatch(plain)
-	if m != nil && isNamed(failedStatus(m[1]), plain, m[1]) {
-		status = failedStatus(m[1])
+	code := statusWithin(plain)
+	if code != "" && isNamed(failedStatus(code), plain, code) {
+		status = failedStatus(code)
 	}
 	for _, m := range constantWithin.FindAllStringSubmatch(text, -1) {
 		if name := m[1]; m[2] != "=" && !p.used.Codes[name] && vocabulary.Failures.In(name) && !vocabulary.IsStatusName(status, name) {
 			return name
 		}
 	}
-	if code := p.enumerated(text); code != "" {
-		return code
+	if enumerated := p.enumerated(text); enumerated != "" {
+		return enumerated
 	}
-	if status == 0 || p.used.Statuses[status] || p.used.Named[status] || isStatusOnly(m[1], strings.Trim(plain, "#-+: ：")) {
+	if status == 0 || p.used.Statuses[status] || p.used.Named[status] || isStatusOnly(code, strings.Trim(plain, "#-+: ：")) {
 		return ""
 	}
-	return m[1]
+	return code
 }
 
 // labelled matches a short label and what stands behind it, and inSpan a code span.

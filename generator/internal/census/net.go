@@ -104,8 +104,7 @@ func (g *group) isPlaced() bool {
 func (g *group) isBelowStatus() bool {
 	const short = 10 // words
 	for _, above := range []string{lead(g.above), g.nearest()} {
-		m := statusWithin.FindStringSubmatch(above)
-		if m != nil && failedStatus(m[1]) > 0 && cells.WordCount(above) <= short && g.what != "row" {
+		if failedStatus(statusWithin(above)) > 0 && cells.WordCount(above) <= short && g.what != "row" {
 			return true
 		}
 	}

@@ -3,14 +3,26 @@ package census
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/errgen/errgen/generator/internal/cells"
-	"github.com/errgen/errgen/generator/internal/pattern"
 	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
-// statusWithin is a status of failure that stands in a short text: "Error (404 Not Found)".
-var statusWithin = pattern.Lazy(`(?:^|[\s(（\[/])([45][0-9]{2})(?:$|[\s)）\]:：,.–—-])`).Needing("45")
+// statusWithin returns what may be a status of failure in a short text: 404 in "Error (404 Not Found)". It is "" if there is none.
+func statusWithin(text string) string {
+	for i := 0; i+3 <= len(text); i++ {
+		if c := text[i]; c != '4' && c != '5' || digitsAt(text[i:i+3]) < 3 {
+			continue
+		}
+		before, _ := utf8.DecodeLastRuneInString(text[:i])
+		behind, _ := utf8.DecodeRuneInString(text[i+3:])
+		if (i == 0 || strings.ContainsRune(" \t\n\f\r(（[/", before)) && (i+3 == len(text) || strings.ContainsRune(" \t\n\f\r)）]:：,.–—-", behind)) {
+			return text[i : i+3]
+		}
+	}
+	return ""
+}
 
 // failedStatus is the HTTP status of failure that a code is, 0 if it is none.
 func failedStatus(code string) int {
@@ -28,9 +40,9 @@ func failedStatus(code string) int {
 func (e *entry) setStatus(text string) {
 	const short = 10 // words
 	if e.code == "" && cells.WordCount(text) <= short {
-		m := statusWithin.FindStringSubmatch(text)
-		if m != nil && failedStatus(m[1]) > 0 && (vocabulary.Errors.In(text) || isNamed(failedStatus(m[1]), text, m[1])) {
-			e.code = m[1]
+		code := statusWithin(text)
+		if failedStatus(code) > 0 && (vocabulary.Errors.In(text) || isNamed(failedStatus(code), text, code)) {
+			e.code = code
 		}
 	}
 	if e.status = failedStatus(e.code); e.status > 0 {

@@ -37,19 +37,23 @@ func isStrong(word string) bool {
 	return isNumeral(word) || isLettered(word) || mayBeName(word) && nameLike.MatchString(word)
 }
 
-// mayBeName reports whether a word has what nameLike needs, which few words have: a mark or a capital in it, and no character besides.
+// mayBeName reports whether a word has what nameLike needs, which few words have: a mark within it or a capital
+// beside small letters or digits, and no character besides.
 func mayBeName(word string) bool {
-	joined := false
+	small, upper, joined := false, false, false
 	for i := range len(word) {
 		switch c := word[i]; {
 		case 'a' <= c && c <= 'z', '0' <= c && c <= '9':
-		case 'A' <= c && c <= 'Z', c == '_', c == '.', c == '-', c == '/':
-			joined = joined || i > 0
+			small = true
+		case 'A' <= c && c <= 'Z':
+			upper = upper || i > 0
+		case c == '_', c == '.', c == '-', c == '/':
+			joined = joined || i > 0 && i < len(word)-1
 		default:
 			return false
 		}
 	}
-	return joined
+	return joined || small && upper
 }
 
 // isNumeral reports whether a word is a number of several digits, a negative one, a class or a number of base 16: 1001, -1, 4xx, 0x1F.

@@ -45,7 +45,6 @@ var elements = func() map[string]element {
 }()
 
 var (
-	tagPattern    = pattern.Lazy(`^<(/?)([A-Za-z][A-Za-z0-9-]*)((?s:.*?))(/?)>$`)
 	closingTag    = pattern.Lazy(`</([A-Za-z][A-Za-z0-9-]*)`)
 	soleAttribute = pattern.Lazy(`^\s+[\w:-]+\s*=\s*(?:"([^"]*)"|'([^']*)')\s*$`)
 	hrefPattern   = pattern.Lazy(`(?i)\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))`)
@@ -83,13 +82,35 @@ func (w *inlineReader) html(n *ast.RawHTML) {
 
 // newTag takes a tag apart.
 func newTag(text string) (t tag, ok bool) {
-	m := tagPattern.FindStringSubmatch(text)
-	if m == nil {
+	inner, ok := strings.CutSuffix(text, ">")
+	closing, name := tagName(inner)
+	if !ok || name == "" {
 		return tag{}, false
 	}
-	t = tag{text: m[0], name: strings.ToLower(m[2]), attributes: m[3], closing: m[1] != "", empty: m[4] != ""}
+	t = tag{text: text, name: strings.ToLower(name), closing: closing}
+	_, attributes, _ := strings.Cut(inner, name)
+	t.attributes, t.empty = strings.CutSuffix(attributes, "/")
 	t.element = elements[t.name]
 	return t, true
+}
+
+// tagName returns the name of the tag that a text begins with, "" if there is none, and whether it closes an element.
+func tagName(text string) (closing bool, name string) {
+	rest, ok := strings.CutPrefix(text, "<")
+	if !ok {
+		return false, ""
+	}
+	rest, closing = strings.CutPrefix(rest, "/")
+	size := 0
+	for size < len(rest) && isNameByte(rest[size], size) {
+		size++
+	}
+	return closing, rest[:size]
+}
+
+// isNameByte reports whether a byte may stand at a place of a tag's name.
+func isNameByte(b byte, at int) bool {
+	return 'a' <= b|0x20 && b|0x20 <= 'z' || at > 0 && ('0' <= b && b <= '9' || b == '-')
 }
 
 // isPlaceholder reports whether t is text that only looks like a tag, and remembers the names of those that are tags.

@@ -235,16 +235,19 @@ func (h *htmlTables) findTags(s *source) {
 	if h.ends == nil {
 		h.ends, h.names = map[int]bool{}, map[string]bool{}
 		open := map[string][]int{"table": nil, "ul": nil, "ol": nil, "dl": nil}
-		for _, m := range anyTag.FindAllStringSubmatchIndex(s.text, -1) {
-			closing, name := m[2] < m[3], strings.ToLower(s.text[m[4]:m[5]])
-			if closing {
+		for i := range len(s.text) {
+			closing, name := tagName(s.text[i:])
+			if name == "" {
+				continue
+			}
+			if name = strings.ToLower(name); closing {
 				h.names[name] = true
 			}
 			starts, spans := open[name]
 			switch {
 			case !spans:
 			case !closing:
-				open[name] = append(starts, m[0])
+				open[name] = append(starts, i)
 			case len(starts) > 0:
 				h.ends[starts[len(starts)-1]] = true
 				open[name] = starts[:len(starts)-1]

@@ -28,10 +28,11 @@ func Lazy(expr string) *Pattern { return &Pattern{expr: expr} }
 // LazyLongest is Lazy for an expression of whose alternatives the longest counts, not the first.
 func LazyLongest(expr string) *Pattern { return &Pattern{expr: expr, longest: true} }
 
-// What Needing and Beginning take for any digit, and any capital.
+// What Needing and Beginning take for any digit, any capital and any letter of ASCII.
 const (
 	Digits   = "0123456789"
 	Capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+	Letters  = Capitals + "abcdefghijklmnopqrstuvwxyz"
 )
 
 // Needing says that all that p matches has a character of each of these sets. Texts without are told without the expression, which

@@ -21,7 +21,7 @@ func (s *shapes) around(i int, section []string) surroundings {
 	all := surroundings{under: strings.Join(section, "\n")}
 	status := s.panels[i]
 	if i > 0 {
-		if p, ok := s.blocks[i-1].(*markdown.Paragraph); ok && onlyStatus.MatchString(p.Text.Text) {
+		if p, ok := s.blocks[i-1].(*markdown.Paragraph); ok && isOnlyStatus(p.Text.Text) {
 			if above := sectionStatus([]string{p.Text.Text}); above > 0 {
 				status = above
 			}

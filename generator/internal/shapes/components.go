@@ -212,7 +212,7 @@ func (s *shapes) component(n int, title, rest, end string, source []string) (ite
 			it.within = s.fencesIn(n, last, source)
 		}
 	}
-	bare := onlyStatus.MatchString(title) && sectionStatus([]string{title}) > 0 // it heads what stands in it
+	bare := isOnlyStatus(title) && sectionStatus([]string{title}) > 0 // it heads what stands in it
 	return it, it.prose.text() != "" || (it.below != nil || it.within != nil) && k.isFailedStatus() || !bare
 }
 

@@ -7,17 +7,18 @@ import "github.com/errgen/errgen/generator/internal/pattern"
 const (
 	modifiers = `^\s*(?:(?:#define|case|const|declare|enum|export|final|int|internal|let|open|private|public|readonly|static|val|var)\s+)*\.?`
 	number    = `[-−]?[0-9]{1,10}|0[xX][0-9A-Fa-f]+`
+	declared  = "#." + pattern.Letters // what modifiers and names begin with
 	remark    = `(?:(?://+[/!<]*|#|--|/\*+)\s*(.*?)(?:\s*\*/)?)?\s*$`
 )
 
 var (
 	// fencedName is a constant, its number, and perhaps a comment: NAME = 1001, // no such cup
-	fencedName = pattern.Lazy(modifiers + `([A-Za-z][A-Za-z0-9_]{2,})\s*(?:[A-Za-z][\w.]*\s*=|[=:(]|\s)\s*(?:return\s+)?(` + number + `)\)?\s*[,;]?\s*` + remark).Needing(pattern.Digits)
+	fencedName = pattern.Lazy(modifiers + `([A-Za-z][A-Za-z0-9_]{2,})\s*(?:[A-Za-z][\w.]*\s*=|[=:(]|\s)\s*(?:return\s+)?(` + number + `)\)?\s*[,;]?\s*` + remark).Beginning(declared).Needing(pattern.Digits)
 	// constantCall is one with what its constructor gets: NAME(404, 1001, "no such cup"), NAME("no_cup", "no such cup").
 	constantCall = pattern.Lazy(modifiers+`([A-Z][A-Za-z0-9_]{2,})\s*(?:=\s*(?:new\s+)?[A-Za-z][\w.]*)?\(\s*(?:([1-5][0-9]{2})\s*,\s*)?(?:["']?(`+number+
-		`|[A-Za-z][A-Za-z0-9]*(?:[_.-][A-Za-z0-9]+)*)["']?)\s*,\s*["']([^"']*(?:\\.[^"']*)*)["']\s*\)\s*[,;]?\s*(?:(?://|#|/\*).*)?$`).Needing("(", "\"'")
+		`|[A-Za-z][A-Za-z0-9]*(?:[_.-][A-Za-z0-9]+)*)["']?)\s*,\s*["']([^"']*(?:\\.[^"']*)*)["']\s*\)\s*[,;]?\s*(?:(?://|#|/\*).*)?$`).Beginning(declared).Needing("(", "\"'")
 	// constantText is one that is a text without blanks: NoCup = "no_cup", // no such cup
-	constantText = pattern.Lazy(modifiers + `([A-Z][A-Za-z0-9_]{2,})\s*(?:[A-Za-z][\w.]*\s*=|[=:])\s*["']([A-Za-z][\w.-]*|[0-9]{2,10})["']\s*[,;]?\s*` + remark).Needing("\"'")
+	constantText = pattern.Lazy(modifiers + `([A-Z][A-Za-z0-9_]{2,})\s*(?:[A-Za-z][\w.]*\s*=|[=:])\s*["']([A-Za-z][\w.-]*|[0-9]{2,10})["']\s*[,;]?\s*` + remark).Beginning(declared).Needing("\"'")
 	isDeclared   = pattern.Lazy(`^\s*(?:const|export|final|public|static|val|var)\s`)
 	// constantError is an error of Go: ErrNoCup = errors.New("no such cup").
 	constantError = pattern.Lazy(modifiers+`(Err[A-Z0-9]\w*|[a-z]*Err[A-Z]\w*)\s*=\s*(?:errors\.New|fmt\.Errorf|xerrors\.New)\(\s*"((?:[^"\\]|\\.)*)"\s*\)\s*(?://.*)?$`).Holding("errors.New", "fmt.Errorf")
@@ -31,9 +32,12 @@ var (
 	// nameFields is a line of names of columns: code,message.
 	nameFields = pattern.Lazy(`^[A-Za-z_ ]+(?:[,;|\t]|\s{2,})[A-Za-z_ ,;|\t]+$|^[-=+| ]+$`)
 
-	// constantFrame is a line around constants, with the name of what they are of.
-	constantFrame = pattern.Lazy(`^\s*(?:|[)}\]]+[;,]?|[{\[]|["']?(?:errors?|codes?|error_?codes?|messages?)["']?\s*[:=]\s*\{|#(?:pragma|include|if|ifndef|ifdef|endif)\b.*|(?:(?:export|pub|public|private|internal|indirect|sealed|typedef|declare|static|final|abstract)\s+)*` +
-		`(?:const|var|enum|class|struct|object|type|package|message|import|from|using|namespace)\b(?:\s+(?:class|struct)\b)?(?:\s+([A-Za-z_][\w.]*))?[^=;"']*[({:]?;?)\s*$`)
+	// constantFrame is a line around constants, with the name of what they are of; errorsOpen one that calls what follows errors.
+	constantFrame = pattern.Lazy(`^\s*(?:(?:export|pub|public|private|internal|indirect|sealed|typedef|declare|static|final|abstract)\s+)*`+
+		`(?:const|var|enum|class|struct|object|type|package|message|import|from|using|namespace)\b(?:\s+(?:class|struct)\b)?(?:\s+([A-Za-z_][\w.]*))?[^=;"']*[({:]?;?\s*$`).
+		Holding("const", "var", "enum", "class", "struct", "object", "type", "package", "message", "import", "from", "using", "namespace")
+	errorsOpen = pattern.Lazy(`^\s*["']?(?:errors?|codes?|error_?codes?|messages?)["']?\s*[:=]\s*\{\s*$`).Beginning("\"'ecm").Needing("{")
+	directive  = pattern.Lazy(`^\s*#(?:pragma|include|if|ifndef|ifdef|endif)\b`).Beginning("#")
 	// valuesOpen begins a list or a map, with its name: export const ERRORS: Error[] = [
 	valuesOpen = pattern.Lazy(`^\s*(?:[a-z]+\s+)*([A-Za-z_][\w.]*)(?:\s*:[^=]+)?\s*=\s*[\[{(]\s*$`).Needing("=", "[{(")
 	// constantComment is a line of nothing but a comment.

@@ -28,9 +28,8 @@ type enumeration struct {
 type enumerated struct{ code, said [2]int }
 
 var (
-	// enumeratedNext parts two codes, and enumeratedEnd ends the last.
-	enumeratedNext = pattern.Lazy(`^\s*(?:[,;·•|/、，；]\s*)?(?:(?:and|or|und|oder|et|ou|y|e|o|och|eller|og|en|of|i|a|lub|nebo|и|или|та|або)\s+)?$`)
-	enumeratedEnd  = pattern.Lazy(`^\s*(?:$|\n|[.。;；](?:\s|$)|…|\.\.\.|,?\s*etc\b)`)
+	// enumeratedEnd ends the last code.
+	enumeratedEnd = pattern.Lazy(`^\s*(?:$|\n|[.。;；](?:\s|$)|…|\.\.\.|,?\s*etc\b)`)
 	// saidBehind leads to an explanation that is not in brackets.
 	saidBehind       = pattern.Lazy(`^\s*(?:[=:：→]|[-–—]\s|=>|->)\s*`)
 	labelEnd         = pattern.Lazy(`[:：]\s*$`)
@@ -110,7 +109,7 @@ func (e *enumeration) read(at *int) []enumerated {
 		}
 		all = append(all, one)
 		e.end = stop
-		if *at == len(e.spans) || !enumeratedNext.MatchString(text[stop:e.spans[*at][0]]) || e.spans[*at][0] == stop {
+		if *at == len(e.spans) || !isNext(text[stop:e.spans[*at][0]]) || e.spans[*at][0] == stop {
 			break
 		}
 	}
@@ -118,6 +117,22 @@ func (e *enumeration) read(at *int) []enumerated {
 		return nil // a sentence
 	}
 	return all
+}
+
+// isNext reports whether a text parts two codes: it is nothing but a comma or the like, and a conjunction perhaps.
+func isNext(text string) bool {
+	const blanks = " \t\n\f\r"
+	rest := strings.TrimLeft(text, blanks)
+	if first, size := utf8.DecodeRuneInString(rest); size > 0 && strings.ContainsRune(",;·•|/、，；", first) {
+		rest = strings.TrimLeft(rest[size:], blanks)
+	}
+	switch strings.TrimRight(rest, blanks) {
+	case "":
+		return true
+	case "and", "or", "und", "oder", "et", "ou", "y", "e", "o", "och", "eller", "og", "en", "of", "i", "a", "lub", "nebo", "и", "или", "та", "або":
+		return strings.ContainsAny(rest, blanks)
+	}
+	return false
 }
 
 // explanation returns what is said of a code that ends at a byte, and where that ends.

@@ -14,7 +14,7 @@ import (
 // The lines of a block of code that lists errors.
 var (
 	// fencedCode is a code and a text: "1001  no such cup", "E1001: no such cup".
-	fencedCode = pattern.Lazy(`^\s*["']?([-−]?[0-9]{1,10}|0[xX][0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*(?:[_.-][A-Za-z0-9]+)+|[A-Z]{1,8}[0-9]{2,10})["']?(?:\s*[:=|,;]\s*|\s+[-–—]\s+|\s{2,}|\t+|\s+)["']?(\S.*?)["']?,?\s*$`)
+	fencedCode = pattern.Lazy(`^\s*["']?([-−]?[0-9]{1,10}|0[xX][0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*(?:[_.-][A-Za-z0-9]+)+|[A-Z]{1,8}[0-9]{2,10})["']?(?:\s*[:=|,;]\s*|\s+[-–—]\s+|\s{2,}|\t+|\s+)["']?(\S.*?)["']?,?\s*$`).Beginning("\"'-−" + pattern.Digits + pattern.Letters).Needing(pattern.Digits + "_.-")
 )
 
 // fencedPair is a code and a text in brackets: ["E1001", "no such cup"],
@@ -177,14 +177,14 @@ func (f *fence) around(n int, line string) bool {
 		f.sure, f.framed, f.about = true, true, markdown.Cell{}
 		return true
 	}
-	if frame := constantFrame.FindStringSubmatch(line); frame != nil {
-		if name := frame[1]; name != "" {
+	if name, ok := frameOf(line); ok {
+		if name != "" {
 			f.sure = vocabulary.Errors.In(name)
 			if f.other = !f.sure && !vocabulary.Results.In(name) && !vocabulary.Failures.In(name); f.other {
 				return false
 			}
 		}
-		f.about, f.framed = markdown.Cell{}, f.framed || frame[0] != ""
+		f.about, f.framed = markdown.Cell{}, f.framed || line != ""
 		return true
 	}
 	if m := constantComment.FindStringSubmatchIndex(line); m != nil {
@@ -192,6 +192,30 @@ func (f *fence) around(n int, line string) bool {
 		return true
 	}
 	return false
+}
+
+// frameOf reports whether a line stands around constants, and returns the name of what they are of.
+func frameOf(line string) (name string, ok bool) {
+	text := strings.Trim(line, " \t\f\r")
+	switch strings.TrimLeft(text, ")}]") {
+	case "":
+		return "", true
+	case ";", ",":
+		return "", len(text) > 1
+	case "{", "[":
+		return "", len(text) == 1
+	}
+	switch {
+	case directive.MatchString(line), errorsOpen.MatchString(line):
+		return "", true
+	case strings.ContainsAny(text, "=\"'"):
+		return "", false // a value
+	}
+	m := constantFrame.FindStringSubmatch(line)
+	if m == nil {
+		return "", false
+	}
+	return m[1], true
 }
 
 // add takes a line if it is an error, and reports whether it is a constant.

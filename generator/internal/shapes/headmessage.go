@@ -40,7 +40,7 @@ func (s *shapes) messageHeadings(all []*headed) {
 				failing++
 			}
 		}
-		if len(entries) == 0 {
+		if len(entries) == 0 && len(beside[at]) >= fewest {
 			entries, failing = s.failing(beside[at])
 		}
 		const enough = 2 // that begin with a word for errors
@@ -81,6 +81,9 @@ var isNumbered = pattern.Lazy(`^\pL+\s+[0-9]+\s*[:：.–—-]`).Needing(pattern
 func (h *headed) isSent() bool {
 	sent, explained := false, false
 	for _, p := range h.parts() {
+		if p.label == "" {
+			continue
+		}
 		said := vocabulary.Roles(p.label)
 		sent = sent || said["message"] == vocabulary.Whole
 		explained = explained || max(said["cause"], said["action"]) >= vocabulary.About

@@ -80,9 +80,6 @@ func (s *shapes) isLikely(l *listing, statuses bool) bool {
 
 // isBare reports whether a listing has nothing but names, below words that call them codes of errors.
 func (l *listing) isBare() bool {
-	if !l.areCalledCodes() {
-		return false
-	}
 	certain := 0
 	for _, it := range l.items {
 		if it.pos.Text != it.key.code.Text || slices.ContainsFunc(it.pos.Spans, func(s markdown.Span) bool { return s.Link != "" }) {
@@ -94,7 +91,7 @@ func (l *listing) isBare() bool {
 			return false
 		}
 	}
-	return certain*2 > len(l.items)
+	return certain*2 > len(l.items) && l.areCalledCodes()
 }
 
 // areCalledCodes reports whether what stands above a listing calls what follows codes of errors, in few words.
@@ -105,8 +102,8 @@ func (l *listing) areCalledCodes() bool {
 		heading = l.section[n-1]
 	}
 	return slices.ContainsFunc([]string{l.above, heading}, func(near string) bool {
-		codes := vocabulary.Roles(strings.TrimRight(near, " :："))["code"] >= vocabulary.About
-		return codes && cells.WordCount(near) <= short && vocabulary.Errors.In(near) && !vocabulary.Lookalikes.In(near)
+		return cells.WordCount(near) <= short && vocabulary.Errors.In(near) && !vocabulary.Lookalikes.In(near) &&
+			vocabulary.Roles(strings.TrimRight(near, " :："))["code"] >= vocabulary.About
 	})
 }
 

@@ -167,7 +167,9 @@ func behindText(pos token.Position, in markdown.Inline) (k key, ok bool) {
 	const most = 60 // letters of a text before a status
 	m := statusBehind.FindStringSubmatchIndex(text)
 	if m == nil {
-		m = statusLast.FindStringSubmatchIndex(text)
+		if n := len(text); n > 3 && strings.IndexByte("45", text[n-3]) >= 0 {
+			m = statusLast.FindStringSubmatchIndex(text)
+		}
 		if m != nil && (utf8.RuneCountInString(text[m[2]:m[3]]) > most || !vocabulary.Failures.In(text[m[2]:m[3]])) {
 			m = nil
 		}

@@ -95,7 +95,7 @@ func isWords(text string) bool {
 	if cells.WordCount(text) < 2 && (utf8.RuneCountInString(text) < several || !strings.ContainsFunc(text, vocabulary.Isolating)) {
 		return false
 	}
-	return !onlyStatus.MatchString(text) || sectionStatus([]string{text}) == 0
+	return !isOnlyStatus(text) || sectionStatus([]string{text}) == 0
 }
 
 // plainMessage reads a text that begins with a few words and has an explanation behind them: "Cup not found – it was deleted".

@@ -16,7 +16,7 @@ func (s *shapes) codedLines(i int, p *markdown.Paragraph, above string) *listing
 	if count < fewest || p.Depth > 0 {
 		return nil
 	}
-	l := &listing{above: above, section: p.Section, blocks: []int{i}, around: s.around(i, p.Section)}
+	var l *listing
 	text, from := p.Text.Text, 0
 	for _, line := range strings.SplitN(p.Text.Source, "\n", count) {
 		plain := withoutMarkup(line)
@@ -29,6 +29,12 @@ func (s *shapes) codedLines(i int, p *markdown.Paragraph, above string) *listing
 			return nil
 		}
 		c := cellOf(p.Pos, p.Text, from, from+len(plain))
+		if l == nil {
+			if k, ok := readKey(c.Pos, c.Inline); !ok && k.code.Text == "" {
+				return nil // as nearly all paragraphs
+			}
+			l = &listing{above: above, section: p.Section, blocks: []int{i}, around: s.around(i, p.Section)}
+		}
 		if l.add(p.Section, c, markdown.Cell{}); len(l.items) < l.all {
 			return nil
 		}

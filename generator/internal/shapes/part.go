@@ -136,7 +136,20 @@ func isMessage(c *markdown.Code) bool {
 }
 
 // labelMark matches what stands before a text to say what it is about.
-var labelMark = pattern.Lazy(`^([^:：?？.,。，\n]+?)\s*(?:[:：]\s*|[?？]\s+)`).Needing(":：?？")
+var labelMark = pattern.Lazy(`^([^:：?？.,。，\n]+?)\s*(?:[:：]\s*|[?？]\s+)`)
+
+// labelOf matches the label of a text: few have one, since no comma or full stop stands before the mark.
+func labelOf(text string) []string {
+	for _, r := range text {
+		switch r {
+		case ':', '：', '?', '？':
+			return labelMark.FindStringSubmatch(text)
+		case '.', ',', '。', '，':
+			return nil
+		}
+	}
+	return nil
+}
 
 // lines appends the lines of a text, each with its label.
 func lines(parts []part, text markdown.Cell, listed bool) []part {
@@ -146,7 +159,7 @@ func lines(parts []part, text markdown.Cell, listed bool) []part {
 	for _, end := range ends {
 		p := part{listed: listed, all: cellOf(text.Pos, text.Inline, from, end)}
 		p.text = p.all
-		if m := labelMark.FindStringSubmatch(p.all.Text); m != nil && utf8.RuneCountInString(m[1]) <= longest && cells.WordCount(m[1]) < 7 && len(m[0]) < len(p.all.Text) {
+		if m := labelOf(p.all.Text); m != nil && utf8.RuneCountInString(m[1]) <= longest && cells.WordCount(m[1]) < 7 && len(m[0]) < len(p.all.Text) {
 			p.label = strings.TrimSpace(m[1])
 			p.text = withoutStars(cellOf(p.all.Pos, p.all.Inline, len(m[0]), len(p.all.Text)))
 		}

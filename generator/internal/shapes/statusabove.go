@@ -39,7 +39,7 @@ func (s *shapes) statusAbove(i int) int {
 			line = lastSentence(line)
 		}
 		if status := sectionStatus([]string{line}); status > 0 && cells.WordCount(line) <= short && !excepts.MatchString(line) {
-			if nearest || onlyStatus.MatchString(line) {
+			if nearest || isOnlyStatus(line) {
 				return status
 			}
 		} else if onlyStatus.MatchString(line) {
@@ -55,6 +55,17 @@ var (
 	onlyStatus = pattern.Lazy(`(?i)^\W*(?:(?:response|http|https|status|code|error)[\s:：]*)*[1-5][0-9]{2}\b[\s\pL'_:：–—-]{0,40}(?:\([\w.+-]+/[\w.+-]+\))?\W*$`).Needing("12345")
 	ofRequest  = pattern.Lazy(`(?i)^\W*requests?\b[^0-9]*$`) // Request (application/json)
 )
+
+// isOnlyStatus reports whether a text says an HTTP status, and no more than its name and type.
+func isOnlyStatus(text string) bool {
+	if text == "" {
+		return false
+	}
+	if c := text[0] | 0x20; 'a' <= c && c <= 'z' && strings.IndexByte("rhsce", c) < 0 {
+		return false // as most texts begin
+	}
+	return onlyStatus.MatchString(text)
+}
 
 // lastSentence returns what stands behind the last full stop within a text.
 func lastSentence(text string) string {

@@ -16,12 +16,12 @@ import (
 
 var (
 	// constantMade is such a constant, with what it is made of.
-	constantMade = pattern.Lazy(modifiers+`(?:[A-Z][\w.<>]*\s+)?([A-Z][A-Za-z0-9_]{2,})\s*(?::\s*[\w.]+\s*)?(?:=\s*(?:new\b\s*)?&?(?:[A-Za-z][\w.]*)?)?[({](.*)[)}]\s*[,;]?\s*(?:(?://|#|/\*).*)?$`).Needing("({", ",")
+	constantMade = pattern.Lazy(modifiers+`(?:[A-Z][\w.<>]*\s+)?([A-Z][A-Za-z0-9_]{2,})\s*(?::\s*[\w.]+\s*)?(?:=\s*(?:new\b\s*)?&?(?:[A-Za-z][\w.]*)?)?[({](.*)[)}]\s*[,;]?\s*(?:(?://|#|/\*).*)?$`).Beginning(declared).Needing("({", ",")
 	// argument is one of these, perhaps behind its name: "no such cup", status = 404, HttpStatus.NOT_FOUND.value().
 	argument = pattern.Lazy(`^\s*(?:\w+\s*[:=]\s*)?(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([A-Za-z_][\w.]*(?:\(\))?)|(` + number + `))\s*(?:,|$)`)
 	// annotation is a line of Java, Kotlin or C# that says something of the type below.
 	annotation = pattern.Lazy(`^\s*(?:@[A-Z]\w*(?:\([^()]*\))?\s*)+$`).Beginning("@ \t")
-	imported   = pattern.Lazy(`^\s*(?:(?:import|using|from)\s|(?:package|namespace)\s+[\w.]+;\s*$)`)
+	imported   = pattern.Lazy(`^\s*(?:(?:import|using|from)\s|(?:package|namespace)\s+[\w.]+;\s*$)`).Holding("import", "using", "from", "package", "namespace")
 )
 
 // statusConstant reads a line of code as a constant with the status of an error.

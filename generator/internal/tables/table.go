@@ -43,6 +43,7 @@ func newTable(g shapes.Grid, overrides []config.Column, locale string) *Table {
 		}
 		return t
 	}
+	t.Columns = make([]Column, 0, len(g.Header))
 	for i, h := range g.Header {
 		c := Column{Pos: h.Pos, Header: h.Text, at: i, shape: shapeOf(g, i)}
 		c.listen()
@@ -55,7 +56,9 @@ func newTable(g shapes.Grid, overrides []config.Column, locale string) *Table {
 	}
 	for i := range t.Columns {
 		c := &t.Columns[i]
-		c.numbers = slices.ContainsFunc(t.Columns, func(names Column) bool { return c.numbersOf(&names) })
+		for n := range t.Columns {
+			c.numbers = c.numbers || c.numbersOf(&t.Columns[n])
+		}
 	}
 	t.tellLanguages()
 	t.facts = t.newFacts()

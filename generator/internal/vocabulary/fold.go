@@ -134,6 +134,10 @@ func appendSpaced(words []byte, text string) []byte {
 	}
 	before := other
 	for i, r := range text {
+		if 'a' <= r && r <= 'z' { // most letters
+			words, before = append(words, byte(r)), lower
+			continue
+		}
 		c := characterOf(r)
 		if c.kind == upper && (before == lower || before == upper && beginsLower(text[i+utf8.RuneLen(r):])) {
 			words = append(words, ' ')

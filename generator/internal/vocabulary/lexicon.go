@@ -1,7 +1,7 @@
 package vocabulary
 
 import (
-	"maps"
+	"bytes"
 	"slices"
 	"strings"
 	"sync"
@@ -22,7 +22,7 @@ const (
 )
 
 // roles are what Headers have phrases for.
-var roles = []struct {
+var roles = [...]struct {
 	name    string
 	phrases func(*Headers) string
 }{
@@ -45,22 +45,50 @@ type meant struct {
 	languages       uint64
 }
 
-// add puts what a phrase means into what a header says, times weight.
-func (m meant) add(said map[string]float64, weight float64) {
-	for i, r := range roles {
+// said is how surely a header speaks for each of roles, from 0 to 1.
+type said [len(roles)]float64
+
+// add adds what a phrase means, times weight.
+func (s *said) add(m meant, weight float64) {
+	if m.surely|m.perhaps == 0 {
+		return
+	}
+	for i := range s {
 		switch bit := uint16(1) << i; {
 		case m.surely&bit != 0:
-			said[r.name] = max(said[r.name], Whole*weight)
+			s[i] = max(s[i], Whole*weight)
 		case m.perhaps&bit != 0:
-			said[r.name] = max(said[r.name], Weak*weight)
+			s[i] = max(s[i], Weak*weight)
 		}
 	}
+}
+
+// merge adds what another header says.
+func (s *said) merge(other said) {
+	for i := range s {
+		s[i] = max(s[i], other[i])
+	}
+}
+
+// byName returns the roles that a header speaks for, nil if it speaks for none.
+func (s *said) byName() map[string]float64 {
+	if *s == (said{}) {
+		return nil
+	}
+	all := map[string]float64{}
+	for i, surely := range s {
+		if surely > 0 {
+			all[roles[i].name] = surely
+		}
+	}
+	return all
 }
 
 // A lexicon is phrases of headers in all languages. Those with alike hashes are chained.
 type lexicon struct {
 	phrases []phrase
 	first   [1 << 13]uint16 // places in phrases, by hash; 0 if there is none
+	longest [1 << 13]uint8  // how many words the phrases have at most whose first word has a hash
 }
 
 // A phrase is one of a language's for a role: a part of its list. It has the place of the next with a hash like its own, 0 if there is none.
@@ -110,19 +138,32 @@ func (l *lexicon) add(text string, p phrase) {
 	} else {
 		key = appendKey(key, text)
 	}
-	first := l.at(key)
+	word := firstOf(key)
+	longest := &l.longest[hashOf(word)]
+	*longest = max(*longest, uint8(1+bytes.Count(key[len(word):], []byte(" "))))
+	first := &l.first[hashOf(key)]
 	p.next = *first
 	l.phrases = append(l.phrases, p)
 	*first = uint16(len(l.phrases) - 1)
 }
 
-// at is where the phrases with a key are found, among others.
-func (l *lexicon) at(key []byte) *uint16 {
+// hashOf is where the phrases with a key are found in a lexicon, among others.
+func hashOf[T string | []byte](key T) uint32 {
 	hash := uint32(2166136261) // FNV-1a
-	for _, b := range key {
-		hash = (hash ^ uint32(b)) * 16777619
+	for i := range len(key) {
+		hash = (hash ^ uint32(key[i])) * 16777619
 	}
-	return &l.first[(hash^hash>>16)%uint32(len(l.first))]
+	return (hash ^ hash>>16) % (1 << 13)
+}
+
+// firstOf is the first word of a key.
+func firstOf[T string | []byte](key T) T {
+	for i := range len(key) {
+		if key[i] == ' ' {
+			return key[:i]
+		}
+	}
+	return key
 }
 
 // meaning returns what the phrases with a key mean together. The languages are none if there are no such phrases.
@@ -135,7 +176,7 @@ func meaning(key string) (m meant) {
 }
 
 func (l *lexicon) meaning(key string) (m meant) {
-	for i := *l.at([]byte(key)); i > 0; i = l.phrases[i].next {
+	for i := l.first[hashOf(key)]; i > 0; i = l.phrases[i].next {
 		p := &l.phrases[i]
 		if text := p.text(); text != key && (isKey(text) || Key(text) != key) {
 			continue
@@ -154,17 +195,18 @@ func (l *lexicon) meaning(key string) (m meant) {
 func Roles(header string) map[string]float64 {
 	const enough = 300 // bytes
 	header = strings.ToValidUTF8(header[:min(len(header), enough)], "")
-	said := map[string]float64{}
+	var all said
 	if m := meaning(Key(header)); m.languages != 0 {
-		if m.add(said, 1); fieldName.MatchString(header) && said["message"] > 0 {
-			return map[string]float64{"message": Whole} // error_description is what bodies have
+		all.add(m, Whole)
+		if said := all.byName(); said["message"] == 0 || !fieldName.MatchString(header) {
+			return said
 		}
-		return said
+		return map[string]float64{"message": Whole} // error_description is what bodies have
 	}
 	for _, part := range append(alternatives(header), header) {
-		said = merged(said, rolesOf(Key(part)))
+		all.merge(rolesOf(Key(part)))
 	}
-	return said
+	return all.byName()
 }
 
 // fieldName is a header that is written as the field of a body is.
@@ -200,16 +242,17 @@ func alternatives(header string) []string {
 
 // rolesOf returns what a header's key speaks for. Where it is no phrase of the lexicon but has some in it, what it is about counts more than
 // the rest.
-func rolesOf(key string) map[string]float64 {
-	said := map[string]float64{}
+func rolesOf(key string) (all said) {
 	if m := meaning(key); m.languages != 0 {
-		m.add(said, 1)
-		return said
+		all.add(m, Whole)
+		return all
 	}
 	words := strings.Fields(key)
 	and := slices.IndexFunc(words, func(w string) bool { return conjunctions()[w] })
 	if and > 0 && and+1 < len(words) {
-		return merged(rolesOf(strings.Join(words[:and], " ")), rolesOf(strings.Join(words[and+1:], " ")))
+		all = rolesOf(strings.Join(words[:and], " "))
+		all.merge(rolesOf(strings.Join(words[and+1:], " ")))
+		return all
 	}
 	end := headEnd(words)
 	var head meant
@@ -218,32 +261,20 @@ func rolesOf(key string) map[string]float64 {
 		if n > 0 && i < end {
 			head = m // the last one before the end
 		}
-		m.add(said, Beside)
+		all.add(m, Beside)
 		for range max(n, 1) {
 			_, key, _ = strings.Cut(key, " ")
 			i++
 		}
 	}
-	head.add(said, About)
-	return said
-}
-
-// merged returns what either of two says, the surer where both do.
-func merged(one, other map[string]float64) map[string]float64 {
-	all := maps.Clone(one)
-	for role, said := range other {
-		all[role] = max(all[role], said)
-	}
+	all.add(head, About)
 	return all
 }
 
-// longestPhrase is how many words a phrase has at most.
-const longestPhrase = 24
-
 // phraseAt returns the longest phrase that a key begins with: how many words it has, and what it means.
 func phraseAt(key string) (size int, found meant) {
-	stop := 0
-	for n := 1; n <= longestPhrase && stop < len(key); n++ {
+	stop, longest := 0, longestPhrase(key)
+	for n := 1; n <= longest && stop < len(key); n++ {
 		if stop > 0 {
 			stop++
 		}
@@ -257,6 +288,19 @@ func phraseAt(key string) (size int, found meant) {
 		}
 	}
 	return size, found
+}
+
+// longestPhrase is how many words a phrase may have that begins with the first word of a key: few words begin one.
+func longestPhrase(key string) int {
+	first, longest := firstOf(key), uint8(0)
+	hash := hashOf(first)
+	if !isForeign(first) {
+		longest = latinPhrases().longest[hash]
+	}
+	if isForeign(key) {
+		longest = max(longest, foreignPhrases().longest[hash])
+	}
+	return int(longest)
 }
 
 // The words of grammar that matter in headers, by their keys.
