@@ -20,7 +20,7 @@ var constantWithin = pattern.Lazy(`(?:^|[^\w./$%{<-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]
 // mentions is the group of lines of text that name errors which became none, and are not left already: constants that speak of failure, HTTP
 // statuses with their names. It is asked last, so that nothing is lost in a form that nobody reads.
 func (p *page) mentions(groups []*group, left []Group) (g Group) {
-	const several = 3 // names, on a page that else says nothing of errors
+	const several = 3 // lines, on a page that else says nothing of errors
 	told, used := p.told(groups), p.usedEntries(groups)
 	section := p.sections()
 	for line, text := range p.text() {

@@ -24,13 +24,13 @@ func (k key) isShort() bool {
 	return k.parted && keyShort.FindString(k.code.Text) == k.code.Text || len(k.code.Code) > 0 && k.text.Text != "" && screaming.MatchString(k.code.Text)
 }
 
-// isPart reports whether a key is what an error consists of: code, error.stack.
+// isPart reports whether a key is what an error consists of: code, error.stack; not error.network, whose text says what failed.
 func (k key) isPart() bool {
 	object, name, member := strings.Cut(k.code.Text, ".")
 	if !member {
 		return cells.IsField(k.code.Text)
 	}
-	return cells.IsField(name) || objects[object] && !strings.Contains(name, ".") && !vocabulary.Failures.In(name)
+	return cells.IsField(name) || objects[object] && !strings.Contains(name, ".") && !vocabulary.Failures.In(name+" "+k.text.Text)
 }
 
 // objects are what programs call an error, or what holds one.

@@ -1,7 +1,6 @@
 package shapes
 
 import (
-	"net/http"
 	"strconv"
 	"strings"
 	"unicode"
@@ -77,29 +76,12 @@ func saying(c markdown.Cell, text string) markdown.Cell {
 	return c
 }
 
-// constantStatus returns the HTTP status that a constant of a library names: HttpStatus.NOT_FOUND, http.StatusNotFound, SC_NOT_FOUND,
-// HTTP_404_NOT_FOUND. It returns 0 for any other.
+// constantStatus returns the HTTP status that a constant of a library names, perhaps by way of a method: HttpStatus.NOT_FOUND.value(). It is 0 for
+// any other.
 func constantStatus(constant string) int {
 	constant = strings.TrimSuffix(strings.TrimSuffix(constant, "()"), ".value")
-	if status, ok := cells.Status(constant); ok && status >= 100 {
+	if status := statusOf(constant); cells.IsKnownStatus(status) {
 		return status
-	}
-	of, name, qualified := strings.Cut(constant, ".")
-	if at := strings.LastIndexByte(name, '.'); at >= 0 {
-		of, name = name[:at], name[at+1:]
-	}
-	if !qualified {
-		of, name = "", constant
-	}
-	said := strings.ToLower(of)
-	if !strings.Contains(said, "http") && !strings.Contains(said, "status") && !strings.HasPrefix(name, "SC_") {
-		return 0
-	}
-	name = strings.TrimPrefix(strings.TrimPrefix(name, "SC_"), "Status")
-	for status := http.StatusContinue; status <= http.StatusNetworkAuthenticationRequired; status++ {
-		if size := cells.StatusName(status, name); size > 0 && size == len(name) {
-			return status
-		}
 	}
 	return 0
 }

@@ -82,7 +82,7 @@ func TestScripts(t *testing.T) {
 			}
 		}
 	}
-	for _, w := range []Words{Failures, Demands, Errors, Results, Statuses, Successes, Mappings, Lookalikes} {
+	for _, w := range []Words{Failures, Demands, Errors, Results, Answers, Statuses, Successes, Mappings, Lookalikes} {
 		for _, word := range w.latin().words[1:] {
 			if word.text[0] >= utf8.RuneSelf {
 				t.Errorf("%q begins with no letter of ASCII", word.text)
