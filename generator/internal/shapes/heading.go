@@ -29,8 +29,9 @@ const boldLevel = 7
 func (s *shapes) entriesUnderHeadings() {
 	var levels [boldLevel + 1][]*headed
 	all := s.headed()
+	called := calledErrors(all)
 	for _, h := range all {
-		if h.key.called || s.speaks(append([]string{h.intro}, h.section...)...) {
+		if called[h] || s.speaks(append([]string{h.intro}, h.section...)...) {
 			levels[h.level] = append(levels[h.level], h)
 		}
 	}
@@ -38,8 +39,8 @@ func (s *shapes) entriesUnderHeadings() {
 		var entries []*headed
 		var keys []key
 		others, failing := 0, 0
-		if called := calledErrors(all); len(called) >= fewest {
-			all = called
+		if only := slices.DeleteFunc(slices.Clone(all), func(h *headed) bool { return !called[h] }); len(only) >= fewest {
+			all = only // others are of something else
 		}
 		for _, h := range all {
 			if h.coded && !s.used[h.from] && !s.headsOthers(h) && !h.key.succeeds() && !h.key.isPart() {
@@ -48,7 +49,7 @@ func (s *shapes) entriesUnderHeadings() {
 				if s.holdsOthers(h) {
 					others++
 				}
-				if h.key.called || vocabulary.Failures.In(h.pos.Text) || vocabulary.Failures.In(h.firstText()) {
+				if called[h] || vocabulary.Failures.In(h.pos.Text) || vocabulary.Failures.In(h.firstText()) {
 					failing++
 				}
 			}
@@ -61,12 +62,18 @@ func (s *shapes) entriesUnderHeadings() {
 	s.messageHeadings(all)
 }
 
-// calledErrors are the headings whose code stands behind a word for errors: "Error code E1001". Where there are several, others of their level
-// are of something else.
-func calledErrors(all []*headed) (called []*headed) {
+// calledErrors are the headings whose code stands behind a word for errors, "Error code E1001", and those that are numbers written like one of
+// these: E1002.
+func calledErrors(all []*headed) map[*headed]bool {
+	called, alike := map[*headed]bool{}, map[string]bool{}
 	for _, h := range all {
 		if h.coded && h.key.called && h.key.code.Text != "" {
-			called = append(called, h)
+			called[h], alike[letters(h.key.first())] = true, true
+		}
+	}
+	for _, h := range all {
+		if h.coded && (isNumber(h.key) || keySerial.MatchString(h.key.first())) && alike[letters(h.key.first())] {
+			called[h] = true
 		}
 	}
 	return called
