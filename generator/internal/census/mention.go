@@ -85,6 +85,9 @@ func isLeft(left []Group, line int) bool {
 
 // named returns the first error that a line names and that became none, "" if there is none. A line that is nothing but a status heads others.
 func (p *page) named(text string) string {
+	if !strings.ContainsAny(text, "_`"+pattern.Digits) {
+		return "" // most lines
+	}
 	plain := cells.Clean(unmarked.Replace(text))
 	status := 0
 	code := statusWithin(plain)

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/markdown"
@@ -26,8 +27,11 @@ func (r *reader) paragraph(i int, b *markdown.Paragraph) {
 		r.add("paragraph "+r.place(b.Section), "paragraph", b.Section, e)
 		return
 	}
-	found := false
+	found, speaks := false, r.speaks(b.Section)
 	for n, l := range lines {
+		if !bold && !mayBegin(l.text) && !(speaks && mayBeMessage(l.text.Text)) {
+			continue
+		}
 		e := begun(l.pos, l.text)
 		if e.heads && n == len(lines)-1 && r.isList(i+1) {
 			continue // whose items are the errors
@@ -40,7 +44,7 @@ func (r *reader) paragraph(i int, b *markdown.Paragraph) {
 		}
 		e.quoted = e.quoted || startsQuoted(l.text) && n == 0
 		marked := bold || e.quoted || beginsWith(l.text, e.code, n == 0)
-		if !marked && !r.isBrief(l.text.Text, &e, b.Section) {
+		if !marked && !(speaks && mayBeMessage(l.text.Text) && e.text == subject(e.text) && e.isBrief()) {
 			continue
 		}
 		if e.read(l.text, ""); marked || e.tells() {
@@ -53,10 +57,22 @@ func (r *reader) paragraph(i int, b *markdown.Paragraph) {
 	}
 }
 
-// isBrief reports whether a line is as short as a message and no sentence of a text, below what speaks of errors.
-func (r *reader) isBrief(text string, e *entry, section []string) bool {
+// mayBegin reports whether a line may begin as errors do. It asks less than begun, so that the many lines that begin with a plain word, as
+// those of texts do, are not read in full.
+func mayBegin(in markdown.Inline) bool {
+	const near = 40 // bytes, within which the word for an error ends that stands before a message
+	first, _ := utf8.DecodeRuneInString(in.Text)
+	if !unicode.IsLetter(first) || len(in.Spans) > 0 && in.Spans[0].Code || strings.ContainsAny(in.Text[:min(len(in.Text), near)], ":：«\"“„「『") {
+		return true
+	}
+	word, _ := leadWord(in.Text)
+	return isCode(word) || isShortCode(word)
+}
+
+// mayBeMessage reports whether a line ends as messages do, and not as a sentence of a text.
+func mayBeMessage(text string) bool {
 	text = strings.TrimSpace(text)
-	return !strings.HasSuffix(text, ".") && !strings.HasSuffix(text, "。") && e.text == subject(e.text) && r.speaks(section) && e.isBrief()
+	return !strings.HasSuffix(text, ".") && !strings.HasSuffix(text, "。")
 }
 
 // sentence looks for an error that a text names in code: "`cup_missing` is returned …", "It answers `404 Not Found` if …".
