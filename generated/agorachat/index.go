@@ -136,3 +136,26 @@ var index = node{first: "acefgijnoprstuy", next: []node{
 		}}},
 	}},
 }}
+
+// slots has a code's number where its hash, or the end of others with the same one, puts it.
+var slots = []uint32{
+	0x0001: atUnsupportedServiceOperation,
+	0x0008: atRequiredPropertyNotFound,
+	0x000b: atAuthBadAccessToken,
+	0x000c: atIllegalArgument,
+	0x000f: atInvalidParameter,
+	0x0016: atJSONParse,
+	0x0017: atStorageObjectNotFound,
+	0x0019: atResourceLimited,
+	0x001e: atForbiddenOp,
+	0x0023: atUnauthorized,
+	0x0024: atReachLimit,
+	0x0025: atOrganizationApplicationNotFound,
+	0x0032: atRequestEntityTooLarge,
+	0x0033: atWebApplication,
+	0x0035: atNoFullTextIndex,
+	0x0037: atDuplicateUniquePropertyExists,
+	0x0039: atServiceResourceNotFound,
+	0x003d: atInvalidGrant,
+	0x003f: 0,
+}

@@ -5,7 +5,6 @@ package agorachat
 import (
 	"iter"
 	"slices"
-	"sort"
 )
 
 // Lookup returns the documented error that a response is, and the values in its message; "" if it is not documented. A status of 0
@@ -65,16 +64,10 @@ func (m *matcher) identify() int {
 
 // byCode returns the rows that the code alone identifies.
 func (m *matcher) byCode() []uint32 {
-	rows := m.c.byCode
-	if m.code == "" || len(rows) == 0 {
-		return nil
+	if c := m.c.codes.find(m.code); c != nil {
+		return c.rows
 	}
-	lo := sort.Search(len(rows), func(n int) bool { return m.c.rows[rows[n]].code >= m.code })
-	hi := lo
-	for hi < len(rows) && m.c.rows[rows[hi]].code == m.code {
-		hi++
-	}
-	return rows[lo:hi]
+	return nil
 }
 
 // candidates returns the errors that a response may be while it is none of them for sure, in the document's order.
@@ -93,7 +86,7 @@ func (c *catalog) candidates(status int, code Code, message string) []Reason {
 		rows = m.all()
 	case m.s == "" && code != "":
 		for n := range c.rows {
-			if c.rows[n].code == code {
+			if c.rows[n].isSentAs(code) {
 				rows = append(rows, uint32(n))
 			}
 		}

@@ -222,7 +222,7 @@ func (m *matcher) rankOf(e *end) int {
 		return rankNone
 	}
 	row := &m.c.rows[e.row]
-	own := m.code != "" && row.code == m.code
+	own := m.code != "" && row.isSentAs(m.code)
 	rank := rankFits
 	switch {
 	case own:

@@ -50,6 +50,27 @@ const (
 	rowWebApplicationException
 )
 
+const (
+	atInvalidGrant = iota + 1
+	atJSONParse
+	atIllegalArgument
+	atInvalidParameter
+	atRequiredPropertyNotFound
+	atDuplicateUniquePropertyExists
+	atUnauthorized
+	atAuthBadAccessToken
+	atForbiddenOp
+	atOrganizationApplicationNotFound
+	atServiceResourceNotFound
+	atStorageObjectNotFound
+	atRequestEntityTooLarge
+	atWebApplication
+	atResourceLimited
+	atReachLimit
+	atNoFullTextIndex
+	atUnsupportedServiceOperation
+)
+
 var spec = catalog{
 	name: "agorachat",
 	rows: []row{
@@ -160,10 +181,26 @@ var spec = catalog{
 		"Username",
 	},
 	index: &index,
-	byCode: []uint32{
-		rowInvalidJSON,
-		rowResourceLimited,
-	},
+	codes: codeIndex{codes: []coded{
+		{code: CodeInvalidGrant},
+		{code: CodeJSONParse, rows: []uint32{rowInvalidJSON}},
+		{code: CodeIllegalArgument},
+		{code: CodeInvalidParameter},
+		{code: CodeRequiredPropertyNotFound},
+		{code: CodeDuplicateUniquePropertyExists},
+		{code: CodeUnauthorized},
+		{code: CodeAuthBadAccessToken},
+		{code: CodeForbiddenOp},
+		{code: CodeOrganizationApplicationNotFound},
+		{code: CodeServiceResourceNotFound},
+		{code: CodeStorageObjectNotFound},
+		{code: CodeRequestEntityTooLarge},
+		{code: CodeWebApplication},
+		{code: CodeResourceLimited, rows: []uint32{rowResourceLimited}},
+		{code: CodeReachLimit},
+		{code: CodeNoFullTextIndex},
+		{code: CodeUnsupportedServiceOperation},
+	}, slots: slots},
 	retry: []int{408, 429, 500, 502, 503, 504},
 	response: response{
 		code:    [][]string{{"error"}},

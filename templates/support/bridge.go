@@ -27,10 +27,11 @@ func Normalize(s string) string {
 // A Row is one documented error of a [Catalog].
 type Row struct {
 	Reason string
-	Status int    // 0 if the document names none
-	Code   string // "" if the document names none
-	ByCode bool   // the code alone identifies the error
-	Retry  bool   // the same request may succeed later
+	Status int      // 0 if the document names none
+	Code   string   // "" if the document names none
+	Also   []string // other spellings of it
+	ByCode bool     // the code alone identifies the error, however it is spelled
+	Retry  bool     // the same request may succeed later
 }
 
 // ByReason returns the numbers of the rows in the order of their reasons.
@@ -41,18 +42,6 @@ func ByReason(rows []Row) []int {
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(rows[a].Reason, rows[b].Reason) })
 	return order
-}
-
-// ByCode returns the numbers of the rows that their code alone identifies, in the order of their codes.
-func ByCode(rows []Row) []int {
-	var byCode []int
-	for n, r := range rows {
-		if r.ByCode && r.Code != "" {
-			byCode = append(byCode, n)
-		}
-	}
-	slices.SortStableFunc(byCode, func(a, b int) int { return cmp.Compare(rows[a].Code, rows[b].Code) })
-	return byCode
 }
 
 // A Response says where a body holds what. Each pointer is the reference tokens of an RFC 6901 JSON pointer, unescaped.
@@ -71,12 +60,17 @@ func NewCatalog(rows []Row, templates []Template, response Response, retry []int
 	c.response.code, c.response.message, c.response.maxBody = response.Code, response.Message, response.MaxBody
 	for n, r := range rows {
 		c.rows[n] = row{reason: Reason(r.Reason), status: r.Status, code: Code(r.Code), retry: r.Retry}
+		for _, code := range r.Also {
+			c.rows[n].also = append(c.rows[n].also, Code(code))
+		}
 	}
 	for _, n := range ByReason(rows) {
 		c.byReason = append(c.byReason, uint32(n))
 	}
-	for _, n := range ByCode(rows) {
-		c.byCode = append(c.byCode, uint32(n))
+	codes := BuildCodes(rows)
+	c.codes.slots = codes.Slots
+	for _, code := range codes.Codes {
+		c.codes.codes = append(c.codes.codes, coded{code: Code(code.Code), rows: code.Rows})
 	}
 	names := namer{numbers: make(map[string]param)}
 	index := names.node(BuildIndex(templates))

@@ -10,7 +10,7 @@ type catalog struct {
 	byReason []uint32 // the rows in the order of their Reasons
 	params   []string // the holes' names, by param
 	index    *node    // every message template
-	byCode   []uint32 // the rows that their code alone identifies, in the order of their codes
+	codes    codeIndex
 	retry    []int    // statuses after which an undocumented error may be retried
 	response response // where a body holds what
 }
@@ -20,6 +20,7 @@ type row struct {
 	reason   Reason
 	status   int    // 0 if the document names none
 	code     Code   // "" if the document names none
+	also     []Code // other spellings of it: the constant that stands for a number
 	template string // the message as the API sends it, a NUL byte for each hole
 	holes    []param
 	retry    bool // the keeper says that the same request may succeed later

@@ -2,6 +2,7 @@ package support
 
 import (
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -55,6 +56,11 @@ func (r *row) message(value func(param) string) string {
 	}
 	b.WriteString(rest)
 	return b.String()
+}
+
+// isSentAs reports whether the row's code may be sent so.
+func (r *row) isSentAs(code Code) bool {
+	return r.code == code || r.also != nil && slices.Contains(r.also, code)
 }
 
 // ReasonOf returns the first documented error in err's tree, "" if there is none. Switch on it: an err is never equal to a

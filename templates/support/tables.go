@@ -54,6 +54,12 @@ func (p *Params) field(n param) *string {
 }
 
 const (
+	atIllegalArgument = iota + 1
+	atForbiddenOp
+	atReachLimit
+)
+
+const (
 	rowUsernameNotLegal = iota
 	rowNotInGroup
 	rowReachLimit
@@ -86,6 +92,10 @@ var spec = catalog{
 				}}},
 			}},
 		},
+	},
+	codes: codeIndex{
+		codes: []coded{{code: CodeIllegalArgument}, {code: CodeForbiddenOp}, {code: CodeReachLimit}},
+		slots: []uint32{3: atReachLimit, 4: atIllegalArgument, 6: atForbiddenOp, 7: 0},
 	},
 	retry:    []int{408, 429, 500, 502, 503, 504},
 	response: response{code: [][]string{{"error"}}, message: [][]string{{"error_description"}}, maxBody: 1 << 20},

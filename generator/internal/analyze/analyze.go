@@ -28,6 +28,7 @@ func Analyze(in Input) (spec *model.Spec, unpaired []entries.Unused, diags diag.
 	spec.Locales = withTold(spec.Locales, in.Own)
 	m, ds := merge(errs, spec.Locales)
 	diags = append(diags, ds...)
+	spec.Match = m.identify(in.Config.Match)
 	spec.Reasons, spec.Codes, spec.Params = m.reasons, m.codes, params(m.reasons)
 	spec.Statuses = statuses(in.Own.Statuses, m.sayings, spec.Locales)
 

@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -20,7 +21,7 @@ type documentedError struct {
 	entries.Entry
 	documented identity         // what the document says of it
 	correction *config.Row      // nil if there is none
-	byCode     bool             // the code alone identifies it
+	match      string           // what identifies it: "auto", "message" or "code"
 	sameAs     *documentedError // the entry that is the same error; nil if there is none
 }
 
@@ -30,7 +31,7 @@ func (e *documentedError) wired() bool { return e.correction != nil && len(e.cor
 // correct applies what errgen.yaml says of rows, and drops templates that can't be matched. Those that are ignored are apart.
 func correct(es []*entries.Entry, c *config.Config) (all, ignored []*documentedError, diags diag.List) {
 	for _, e := range es {
-		all = append(all, &documentedError{Entry: *e, documented: documented(e), byCode: c.Match == "code" && e.Code != ""})
+		all = append(all, &documentedError{Entry: *e, documented: documented(e), match: cmp.Or(e.Table.Match, c.Match, "auto")})
 	}
 	k := corrector{find: finder(all), entries: es}
 	for i := range c.Rows {
@@ -126,9 +127,7 @@ func (e *documentedError) correct(row *config.Row, wire []model.Template) {
 	if len(wire) > 0 {
 		e.Templates = wire
 	}
-	if row.Match != "" {
-		e.byCode = row.Match == "code" && e.Code != ""
-	}
+	e.match = cmp.Or(row.Match, e.match)
 	if row.Retry != nil {
 		e.Retry = *row.Retry
 	}

@@ -14,26 +14,34 @@ type identity struct {
 	patterns string
 }
 
-// identityOf an entry without a template includes the constant that the document gives it.
+// identityOf returns what the wire can tell an entry by. That of an entry with neither template nor code includes the constant that the
+// document gives it.
 func identityOf(e *entries.Entry) identity {
 	id := identity{status: e.Status, code: e.Code}
 	for _, t := range e.Templates {
 		id.patterns += support.Normalize(t.Pattern()) + "\n"
 	}
-	if len(e.Templates) == 0 {
+	switch {
+	case len(e.Templates) > 0:
+	case e.Code == "":
 		id.patterns = "\x00" + e.Name + "\x00" + support.Normalize(e.Message)
+	default:
+		id.patterns = "\x00" + support.Normalize(e.Message)
 	}
 	return id
+}
+
+// isSame reports whether two entries with equal identities are one error. They are not if the document names them by two constants; nor, if
+// nothing but a status is known of them, if it says different things under different headings.
+func isSame(a, b *entries.Entry) bool {
+	if a.Name != "" && b.Name != "" && a.Name != b.Name {
+		return false
+	}
+	return len(a.Templates) > 0 || a.Code != "" || slices.Equal(a.Section, b.Section) ||
+		a.Text.Summary == b.Text.Summary && slices.Equal(a.Text.Causes, b.Text.Causes)
 }
 
 // documented is what the rows of a document and of its translations have in common.
 func documented(e *entries.Entry) identity {
 	return identity{e.Status, e.Code, support.Normalize(e.Message)}
-}
-
-// differ reports whether two entries that have their code in common, and no message, are documented with different meanings: under
-// different headings, and in different words.
-func differ(a, b *entries.Entry) bool {
-	return !slices.Equal(a.Section, b.Section) &&
-		(a.Text.Summary != b.Text.Summary || !slices.Equal(a.Text.Causes, b.Text.Causes))
 }

@@ -19,12 +19,13 @@ type merged struct {
 	codes    []*model.Code
 	literals map[*model.Reason]string // what each was first documented with, without what varies: names are made of it
 	sayings  sayings
+	matches  map[*model.Reason][]string // what identifies the entries of each
 }
 
 // merge makes reasons of entries, one of all that the wire can't tell apart, for a model with these locales.
 func merge(es []*documentedError, locales []model.Locale) (*merged, diag.List) {
 	m := merger{
-		merged:  &merged{errors: es, of: map[*documentedError]*model.Reason{}, literals: map[*model.Reason]string{}, sayings: sayings{}},
+		merged:  &merged{errors: es, of: map[*documentedError]*model.Reason{}, literals: map[*model.Reason]string{}, sayings: sayings{}, matches: map[*model.Reason][]string{}},
 		locales: locales, known: map[identity][]*model.Reason{}, first: map[*model.Reason]*documentedError{}, byValue: map[string]*model.Code{},
 	}
 	for _, e := range es {
@@ -68,7 +69,7 @@ func (m *merger) find(e *documentedError) *model.Reason {
 	}
 	id := identityOf(&e.Entry)
 	for _, r := range m.known[id] {
-		if first := m.first[r]; len(e.Templates) > 0 || !differ(&first.Entry, &e.Entry) {
+		if first := m.first[r]; isSame(&first.Entry, &e.Entry) {
 			if e.Table == first.Table && e.correction == nil { // other tables, like those of each endpoint, may well repeat it
 				m.diags.Report("duplicate-error", e.At, "this is the same error as at %s: status, code and message are equal, so they share one name", first.Pos)
 			}
@@ -115,7 +116,10 @@ func (m *merger) join(e *documentedError, r *model.Reason) {
 		r.Ident = e.correction.Name
 	}
 	r.Rows = append(r.Rows, model.Row{Pos: e.At, Section: e.Section, Message: e.Message})
-	r.ByCode = r.ByCode || e.byCode
+	m.matches[r] = append(m.matches[r], e.match)
+	if e.Name != "" && e.Name != codeOf(r) && r.Code != nil && !slices.Contains(r.Also, e.Name) {
+		r.Also = append(r.Also, e.Name)
+	}
 	r.Retry = r.Retry || e.Retry
 	place(&e.Entry, r, 0)
 	m.sayings.say(r, 0, e.Text)

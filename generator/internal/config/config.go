@@ -12,7 +12,7 @@ type Config struct {
 	Translations []Translation
 	Comments     string // "" for Locale
 	BaseURL      string
-	Match        string // "message", or "code" if every row's code identifies it
+	Match        string // "message", or "code" if every row's code identifies it; "auto", or "" if the file doesn't say it, to find it
 	Response     Response
 	Retry        []int
 	Columns      []Column
@@ -56,7 +56,8 @@ type Table struct {
 	Status  int    // of rows without one; 0 to find it by the headings
 	Code    string // what stands before each code where it is sent
 	Columns []Column
-	Names   Text // the header of the column that names the constants, "" to find it
+	Match   string // as Config.Match; "" for the file's
+	Names   Text   // the header of the column that names the constants, "" to find it
 }
 
 // A Row corrects the documents' rows that its selector names.
@@ -66,7 +67,7 @@ type Row struct {
 
 	Name    string // the constant's, without Err
 	Wire    []Text // the messages that the API really sends, with {Name} for holes
-	Match   string // "message", "code", or "" for the file's
+	Match   string // as Config.Match; "" for the table's
 	Retry   *bool
 	NewCode string    // the code that is sent, "" for the documented one
 	SameAs  *Selector // of a row that is the same error, nil if there is none
@@ -88,6 +89,9 @@ type Text struct {
 // Roles are what a column may hold.
 var Roles = []string{"status", "code", "name", "message", "summary", "cause", "action", "retry", "note"}
 
+// Matches are what may identify an error.
+var Matches = []string{"auto", "message", "code"}
+
 // Kinds are what a table may be about.
 var Kinds = []string{"errors", "statuses", "classes", "other"}
 
@@ -95,7 +99,6 @@ var Kinds = []string{"errors", "statuses", "classes", "other"}
 func Default() *Config {
 	return &Config{
 		Locale: "en",
-		Match:  "message",
 		Response: Response{
 			Code:    [][]string{{"code"}, {"error", "code"}, {"errors", "0", "code"}, {"error_code"}, {"errcode"}, {"error"}},
 			Message: [][]string{{"message"}, {"error", "message"}, {"errors", "0", "message"}, {"error_description"}, {"error_message"}, {"errmsg"}, {"msg"}, {"detail"}},

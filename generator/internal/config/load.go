@@ -60,7 +60,7 @@ func (r *reader) config(n *yaml.Node, c *Config) {
 		{"translations", func(n *yaml.Node) { r.translations(n, c) }},
 		{"comments", func(n *yaml.Node) { c.Comments, comments = r.locale(n), n }},
 		{"base_url", func(n *yaml.Node) { c.BaseURL = r.baseURL(n) }},
-		{"match", func(n *yaml.Node) { c.Match = r.oneOf(n, "message", "code") }},
+		{"match", func(n *yaml.Node) { c.Match = r.oneOf(n, Matches...) }},
 		{"response", func(n *yaml.Node) { r.response(n, &c.Response) }},
 		{"retry", func(n *yaml.Node) { r.retry(n, c) }},
 		{"columns", func(n *yaml.Node) { c.Columns = r.columns(n) }},
@@ -172,6 +172,7 @@ func (r *reader) tables(n *yaml.Node, c *Config) {
 				{"status", func(n *yaml.Node) { t.Status = r.integer(n, 100, 599) }},
 				{"code", func(n *yaml.Node) { t.Code = r.text(n) }},
 				{"columns", func(n *yaml.Node) { t.Columns = r.columns(n) }},
+				{"match", func(n *yaml.Node) { t.Match = r.oneOf(n, Matches...) }},
 				{"names", func(n *yaml.Node) { t.Names = Text{r.pos(n), r.text(n)} }},
 			})
 		}
@@ -195,7 +196,7 @@ func (r *reader) rows(n *yaml.Node, c *Config) {
 			{"row", func(n *yaml.Node) { selected = r.selector(n, &row.Selector) }},
 			{"name", func(n *yaml.Node) { row.Name = r.name(n) }},
 			{"wire", func(n *yaml.Node) { row.Wire = r.places(n) }},
-			{"match", func(n *yaml.Node) { row.Match = r.oneOf(n, "message", "code") }},
+			{"match", func(n *yaml.Node) { row.Match = r.oneOf(n, Matches...) }},
 			{"retry", func(n *yaml.Node) { row.Retry = new(r.boolean(n)) }},
 			{"code", func(n *yaml.Node) { row.NewCode = r.text(n) }},
 			{"same_as", func(n *yaml.Node) { row.SameAs = r.other(n) }},

@@ -27,8 +27,8 @@ var examples = map[string]Example{
 		Good:     "Each text of the German document is in German.\n",
 	},
 	"code-outlier": {
-		Bad:  "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | code_a | Message a fails | Ask. |\n| 400 | code_b | Message b fails | Ask. |\n| 400 | code_c | Message c fails | Ask. |\n| 400 | code_d | Message d fails | Ask. |\n| 400 | code_e | Message e fails | Ask. |\n| 400 | code_f | Message f fails | Ask. |\n| 400 | code_g | Message g fails | Ask. |\n| 400 | code_h | Message h fails | Ask. |\n| 400 | code_i | Message i fails | Ask. |\n| 400 | code_j | Message j fails | Ask. |\n| 413 | Too Large | It is too large | Ask. |\n",
-		Good: "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | code_a | Message a fails | Ask. |\n| 400 | code_b | Message b fails | Ask. |\n| 400 | code_c | Message c fails | Ask. |\n| 400 | code_d | Message d fails | Ask. |\n| 400 | code_e | Message e fails | Ask. |\n| 400 | code_f | Message f fails | Ask. |\n| 400 | code_g | Message g fails | Ask. |\n| 400 | code_h | Message h fails | Ask. |\n| 400 | code_i | Message i fails | Ask. |\n| 400 | code_j | Message j fails | Ask. |\n| 413 | too_large | It is too large | Ask. |\n",
+		Bad:  "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | code_a | Message a fails | Ask. |\n| 400 | code_b | Message b fails | Ask. |\n| 400 | code_c | Message c fails | Ask. |\n| 400 | code_d | Message d fails | Ask. |\n| 400 | code_e | Message e fails | Ask. |\n| 400 | code_f | Message f fails | Ask. |\n| 400 | code_g | Message g fails | Ask. |\n| 400 | code_h | Message h fails | Ask. |\n| 400 | code_a | Message i fails | Ask. |\n| 400 | code_b | Message j fails | Ask. |\n| 413 | Too Large | It is too large | Ask. |\n",
+		Good: "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | code_a | Message a fails | Ask. |\n| 400 | code_b | Message b fails | Ask. |\n| 400 | code_c | Message c fails | Ask. |\n| 400 | code_d | Message d fails | Ask. |\n| 400 | code_e | Message e fails | Ask. |\n| 400 | code_f | Message f fails | Ask. |\n| 400 | code_g | Message g fails | Ask. |\n| 400 | code_h | Message h fails | Ask. |\n| 400 | code_a | Message i fails | Ask. |\n| 400 | code_b | Message j fails | Ask. |\n| 413 | too_large | It is too large | Ask. |\n",
 	},
 	"code-span": {
 		Bad:  "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | a | No name is given | Send it (`name)`. |\n",
@@ -153,12 +153,14 @@ tables: {"Status | Error code | Error message": errors}
 		Good: "# Error codes\n\n| Error code | Message |\n| --- | --- |\n| bad_token | invalid token |\n",
 	},
 	"error-unmatchable": {
-		Bad: `| Status | Error code | Cause |
+		Bad: `| Error code | Error message | Cause |
 | --- | --- | --- |
-| 404 | no_group | The group was deleted. |
-`, Good: `| Status | Error code | Error message | Cause |
-| --- | --- | --- | --- |
-| 404 | no_group | No such group | The group was deleted. |
+| no_group | | The group was deleted. |
+| no_group | No such group | There was none. |
+`, Good: `| Error code | Error message | Cause |
+| --- | --- | --- |
+| no_group | Group was deleted | The group was deleted. |
+| no_group | No such group | There was none. |
 `},
 	"limit-bytes": {
 		Language: "text",
@@ -201,6 +203,22 @@ Koden er ikke kjent, eller den er for lang. Du må oppgi noe annet, og hva det k
 | 400 | too_long | Code too long |
 `,
 	},
+	"match-code": {
+		Bad: `| Error code | Error message |
+| --- | --- |
+| 1001 | No such user |
+| 1002 | No such group |
+| 1003 | Too many users |
+| 1004 | Too many groups |
+| 1005 | Out of service |
+`, Good: `| Error code | Error message |
+| --- | --- |
+| 1001 | No such user |
+| 1001 | No such group |
+| 1002 | Too many users |
+| 1002 | Too many groups |
+| 1003 | Out of service |
+`},
 	"message-glued": {
 		Bad: `| Status | Error code | Error message |
 | --- | --- | --- |

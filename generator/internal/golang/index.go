@@ -19,6 +19,7 @@ func (e *emitter) index() output.File {
 	fmt.Fprintf(w, "%s\n\npackage %s\n\n", e.header, e.spec.Package)
 	fmt.Fprint(w, "// index is the tree of all message templates. An edge is a literal, normalised, or a hole.\nvar index = node")
 	w.node(support.BuildIndex(Templates(e.spec)), 0)
+	w.slots(e)
 	fmt.Fprintln(w)
 	return output.File{Name: "index.go", Content: w.Bytes()}
 }
@@ -70,6 +71,25 @@ func (w *treeWriter) node(n *support.Node, depth int) {
 		}
 		w.line(depth)
 		w.WriteByte('}')
+	}
+	w.WriteByte('}')
+}
+
+// slots writes where a search for a code begins. Their numbers have one width, so that gofmt aligns nothing.
+func (w *treeWriter) slots(e *emitter) {
+	codes := support.BuildCodes(Rows(e.spec))
+	ids := e.slotIDs(codes)
+	fmt.Fprintf(w, "\n\n// slots has a code's number where its hash, or the end of others with the same one, puts it.\nvar slots = []uint32{")
+	for at, n := range codes.Slots {
+		if n != 0 {
+			fmt.Fprintf(w, "\n\t%#04x: %s,", at, ids[n-1])
+		}
+	}
+	if n := len(codes.Slots); n > 0 {
+		if codes.Slots[n-1] == 0 {
+			fmt.Fprintf(w, "\n\t%#04x: 0,", n-1)
+		}
+		w.WriteByte('\n')
 	}
 	w.WriteByte('}')
 }

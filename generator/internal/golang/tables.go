@@ -2,6 +2,7 @@ package golang
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/dave/jennifer/jen"
@@ -12,25 +13,20 @@ import (
 
 // rows declares the catalogue: the numbers of the rows, which the index and the texts go by, and the rows themselves.
 func (e *emitter) rows(f *jen.File) {
-	if len(e.spec.Reasons) > 0 {
-		f.Const().DefsFunc(func(g *jen.Group) {
-			for i, r := range e.spec.Reasons {
-				if i == 0 {
-					g.Id(rowID(r)).Op("=").Iota()
-				} else {
-					g.Id(rowID(r))
-				}
-			}
-		})
-		f.Line()
+	var ids []string
+	for _, r := range e.spec.Reasons {
+		ids = append(ids, rowID(r))
 	}
+	enumerate(f, ids, jen.Iota())
+	codes := support.BuildCodes(Rows(e.spec))
+	enumerate(f, e.slotIDs(codes), jen.Iota().Op("+").Lit(1))
 	f.Var().Id("spec").Op("=").Id("catalog").Add(lines(
 		field("name", jen.Lit(e.spec.Package)),
 		field("rows", jen.Index().Id("row").Add(lines(e.rowLiterals()...))),
 		field("byReason", e.rowNumbers(support.ByReason(Rows(e.spec)))),
 		field("params", e.paramNames()),
 		field("index", jen.Op("&").Id("index")),
-		field("byCode", e.rowNumbers(support.ByCode(Rows(e.spec)))),
+		field("codes", jen.Id("codeIndex").Values(field("codes", e.coded(codes)), field("slots", jen.Id("slots")))),
 		field("retry", jen.Index().Int().ValuesFunc(func(g *jen.Group) {
 			for _, s := range e.spec.Retry {
 				g.Lit(s)
@@ -38,6 +34,59 @@ func (e *emitter) rows(f *jen.File) {
 		})),
 		field("response", e.response()),
 	))
+}
+
+// enumerate declares constants that count up.
+func enumerate(f *jen.File, ids []string, first jen.Code) {
+	if len(ids) == 0 {
+		return
+	}
+	f.Const().DefsFunc(func(g *jen.Group) {
+		g.Id(ids[0]).Op("=").Add(first)
+		for _, id := range ids[1:] {
+			g.Id(id)
+		}
+	})
+	f.Line()
+}
+
+// slotIDs are the constants by which the index of codes refers to each.
+func (e *emitter) slotIDs(codes support.Codes) []string {
+	ids := make([]string, len(codes.Codes))
+	spelled := map[int]int{}
+	for i, c := range codes.Codes {
+		r := e.spec.Reasons[c.Row]
+		if !c.Also {
+			ids[i] = "at" + r.Code.Ident
+			continue
+		}
+		ids[i] = "as" + r.Ident
+		if spelled[c.Row]++; spelled[c.Row] > 1 {
+			ids[i] += "_" + strconv.Itoa(spelled[c.Row])
+		}
+	}
+	return ids
+}
+
+// coded is a literal of all codes, with the rows that they identify by themselves.
+func (e *emitter) coded(codes support.Codes) jen.Code {
+	var all []jen.Code
+	for _, c := range codes.Codes {
+		code := jen.Id(codeID(e.spec.Reasons[c.Row].Code))
+		if c.Also {
+			code = jen.Lit(c.Code)
+		}
+		fields := []jen.Code{field("code", code)}
+		if len(c.Rows) > 0 {
+			fields = append(fields, field("rows", jen.Index().Uint32().ValuesFunc(func(g *jen.Group) {
+				for _, n := range c.Rows {
+					g.Id(rowID(e.spec.Reasons[n]))
+				}
+			})))
+		}
+		all = append(all, jen.Values(fields...))
+	}
+	return jen.Index().Id("coded").Add(lines(all...))
 }
 
 func (e *emitter) rowLiterals() []jen.Code {
@@ -49,6 +98,9 @@ func (e *emitter) rowLiterals() []jen.Code {
 		}
 		if r.Code != nil {
 			fields = append(fields, field("code", jen.Id(codeID(r.Code))))
+		}
+		if len(r.Also) > 0 {
+			fields = append(fields, field("also", jen.Index().Id("Code").Add(literals(r.Also))))
 		}
 		if len(r.Templates) > 0 {
 			fields = append(fields, field("template", jen.Lit(r.Templates[0].Pattern())))
@@ -68,7 +120,7 @@ func (e *emitter) rowLiterals() []jen.Code {
 func Rows(spec *model.Spec) []support.Row {
 	rows := make([]support.Row, len(spec.Reasons))
 	for i, r := range spec.Reasons {
-		rows[i] = support.Row{Reason: r.Value, Status: r.Status, ByCode: r.ByCode, Retry: r.Retry}
+		rows[i] = support.Row{Reason: r.Value, Status: r.Status, Also: r.Also, ByCode: r.ByCode, Retry: r.Retry}
 		if r.Code != nil {
 			rows[i].Code = r.Code.Value
 		}

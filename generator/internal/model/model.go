@@ -2,7 +2,10 @@
 // node with the place it came from. It is what analysis makes and the emitters read.
 package model
 
-import "go/token"
+import (
+	"fmt"
+	"go/token"
+)
 
 // A Spec is one API's errors: the content of one generated package.
 type Spec struct {
@@ -16,6 +19,23 @@ type Spec struct {
 	Statuses []*Status
 	Retry    []int // statuses after which an undocumented error may be retried
 	Response Response
+	Match    Match
+}
+
+// A Match is what identifies errors, and what the documents show of it.
+type Match struct {
+	Setting string // "auto", "code" or "message" as errgen.yaml says it for all, "" if it says nothing
+	ByCode  bool   // found: the code identifies those that have one of their own
+	Coded   int    // errors with a code
+	Own     int    // of these: with a code of their own
+}
+
+// String says how many errors have a code of their own.
+func (m Match) String() string {
+	if m.Own == m.Coded {
+		return fmt.Sprintf("each of the %d errors with a code has one of its own", m.Coded)
+	}
+	return fmt.Sprintf("%d of the %d errors with a code have one of their own", m.Own, m.Coded)
 }
 
 // A Locale is a language that the document is written in or translated to.
@@ -34,8 +54,9 @@ type Reason struct {
 	Status    int    // 0 if the document names none
 	Code      *Code  // nil if the document names none
 	Templates []Template
-	ByCode    bool // the keeper says that the code alone identifies the error
-	Retry     bool // the keeper, or the document, says that the same request may succeed later
+	Also      []string // other spellings of its code: the constant that stands for a number
+	ByCode    bool     // the code alone identifies the error, however it is spelled
+	Retry     bool     // the keeper, or the document, says that the same request may succeed later
 	Rows      []Row
 	Places    []Place // where a document speaks of it first, by the place in Spec.Locales
 	Texts     []Text  // by the place in Spec.Locales

@@ -15,6 +15,7 @@ func Model(spec *model.Spec) diag.List {
 	c := checker{spec: spec}
 	c.templates()
 	c.codes()
+	c.match()
 	c.matchable()
 	c.empty()
 	return c.diags
@@ -32,6 +33,20 @@ func (c *checker) empty() {
 		pos := token.Position{Filename: c.spec.Sources[0], Line: 1, Column: 1}
 		c.diags.Report("no-errors", pos, "no error is found: errgen inspect says how each table was read; tables: and columns: in errgen.yaml say what it is about and what its columns hold")
 	}
+}
+
+// match says that codes were found to identify errors, unless errgen.yaml says what does.
+func (c *checker) match() {
+	m := c.spec.Match
+	if !m.ByCode || m.Setting != "" {
+		return
+	}
+	i := slices.IndexFunc(c.spec.Reasons, func(r *model.Reason) bool { return r.ByCode })
+	if i < 0 {
+		return
+	}
+	c.diags.Report("match-code", c.spec.Reasons[i].Rows[0].Pos, "%s, so a code identifies its error whatever the message is. If it does, write match: auto in errgen.yaml; "+
+		"if only messages tell errors apart, write match: message", m)
 }
 
 // matchable reports errors that no response can be found to be: there is no message to compare, and the code doesn't identify.
@@ -52,8 +67,8 @@ func (c *checker) matchable() {
 	if n := len(lost) - 1; n > 0 {
 		others = fmt.Sprintf(", and %d more like it,", n)
 	}
-	c.diags.Report("error-unmatchable", lost[0].Rows[0].Pos, "this error%s is never found in a response: there is no message to compare. If its code alone "+
-		"identifies it, say match: code in errgen.yaml, for all or for the row; else say under wire: what is sent", others)
+	c.diags.Report("error-unmatchable", lost[0].Rows[0].Pos, "this error%s is never found in a response: there is no message to compare, and its code is not its own. "+
+		"Say under wire: in errgen.yaml what is sent", others)
 }
 
 // codes reports codes that shall identify an error, and are those of several that their status doesn't tell apart.

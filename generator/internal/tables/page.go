@@ -46,7 +46,7 @@ func (s Settings) newTable(g shapes.Grid, locale string) *Table {
 	}
 	t := newTable(g, columns, locale)
 	if setting != nil {
-		t.Prefix = setting.Code
+		t.Prefix, t.Match = setting.Code, setting.Match
 		t.Names = slices.IndexFunc(t.Columns, func(c Column) bool { return setting.Names.Value != "" && sameName(c.Header, setting.Names.Value) })
 		if t.Names >= 0 && t.Columns[t.Names].unused {
 			t.Columns[t.Names].unused = false

@@ -1,0 +1,48 @@
+package support
+
+// A coded is a code that the documents name, however they spell it.
+type coded struct {
+	code Code
+	rows []uint32 // that it identifies by itself: none, one, or several that their statuses tell apart
+}
+
+// A codeIndex finds codes by their hash: slots has a place for twice as many as there are at least, so that a search ends after a step or two.
+type codeIndex struct {
+	codes []coded
+	slots []uint32 // by hash, with linear probing: the number of a code, from 1; 0 is free. Their number is a power of two
+}
+
+// find returns what the documents say of a code, nil if they don't name it.
+func (x *codeIndex) find(code Code) *coded {
+	if code == "" || len(x.slots) == 0 {
+		return nil
+	}
+	last := uint32(len(x.slots) - 1)
+	for n := hash(string(code)) & last; x.slots[n] != 0; n = (n + 1) & last {
+		if c := &x.codes[x.slots[n]-1]; c.code == code {
+			return c
+		}
+	}
+	return nil
+}
+
+// hash is of a code's bytes, eight at a time.
+func hash(s string) uint32 {
+	const k = 0x9E3779B97F4A7C15 // odd, with half of its bits set
+	h := uint64(len(s)) * k
+	for ; len(s) >= 8; s = s[8:] {
+		h = (h ^ load(s)) * k
+		h ^= h >> 29
+	}
+	for i := range len(s) {
+		h = h<<8 | h>>56 ^ uint64(s[i])
+	}
+	h *= k
+	return uint32(h >> 32)
+}
+
+// load returns eight bytes of s as a number. The compiler makes one instruction of it.
+func load(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
