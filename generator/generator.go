@@ -33,6 +33,7 @@ type Project struct {
 	Package     string
 	Output      string   // the package's directory, relative to the current one; "" if none is set
 	Locales     []string // of the texts, the document's own first
+	Match       Match
 	Documents   []Document
 	Tables      []Table
 	Reasons     []Reason

@@ -84,7 +84,19 @@ func (i *initial) settings(opts Options) {
 	i.line("locale: %s", p.Locales[0])
 	i.line("# translations: {fr: %s}", translated(i.run.relative(opts.Specs[0])))
 	i.line("")
+	i.match()
 	i.response(c)
+}
+
+// match writes what identifies an error.
+func (i *initial) match() {
+	m := i.project.Match
+	if m.Coded == 0 {
+		return
+	}
+	i.line("# What identifies an error: its message or its code. Here %s, so auto takes the %s.", m.Why, m.By)
+	i.line("match: auto")
+	i.line("")
 }
 
 // response writes where bodies hold what: as samples in the documents show it, else all that errgen tries.

@@ -1,6 +1,7 @@
 package generator
 
 import (
+	"cmp"
 	"go/token"
 	"slices"
 	"strings"
@@ -40,6 +41,7 @@ func (r *run) finish(c *config.Config, result *result) *Project {
 	for _, l := range p.spec.Locales {
 		p.Locales = append(p.Locales, l.Tag)
 	}
+	p.Match = newMatch(p.spec.Match)
 	for _, c := range result.counts {
 		p.Documents = append(p.Documents, r.document(c))
 	}
@@ -54,6 +56,15 @@ func (r *run) finish(c *config.Config, result *result) *Project {
 		p.Reasons = append(p.Reasons, r.reason(reason))
 	}
 	return p
+}
+
+// newMatch tells of what identifies errors.
+func newMatch(m model.Match) Match {
+	out := Match{Setting: cmp.Or(m.Setting, "auto"), By: "message", Coded: m.Coded, Own: m.Own, Why: m.String()}
+	if out.Setting == "code" || out.Setting == "auto" && m.ByCode {
+		out.By = "code"
+	}
+	return out
 }
 
 // name is what a position's file is called for people in the current directory.

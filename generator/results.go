@@ -9,6 +9,15 @@ type Document struct {
 	Left      int    `json:"left"`      // came to nothing: each lies under a finding
 }
 
+// A Match says what identifies errors, and what of the documents shows it.
+type Match struct {
+	Setting string `json:"setting"` // "auto", "code" or "message", as errgen.yaml says it for all
+	By      string `json:"by"`      // "code" if the code identifies the errors that have one of their own, else "message"
+	Coded   int    `json:"coded"`   // errors with a code
+	Own     int    `json:"own"`     // of these: with a code of their own
+	Why     string `json:"why"`
+}
+
 // A Table says how one table of a document was read. Its JSON form is stable: fields may be added, not changed.
 type Table struct {
 	File    string   `json:"file"`

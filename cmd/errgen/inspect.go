@@ -38,11 +38,12 @@ func (a *app) inspect(_ *cobra.Command, args []string) error {
 	switch a.format {
 	case jsonFormat:
 		err = a.writeJSON(struct {
+			Match       generator.Match        `json:"match"`
 			Documents   []generator.Document   `json:"documents"`
 			Tables      []generator.Table      `json:"tables"`
 			Reasons     []generator.Reason     `json:"reasons"`
 			Diagnostics []generator.Diagnostic `json:"diagnostics"`
-		}{p.Documents, p.Tables, p.Reasons, p.Diagnostics})
+		}{p.Match, p.Documents, p.Tables, p.Reasons, p.Diagnostics})
 	case githubFormat:
 		err = a.writeAnnotations(p)
 	case sarifFormat:
@@ -65,6 +66,7 @@ func inspection(p *generator.Project, s style) string {
 	for _, t := range p.Tables {
 		writeTable(&b, t, s)
 	}
+	writeMatch(&b, p.Match, s)
 	for _, r := range p.Reasons {
 		writeReason(&b, r, s)
 	}
@@ -83,6 +85,20 @@ func writeDocument(b *strings.Builder, d generator.Document, s style) {
 	}
 	b.WriteString(s.bold(printable(d.File)) + "\n")
 	writeFields(b, []field{one("entries", entries)})
+	b.WriteString("\n")
+}
+
+// writeMatch says what identifies errors that have a code.
+func writeMatch(b *strings.Builder, m generator.Match, s style) {
+	if m.Coded == 0 {
+		return
+	}
+	b.WriteString(s.bold("match: "+m.Setting) + "\n")
+	by := "a message identifies its error: " + m.Why
+	if m.By == "code" {
+		by = "a code identifies its error too: " + m.Why
+	}
+	writeFields(b, []field{one("found", by)})
 	b.WriteString("\n")
 }
 
