@@ -31,8 +31,7 @@ func (p *Project) Explain(status int, body []byte, locale string) Explanation {
 
 // newCatalog makes the catalogue that the generated package would have.
 func newCatalog(spec *model.Spec) *support.Catalog {
-	response := support.Response{Code: spec.Response.Code, Message: spec.Response.Message, MaxBody: spec.Response.MaxBody}
-	return support.NewCatalog(golang.Rows(spec), golang.Templates(spec), response, spec.Retry)
+	return support.NewCatalog(golang.Rows(spec), golang.Templates(spec), golang.Response(spec.Response), spec.Retry)
 }
 
 // text is what the generated package's Text functions say: see the method text in package support.

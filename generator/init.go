@@ -101,16 +101,15 @@ func (i *initial) match() {
 
 // response writes where bodies hold what: as samples in the documents show it, else all that errgen tries.
 func (i *initial) response(c *config.Config) {
-	code, message := c.Response.Code, c.Response.Message
 	if len(i.project.bodies) > 0 {
 		i.line("# Where a body holds the code and the message, as samples in the documents show it: look at a real response.")
-		code, message = shown(i.project.bodies, func(b shapes.Body) []string { return b.Code }), shown(i.project.bodies, func(b shapes.Body) []string { return b.Message })
+		i.line("response:")
+		i.line("  code: [%s]", pointers(shown(i.project.bodies, func(b shapes.Body) []string { return b.Code })))
+		i.line("  message: [%s]", pointers(shown(i.project.bodies, func(b shapes.Body) []string { return b.Message })))
 	} else {
-		i.line("# Where a body holds the code and the message. All of these are tried in turn: look at a real response, and leave only what it has.")
+		i.line("# Where a body holds the code and the message. All usual places are tried in turn: look at a real response, and say what it has.")
+		i.line("# response: {code: /code, message: /message}")
 	}
-	i.line("response:")
-	i.line("  code: [%s]", pointers(code))
-	i.line("  message: [%s]", pointers(message))
 }
 
 // shown returns the pointers that samples show, each once, the most frequent first.

@@ -124,7 +124,13 @@ func (s *schemaKeys) compare(n *node, in string) {
 func (s *schemaKeys) merged(n *node) *node {
 	all := *n
 	for _, one := range n.AnyOf {
+		if name, ok := strings.CutPrefix(one.Ref, "#/definitions/"); ok {
+			one = s.merged(s.definitions[name])
+		}
 		all.Enum = append(slices.Clone(all.Enum), one.Enum...)
+		if one.Items != nil {
+			all.Items = one.Items
+		}
 		if one.Properties != nil {
 			all.Properties = one.Properties
 		}
@@ -195,7 +201,7 @@ func configurations(t *testing.T) (good map[string]string, bad []string) {
 	good = map[string]string{
 		"everything": `{version: 1, package: a, output: ../b, spec: [c.md, "d/*.md"], locale: de, translations: {zh-Hans: e.md, fr: [f.md]}, comments: fr,
 			base_url: "https://example.com/", match: code, retry: {statuses: [500]}, columns: {A b: note, c: none}, tables: {T: other, U: {kind: errors, status: 404, code: A-, columns: {a: note}, names: b}, V: {}}, rules: {cell-extra: off},
-			response: {code: /a, message: [/b, /c/~0~1], max_body: 64 KiB, error_if: {pointer: /d, not: [0, ok, true]}},
+			response: {code: /a, message: [/b, /c/~0~1], max_body: 64 KiB, error_if: [{pointer: /d, not: [0, ok, true]}, {pointer: [/e, /f/*/g], is: [false]}]},
 			rows: [{row: {status: 404, code: 17, message: "m", section: s}, name: ErrA, wire: ["a {B}"], match: code, retry: true}, {row: {code: ""}, wire: x}, {row: {code: a}, ignore: true}, {row: {code: a}, code: 7, same_as: {message: m}}]}`,
 	}
 	ours, err := os.ReadFile("../errgen.yaml")
@@ -229,7 +235,7 @@ func configurations(t *testing.T) (good map[string]string, bad []string) {
 	for _, rest := range []string{
 		"pakage: a", "package: A", "package: a-b", `output: ""`, "output: [a]", "spec: {a: b}", `spec: [""]`, `locale: "no such"`, "translations: [a]",
 		"translations: {en-: a.md}", "base_url: docs/", "match: status", "response: {code: error}", "response: {code: [/a~2]}", "response: {cod: /a}",
-		"response: {max_body: 1 lot}", "response: {max_body: 0}", "response: {error_if: {not: [0]}}", "response: {error_if: {pointer: /a, not: 0}}",
+		"response: {max_body: 1 lot}", "response: {max_body: 0}", "response: {error_if: {not: [0]}}", "response: {error_if: {pointer: /a, not: 0}}", "response: {error_if: [{is: [false]}]}", "response: {error_if: {pointer: /a, is: [1], not: [0]}}", "response: {code: {after: x}}", "response: {code: {pointer: /a, after: \"\"}}",
 		"retry: [500]", "retry: {statuses: [99]}", "retry: {statuses: 500}", "columns: {a: sort}", "tables: {a: error}", "tables: [a]", "tables: {a: {kind: error}}", "tables: {a: {status: 1}}", "tables: {a: {columns: {b: sort}}}", "tables: {a: {name: b}}", "rules: {cell-extr: off}", "rules: {cell-extra: loud}",
 		"rows: {}", "rows: [{name: A}]", "rows: [{row: {}}]", "rows: [{row: {section: a}}]", "rows: [{row: {code: a}, name: lower}]", "rows: [{row: {staus: 404}}]",
 		"rows: [{row: {status: 1000}}]", "rows: [{row: {code: a}, retry: maybe}]", "rows: [{row: {code: a}, ignore: maybe}]", "rows: [{row: {code: a}, same_as: {}}]", "rows: [{row: {code: a}, code: \"\"}]", "rows: [{row: {code: a}, wire: [[]]}]",

@@ -57,18 +57,27 @@ type end struct {
 	holes  []param // what the holes on the way are called, in their order
 }
 
-// A response says where a body holds what. Each pointer is the reference tokens of an RFC 6901 JSON pointer, unescaped.
+// A response says where a body holds what.
 type response struct {
-	code, message [][]string // tried in turn
-	maxBody       int        // bytes of a body that are read and kept
-	errorIf       condition  // which bodies are errors although the status is below 400
+	code    []pointer   // tried in turn: the first to a documented code counts, else the first to any
+	message []pointer   // tried in turn
+	maxBody int         // bytes of a body that are read and kept
+	errorIf []condition // bodies for which one of these holds are errors although the status is below 400
 }
 
-// A condition holds for a body whose value at the pointer is present, not null, and none of the values in not
-// (JSON texts). The zero condition never holds.
+// A pointer says where a body holds a value.
+type pointer struct {
+	path  []string // the reference tokens of an RFC 6901 JSON pointer, unescaped; "*" is each element of an array
+	after string   // what stands before what counts, as the "#" of "com.example#NotFound"; "" if all counts
+	known bool     // the value counts only if it is a documented code,
+	word  bool     // … or at least one word
+}
+
+// A condition holds for a body in which the first of the pointers to a value other than null leads to one, or one of several, that is none
+// of not, or, if there are any in it, one of is. Both are JSON texts.
 type condition struct {
-	pointer []string
-	not     []string
+	pointers []pointer
+	is, not  []string
 }
 
 // Texts is one language's messages.

@@ -7,18 +7,53 @@ import (
 	"encoding/json"
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // Reading a body takes one json.Valid and a scan for each pointer; what is scanned is known to be valid, so the scanner looks at
 // no more than it needs, and it does not recurse, so nesting costs nothing.
 
 // fields returns the code and the message in a body, "" where it has none.
-func (r *response) fields(body []byte) (code Code, message string) {
+func (c *catalog) fields(body []byte) (code Code, message string) {
 	doc := readable(body)
 	if doc == nil {
 		return "", ""
 	}
-	return Code(first(doc, r.code)), first(doc, r.message)
+	code, element := c.codeIn(doc)
+	return code, first(doc, c.response.message, element)
+}
+
+// codeIn returns the first documented code that a pointer leads to, else the first code, and in which element of an array it was.
+func (c *catalog) codeIn(doc []byte) (code Code, element int) {
+	for n := range c.response.code {
+		p := &c.response.code[n]
+		documented := false
+		each(doc, p.path, anyElement, func(value []byte, at int) bool {
+			s := Code(p.text(value))
+			switch documented = c.codes.find(s) != nil; {
+			case documented:
+				code, element = s, at
+			case code == "" && !p.known && !(p.word && strings.ContainsAny(string(s), " \n\t")):
+				code, element = s, at
+			}
+			return !documented
+		})
+		if documented {
+			break
+		}
+	}
+	return code, element
+}
+
+// text returns what counts of a string or a number, "" for anything else.
+func (p *pointer) text(value []byte) string {
+	s := scalar(value)
+	if p.after != "" {
+		if at := strings.LastIndex(s, p.after); at >= 0 {
+			s = s[at+len(p.after):]
+		}
+	}
+	return s
 }
 
 // readable returns the JSON text that a body is, or what is whole of one that was cut off; nil if it is none.
@@ -95,11 +130,17 @@ func document(body []byte) []byte {
 	return body[i:]
 }
 
-// first returns the value of the first pointer that leads to a string or a number, without an empty string.
-func first(doc []byte, pointers [][]string) string {
-	for _, p := range pointers {
-		if s := scalar(at(doc, p)); s != "" {
-			return s
+// first returns the value of the first pointer that leads to a string or a number, without an empty string. In place of any element, it is
+// the one with this number.
+func first(doc []byte, pointers []pointer, element int) string {
+	for n := range pointers {
+		found := ""
+		each(doc, pointers[n].path, element, func(value []byte, _ int) bool {
+			found = pointers[n].text(value)
+			return found == ""
+		})
+		if found != "" {
+			return found
 		}
 	}
 	return ""
@@ -131,23 +172,47 @@ func unquote(value []byte) string {
 	return s
 }
 
-// at returns the value that a pointer leads to, nil if there is none. Of members with one name the last counts, as in
-// encoding/json; unlike there, names are compared with regard to case.
-func at(value []byte, pointer []string) []byte {
-	for _, token := range pointer {
+// anyElement is the number of an element where any is meant.
+const anyElement = -1
+
+// each calls yield with every value that a pointer leads to, and the number of the element that its last "*" stands for, which is one for
+// all of them if it is not anyElement, until yield returns false. It reports whether yield never did. Of members with one name the last
+// counts, as in encoding/json; unlike there, names are compared with regard to case.
+func each(value []byte, path []string, element int, yield func(value []byte, element int) bool) bool {
+	for n, token := range path {
 		switch {
 		case len(value) > 0 && value[0] == '{':
 			value = member(value, token)
-		case len(value) > 0 && value[0] == '[':
-			value = element(value, token)
+		case len(value) == 0 || value[0] != '[':
+			return true
+		case token != "*":
+			value = elementAt(value, token)
+		case element != anyElement:
+			value = elementAt(value, strconv.Itoa(element))
 		default:
-			return nil
+			return eachElement(value, path[n+1:], yield)
 		}
 	}
 	if value == nil {
-		return nil
+		return true
 	}
-	return value[:skipValue(value, 0)]
+	return yield(value[:skipValue(value, 0)], max(element, 0))
+}
+
+// eachElement is each for the elements of an array.
+func eachElement(array []byte, path []string, yield func(value []byte, element int) bool) bool {
+	i := skipSpace(array, 1)
+	for n := 0; array[i] != ']'; n++ {
+		within := func(value []byte, _ int) bool { return yield(value, n) }
+		if !each(array[i:], path, anyElement, within) {
+			return false
+		}
+		i = skipSpace(array, skipValue(array, i))
+		if array[i] == ',' {
+			i = skipSpace(array, i+1)
+		}
+	}
+	return true
 }
 
 // member returns what begins with the value of an object's member, nil if there is none of this name.
@@ -176,8 +241,8 @@ func same(key []byte, name string) bool {
 	return unquote(key) == name
 }
 
-// element returns what begins with an array's element, nil if there is none of this number.
-func element(array []byte, token string) []byte {
+// elementAt returns what begins with an array's element, nil if there is none of this number.
+func elementAt(array []byte, token string) []byte {
 	n, err := strconv.ParseUint(token, 10, 31)
 	if err != nil || len(token) > 1 && token[0] == '0' {
 		return nil

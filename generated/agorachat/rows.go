@@ -203,8 +203,12 @@ var spec = catalog{
 	}, slots: slots},
 	retry: []int{408, 429, 500, 502, 503, 504},
 	response: response{
-		code:    [][]string{{"error"}},
-		message: [][]string{{"error_description"}},
+		code: []pointer{
+			{path: []string{"error"}},
+		},
+		message: []pointer{
+			{path: []string{"error_description"}},
+		},
 		maxBody: 1048576,
 	},
 }

@@ -90,4 +90,13 @@ func catalogOf(rows []sampleRow) *Catalog {
 
 func reasonOf(n int) string { return strconv.Itoa(n) }
 
-var sampleResponse = Response{Code: [][]string{{"error"}}, Message: [][]string{{"error_description"}}, MaxBody: 1 << 20}
+var sampleResponse = Response{Code: []Pointer{{Path: []string{"error"}}}, Message: []Pointer{{Path: []string{"error_description"}}}, MaxBody: 1 << 20}
+
+// paths are pointers whose tokens have blanks between.
+func paths(texts ...string) []pointer {
+	var ps []pointer
+	for _, text := range texts {
+		ps = append(ps, pointer{path: strings.Fields(text)})
+	}
+	return ps
+}

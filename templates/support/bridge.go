@@ -44,10 +44,34 @@ func ByReason(rows []Row) []int {
 	return order
 }
 
-// A Response says where a body holds what. Each pointer is the reference tokens of an RFC 6901 JSON pointer, unescaped.
+// A Response says where a body holds what.
 type Response struct {
-	Code, Message [][]string // tried in turn
-	MaxBody       int        // bytes of a body that are read
+	Code, Message []Pointer   // tried in turn: of codes, the first to a documented one counts, else the first to any
+	MaxBody       int         // bytes of a body that are read
+	ErrorIf       []Condition // bodies for which one holds are errors although the status is below 400
+}
+
+// A Pointer says where a body holds a value.
+type Pointer struct {
+	Path  []string // the reference tokens of an RFC 6901 JSON pointer, unescaped; "*" is each element of an array
+	After string   // what stands before what counts; "" if all counts
+	Known bool     // the value counts only if it is a documented code,
+	Word  bool     // … or at least one word
+}
+
+// A Condition holds for a body in which the first of the pointers to a value other than null leads to one that is none of Not, or, if there
+// are any in it, one of Is. Both are JSON texts.
+type Condition struct {
+	Pointers []Pointer
+	Is, Not  []string
+}
+
+func pointersOf(ps []Pointer) []pointer {
+	out := make([]pointer, len(ps))
+	for n, p := range ps {
+		out[n] = pointer{path: p.Path, after: p.After, known: p.Known, word: p.Word}
+	}
+	return out
 }
 
 // A Catalog answers, for documents that have just been read, as the package generated from them would.
@@ -57,7 +81,10 @@ type Catalog struct{ c catalog }
 // is not documented may be retried.
 func NewCatalog(rows []Row, templates []Template, response Response, retry []int) *Catalog {
 	c := catalog{rows: make([]row, len(rows)), retry: retry}
-	c.response.code, c.response.message, c.response.maxBody = response.Code, response.Message, response.MaxBody
+	c.response.code, c.response.message, c.response.maxBody = pointersOf(response.Code), pointersOf(response.Message), response.MaxBody
+	for _, x := range response.ErrorIf {
+		c.response.errorIf = append(c.response.errorIf, condition{pointers: pointersOf(x.Pointers), is: x.Is, not: x.Not})
+	}
 	for n, r := range rows {
 		c.rows[n] = row{reason: Reason(r.Reason), status: r.Status, code: Code(r.Code), retry: r.Retry}
 		for _, code := range r.Also {
@@ -125,11 +152,16 @@ type Explanation struct {
 	Candidates []string          // what it may be, while Reason is ""
 	Params     map[string]string // the values in Message
 	Retryable  bool
+	Passed     bool // the package takes it for no error
 }
 
-// Explain answers for a response, of which status 0 is unknown.
+// Explain answers for a response, of which status 0 is unknown: that of an error.
 func (k *Catalog) Explain(status int, body []byte) Explanation {
-	code, message := k.c.response.fields(body[:min(len(body), k.c.response.maxBody)])
+	body = body[:min(len(body), k.c.response.maxBody)]
+	if status != 0 && !k.c.failed(status, body) {
+		return Explanation{Status: status, By: "none", Params: map[string]string{}, Passed: true}
+	}
+	code, message := k.c.fields(body)
 	return k.Lookup(status, string(code), message)
 }
 

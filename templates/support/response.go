@@ -31,7 +31,7 @@ func CheckResponse(resp *http.Response) error {
 
 // parse makes an Error that keeps body.
 func (c *catalog) parse(status int, body []byte) *Error {
-	code, message := c.response.fields(body)
+	code, message := c.fields(body)
 	reason, params := c.lookup(status, code, message)
 	return &Error{StatusCode: status, Code: code, Message: message, Reason: reason, Params: params, Body: body}
 }
@@ -41,11 +41,11 @@ func (c *catalog) check(resp *http.Response) *Error {
 		return &Error{err: failure("no response")}
 	}
 	refused := resp.StatusCode >= 400
-	if !refused && (len(c.response.errorIf.pointer) == 0 || resp.StatusCode/100 != 2) {
+	if !refused && !c.mayFail(resp.StatusCode) {
 		return nil
 	}
 	body, err := c.response.read(resp, !refused)
-	if !refused && !c.response.errorIf.holds(body) {
+	if !c.failed(resp.StatusCode, body) {
 		return nil
 	}
 	e := c.parse(resp.StatusCode, body)
@@ -54,6 +54,14 @@ func (c *catalog) check(resp *http.Response) *Error {
 		e.err = fmt.Errorf("read body: %w", err)
 	}
 	return e
+}
+
+// mayFail reports whether a body can say that something failed although the status doesn't.
+func (c *catalog) mayFail(status int) bool { return len(c.response.errorIf) > 0 && status/100 == 2 }
+
+// failed reports whether a response with this status and body reports an error.
+func (c *catalog) failed(status int, body []byte) bool {
+	return status >= 400 || c.mayFail(status) && c.response.reports(body)
 }
 
 // A failure is an error that needs no work at start-up.
@@ -111,19 +119,41 @@ func maybeJSON(body []byte) bool {
 	return i == len(body) || body[i] == '{' || body[i] == '[' || len(body) < len(bom) && body[0] == bom[0]
 }
 
-// holds reports whether body is an error's although the status is none.
-func (c *condition) holds(body []byte) bool {
-	value := at(readable(body), c.pointer)
-	if value == nil || string(value) == "null" {
-		return false
-	}
-	return !slices.ContainsFunc(c.not, func(text string) bool { return equal(value, []byte(text)) })
+// reports reports whether body is an error's although the status is none.
+func (r *response) reports(body []byte) bool {
+	doc := readable(body)
+	return doc != nil && slices.ContainsFunc(r.errorIf, func(c condition) bool { return c.holds(doc) })
 }
 
-// equal reports whether two JSON values are written alike, white space and a string's escapes aside.
+func (c *condition) holds(doc []byte) bool {
+	for n := range c.pointers {
+		found, holds := false, false
+		each(doc, c.pointers[n].path, anyElement, func(value []byte, _ int) bool {
+			found = found || string(value) != "null"
+			holds = string(value) != "null" && c.means(value)
+			return !holds
+		})
+		if found {
+			return holds
+		}
+	}
+	return false
+}
+
+// means reports whether a value says that something failed.
+func (c *condition) means(value []byte) bool {
+	alike := func(text string) bool { return equal(value, []byte(text)) }
+	if len(c.is) > 0 {
+		return slices.ContainsFunc(c.is, alike)
+	}
+	return !slices.ContainsFunc(c.not, alike)
+}
+
+// equal reports whether two JSON values are written alike, white space and a string's escapes aside. A number is equal to a string of its
+// digits, as codes are.
 func equal(a, b []byte) bool {
-	if a[0] == '"' && len(b) > 0 && b[0] == '"' {
-		return unquote(a) == unquote(b)
+	if x, y := scalar(a), scalar(b); x != "" && y != "" {
+		return x == y
 	}
 	var x, y bytes.Buffer
 	return json.Compact(&x, a) == nil && json.Compact(&y, b) == nil && bytes.Equal(x.Bytes(), y.Bytes())

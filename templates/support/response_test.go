@@ -15,10 +15,10 @@ import (
 )
 
 func TestFields(t *testing.T) {
-	flat := response{code: [][]string{{"error"}}, message: [][]string{{"error_description"}}}
+	flat := response{code: paths("error"), message: paths("error_description")}
 	nested := response{
-		code:    [][]string{{"errors", "0", "code"}, {"error", "code"}, {"a/b~c"}},
-		message: [][]string{{"errors", "0", "message"}, {"error", "message"}, {}},
+		code:    append(paths("errors 0 code", "error code"), pointer{path: []string{"a/b~c"}}),
+		message: paths("errors 0 message", "error message", ""),
 	}
 	for _, tt := range []struct {
 		name          string
@@ -58,7 +58,8 @@ func TestFields(t *testing.T) {
 		{"deep", flat, `{"x":` + strings.Repeat("[", 9000) + strings.Repeat("]", 9000) + `,"error":"a"}`, "a", ""},
 		{"too deep", flat, strings.Repeat(`{"error":`, 1e6), "", ""},
 	} {
-		code, message := tt.r.fields([]byte(tt.body))
+		c := catalog{response: tt.r}
+		code, message := c.fields([]byte(tt.body))
 		if string(code) != tt.code || message != tt.message {
 			t.Errorf("%s: got %q %q, want %q %q", tt.name, code, message, tt.code, tt.message)
 		}
@@ -69,7 +70,8 @@ func TestElement(t *testing.T) {
 	for token, want := range map[string]string{
 		"0": "1", "1": `[2,{"a":3}]`, "2": `"x]"`, "3": "", "-": "", "-1": "", "01": "", "": "", "99999999999999999999": "",
 	} {
-		got := at([]byte(`[1, [2,{"a":3}] ,"x]"]`), []string{token})
+		var got []byte
+		each([]byte(`[1, [2,{"a":3}] ,"x]"]`), []string{token}, anyElement, func(value []byte, _ int) bool { got = value; return false })
 		if string(got) != want {
 			t.Errorf("element %q: got %s, want %s", token, got, want)
 		}
@@ -191,7 +193,7 @@ type closer struct {
 func (c *closer) Close() error { c.closed++; return nil }
 
 func TestBodyBeyondTheLimit(t *testing.T) {
-	c := catalog{name: "x", index: spec.index, response: response{code: [][]string{{"error"}}, maxBody: 10}}
+	c := catalog{name: "x", index: spec.index, response: response{code: paths("error"), maxBody: 10}}
 	for _, length := range []int64{-1, 14, 10, math.MaxInt64} {
 		body := &closer{Reader: iotest.OneByteReader(strings.NewReader(`{"error":"a"} `))}
 		resp := &http.Response{StatusCode: 500, Body: body, ContentLength: length}
@@ -211,10 +213,59 @@ func TestBodyBeyondTheLimit(t *testing.T) {
 	}
 }
 
+// Of several pointers to a code, the first that leads to a documented one counts.
+func TestDocumentedCodes(t *testing.T) {
+	k := NewCatalog([]Row{{Reason: "a", Code: "NOT_FOUND"}, {Reason: "b", Code: "17", Also: []string{"NO_CUP"}}}, nil, Response{}, nil)
+	k.c.response = response{
+		code: []pointer{
+			{path: []string{"error", "code"}}, {path: []string{"error", "status"}, known: true}, {path: []string{"items", "*", "code"}},
+			{path: []string{"__type"}, after: "#"}, {path: []string{"failure"}, word: true},
+		},
+		message: paths("error message", "items * text", "failure"),
+	}
+	for _, tt := range []struct{ name, body, code, message string }{
+		{"the documented one before the first", `{"error":{"code":5,"status":"NOT_FOUND","message":"m"}}`, "NOT_FOUND", "m"},
+		{"the first if none is documented", `{"error":{"code":5,"status":"OTHER"}}`, "5", ""},
+		{"one that must be documented", `{"error":{"status":"OTHER"}}`, "", ""},
+		{"another spelling", `{"error":{"code":5,"status":"NO_CUP"}}`, "NO_CUP", ""},
+		{"any element, and the message beside it", `{"items":[{"code":"0","text":"fine"},{"code":"17","text":"no cup"}]}`, "17", "no cup"},
+		{"the first element if none is documented", `{"items":[{"code":1,"text":"one"},{"code":2,"text":"two"}]}`, "1", "one"},
+		{"no element", `{"items":[]}`, "", ""},
+		{"no array", `{"items":{"*":{"code":1}}}`, "1", ""},
+		{"behind a mark", `{"__type":"com.example.v1#NOT_FOUND"}`, "NOT_FOUND", ""},
+		{"a word", `{"failure":"other"}`, "other", "other"},
+		{"a message", `{"failure":"There is no cup"}`, "", "There is no cup"},
+		{"without the mark", `{"__type":"NOT_FOUND"}`, "NOT_FOUND", ""},
+	} {
+		code, message := k.c.fields([]byte(tt.body))
+		if string(code) != tt.code || message != tt.message {
+			t.Errorf("%s: got %q %q, want %q %q", tt.name, code, message, tt.code, tt.message)
+		}
+	}
+}
+
+// Conditions may look at several places, and at every element of an array.
+func TestErrorIfMore(t *testing.T) {
+	r := response{errorIf: []condition{
+		{pointers: paths("success", "ok"), is: []string{"false", "0"}},
+		{pointers: paths("messages * status"), not: []string{"0"}},
+	}}
+	for body, want := range map[string]bool{
+		`{"success":false}`: true, `{"success":true}`: false, `{"success":0}`: true, `{"success":"0"}`: true, `{"ok":false}`: true,
+		`{"success":true,"ok":false}`: false, `{"success":null,"ok":false}`: true,
+		`{"messages":[{"status":"0"},{"status":"4"}]}`: true, `{"messages":[{"status":"0"},{"status":0}]}`: false, `{"messages":[]}`: false,
+		`{"messages":[{"status":null}]}`: false, `[1]`: false, `not JSON`: false,
+	} {
+		if got := r.reports([]byte(body)); got != want {
+			t.Errorf("%s: got %v, want %v", body, got, want)
+		}
+	}
+}
+
 // APIs that report errors with a 2xx status.
 func TestErrorIf(t *testing.T) {
 	c := catalog{name: "x", index: spec.index, response: response{
-		code: [][]string{{"code"}}, maxBody: 100, errorIf: condition{pointer: []string{"code"}, not: []string{"0", `"OK"`, "[]"}},
+		code: paths("code"), maxBody: 100, errorIf: []condition{{pointers: paths("code"), not: []string{"0", `"OK"`, "[]"}}},
 	}}
 	for _, tt := range []struct {
 		status int
@@ -223,7 +274,7 @@ func TestErrorIf(t *testing.T) {
 	}{
 		{200, `{"code":7}`, true},
 		{200, `{"code":0}`, false},
-		{200, `{"code":"0"}`, true},
+		{200, `{"code":"0"}`, false},
 		{200, `{"code":"\u004fK"}`, false},
 		{200, `{"code":[ ]}`, false},
 		{200, `{"code":[1]}`, true},
@@ -249,7 +300,7 @@ func TestErrorIf(t *testing.T) {
 
 // A 2xx body that is no JSON may be a stream without an end: it is not waited for.
 func TestErrorIfDoesNotWaitForStreams(t *testing.T) {
-	c := catalog{response: response{maxBody: 1 << 20, errorIf: condition{pointer: []string{"code"}}}}
+	c := catalog{response: response{maxBody: 1 << 20, errorIf: []condition{{pointers: paths("code")}}}}
 	r, w := io.Pipe()
 	go w.Write([]byte("\ndata: {}"))
 	resp := &http.Response{StatusCode: 200, Body: r, ContentLength: -1}
@@ -300,7 +351,7 @@ func FuzzCheckResponse(f *testing.F) {
 	f.Add(200, "", "data: x", int64(7), byte(3))
 	f.Add(502, "Mon, 02 Jan 2006 12:00:30 GMT", "<html>", int64(1<<62), byte(1))
 	errorIf := spec
-	errorIf.response.errorIf = condition{pointer: []string{"error"}, not: []string{"0"}}
+	errorIf.response.errorIf = []condition{{pointers: paths("error"), not: []string{"0"}}}
 	errorIf.response.maxBody = 16
 	f.Fuzz(func(t *testing.T, status int, retry, body string, length int64, mode byte) {
 		c := &spec

@@ -27,10 +27,10 @@ func (r *response) build(code Code, message string) ([]byte, error) {
 		if n, err := strconv.ParseInt(string(code), 10, 64); err == nil && strconv.FormatInt(n, 10) == string(code) {
 			value = n
 		}
-		body = put(body, r.code[0], value)
+		body = put(body, r.code[0].path, value)
 	}
 	if len(r.message) > 0 && message != "" {
-		body = put(body, r.message[0], message)
+		body = put(body, r.message[0].path, message)
 	}
 	if body == nil {
 		body = struct{}{}
@@ -38,7 +38,7 @@ func (r *response) build(code Code, message string) ([]byte, error) {
 	return json.Marshal(body)
 }
 
-// put returns body with a value where the pointer leads, unless something is there already. A token 0 makes an array.
+// put returns body with a value where the pointer leads, unless something is there already. A token 0 or * makes an array.
 func put(body any, pointer []string, value any) any {
 	if len(pointer) == 0 && body == nil {
 		return value
@@ -47,6 +47,9 @@ func put(body any, pointer []string, value any) any {
 		return body
 	}
 	token, rest := pointer[0], pointer[1:]
+	if token == "*" {
+		token = "0"
+	}
 	if body == nil && token == "0" {
 		body = []any{nil}
 	} else if body == nil {
@@ -104,7 +107,7 @@ func ServeError(w http.ResponseWriter, err error) {
 
 // refuses reports whether an answer with this status and a body can be an error.
 func (c *catalog) refuses(status int) bool {
-	byBody := len(c.response.errorIf.pointer) > 0 && status/100 == 2 && status != http.StatusNoContent
+	byBody := len(c.response.errorIf) > 0 && status/100 == 2 && status != http.StatusNoContent
 	return byBody || 400 <= status && status <= 599
 }
 

@@ -11,8 +11,8 @@ import (
 )
 
 func TestMarshalJSON(t *testing.T) {
-	nested := response{code: [][]string{{"errors", "0", "code"}, {"x"}}, message: [][]string{{"errors", "0", "text"}}}
-	same := response{code: [][]string{{"error"}}, message: [][]string{{"error", "message"}}}
+	nested := response{code: paths("errors 0 code", "x"), message: paths("errors * text")}
+	same := response{code: paths("error"), message: paths("error message")}
 	for _, tt := range []struct {
 		r             response
 		code, message string
@@ -24,8 +24,8 @@ func TestMarshalJSON(t *testing.T) {
 		{spec.response, "99999999999999999999", "", `{"error":"99999999999999999999"}`},
 		{nested, "a", "b", `{"errors":[{"code":"a","text":"b"}]}`},
 		{same, "a", "b", `{"error":"a"}`},
-		{response{code: [][]string{{"0", "0"}}, message: [][]string{{"0", "1"}}}, "a", "b", `[["a"]]`},
-		{response{message: [][]string{{}}}, "a", "b", `"b"`},
+		{response{code: paths("0 0"), message: paths("0 1")}, "a", "b", `[["a"]]`},
+		{response{message: paths("")}, "a", "b", `"b"`},
 		{response{}, "a", "b", `{}`},
 	} {
 		got, err := tt.r.build(Code(tt.code), tt.message)

@@ -98,7 +98,7 @@ var spec = catalog{
 		slots: []uint32{3: atReachLimit, 4: atIllegalArgument, 6: atForbiddenOp, 7: 0},
 	},
 	retry:    []int{408, 429, 500, 502, 503, 504},
-	response: response{code: [][]string{{"error"}}, message: [][]string{{"error_description"}}, maxBody: 1 << 20},
+	response: response{code: []pointer{{path: []string{"error"}}}, message: []pointer{{path: []string{"error_description"}}}, maxBody: 1 << 20},
 }
 
 // TextEn returns what the English document says of err.

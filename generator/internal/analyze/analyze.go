@@ -52,13 +52,26 @@ func without(es entries.Entries, ignored []*documentedError) entries.Entries {
 	return es
 }
 
+func newResponse(c config.Response) model.Response {
+	r := model.Response{Code: pointers(c.Code), Message: pointers(c.Message), MaxBody: c.MaxBody}
+	for _, x := range c.ErrorIf {
+		r.ErrorIf = append(r.ErrorIf, model.Condition{Pointers: pointers(x.Pointers), Is: x.Is, Not: x.Not})
+	}
+	return r
+}
+
+func pointers(ps []config.Pointer) []model.Pointer {
+	out := make([]model.Pointer, len(ps))
+	for i, p := range ps {
+		out[i] = model.Pointer(p)
+	}
+	return out
+}
+
 // newSpec is a model without errors.
 func newSpec(in Input) *model.Spec {
 	c := in.Config
-	s := &model.Spec{Package: c.Package, Retry: c.Retry, Response: model.Response{Code: c.Response.Code, Message: c.Response.Message, MaxBody: c.Response.MaxBody}}
-	if e := c.Response.ErrorIf; e != nil {
-		s.Response.ErrorIf = &model.Condition{Pointer: e.Pointer, Not: e.Not}
-	}
+	s := &model.Spec{Package: c.Package, Retry: c.Retry, Response: newResponse(c.Response)}
 	s.Sources = in.Own.Files
 	s.Locales = append(s.Locales, newLocale(c.Locale, in.Own.Files))
 	for i, t := range c.Translations {

@@ -1,7 +1,11 @@
 // Package config reads errgen.yaml: strictly, with the position of whatever is wrong.
 package config
 
-import "go/token"
+import (
+	"go/token"
+	"slices"
+	"strings"
+)
 
 // A Config is what errgen.yaml says. Paths are as written; they are relative to the file.
 type Config struct {
@@ -28,17 +32,26 @@ type Translation struct {
 	Spec   []string
 }
 
-// A Response says where a body holds what, in unescaped reference tokens of JSON pointers.
+// A Response says where a body holds what.
 type Response struct {
-	Code, Message [][]string
-	MaxBody       int // bytes
-	ErrorIf       *Condition
+	Code, Message []Pointer
+	MaxBody       int         // bytes
+	ErrorIf       []Condition // nil if the file says nothing
 }
 
-// A Condition makes an error of a body whose value at Pointer is present, not null, and none of the JSON texts in Not.
+// A Pointer says where a body holds a value.
+type Pointer struct {
+	Path  []string // unescaped reference tokens of a JSON pointer; "*" is each element of an array
+	After string   // what stands before what counts, "" if all counts
+	Known bool     // the value counts only if it is a documented code,
+	Word  bool     // … or at least one word: what is called "error" may hold a message
+}
+
+// A Condition makes an error of a body in which the first of the pointers to a value other than null leads to one that is none of Not, or,
+// if there are any in it, one of Is. Both are JSON texts.
 type Condition struct {
-	Pointer []string
-	Not     []string
+	Pointers []Pointer
+	Is, Not  []string
 }
 
 // A Column gives a header's columns a role.
@@ -95,13 +108,31 @@ var Matches = []string{"auto", "message", "code"}
 // Kinds are what a table may be about.
 var Kinds = []string{"errors", "statuses", "classes", "other"}
 
+// Where bodies hold codes and messages if errgen.yaml does not say it. What is called so is usually one; what is called as the others are is
+// often something else, so it counts only if its value is a documented code.
+var (
+	usualCodes = strings.Fields(`/code /error/code /errors/*/code /errorCode /error_code /errcode /errCode /err_code /retCode /ret_code /data/code
+		/errors/*/extensions/code`)
+	otherCodes    = strings.Fields(`/error/errorCode /error/status /error/reason /error/type /errno /ret /status /reason /type /title /result/code /Code`)
+	usualMessages = strings.Fields(`/message /error/message /errors/*/message /errorMessage /error_description /error_message /errmsg /errMsg /err_msg /retMsg
+		/ret_msg /msg /error/msg /data/message /detail /Message /error`)
+)
+
+func pointers(texts []string, known bool) []Pointer {
+	var ps []Pointer
+	for _, text := range texts {
+		ps = append(ps, Pointer{Path: strings.Split(text[1:], "/"), Known: known})
+	}
+	return ps
+}
+
 // Default returns what holds without a file, and for keys that the file leaves out.
 func Default() *Config {
 	return &Config{
 		Locale: "en",
 		Response: Response{
-			Code:    [][]string{{"code"}, {"error", "code"}, {"errors", "0", "code"}, {"error_code"}, {"errcode"}, {"error"}},
-			Message: [][]string{{"message"}, {"error", "message"}, {"errors", "0", "message"}, {"error_description"}, {"error_message"}, {"errmsg"}, {"msg"}, {"detail"}},
+			Code:    slices.Concat(pointers(usualCodes, false), []Pointer{{Path: []string{"error"}, Word: true}, {Path: []string{"__type"}, After: "#"}}, pointers(otherCodes, true)),
+			Message: pointers(usualMessages, false),
 			MaxBody: 1 << 20,
 		},
 		Retry: []int{408, 429, 500, 502, 503, 504},

@@ -17,7 +17,7 @@ translations: {en: spec/en.md, pt-br: [a.md, b.md]}
 comments: en
 base_url: https://docs.example.com/api/
 match: code
-response: {code: [/error/code, /a~1b~0c/0], message: /m, max_body: 64KiB, error_if: {pointer: /code, not: [0, "OK", true]}}
+response: {code: [/error/code, {pointer: /a~1b~0c/0, after: "#", documented: true}], message: /m, max_body: 64KiB, error_if: [{pointer: /code, not: [0, "OK", true]}, {pointer: /ok, is: [false]}]}
 retry: {statuses: [503]}
 columns: {Kind: note, Sorted: none}
 rules: {cell-extra: off}
@@ -44,10 +44,12 @@ rows:
 		{"its documents", c.Translations[1].Spec, []string{"a.md", "b.md"}},
 		{"comments", c.Comments, "en"},
 		{"match", c.Match, "code"},
-		{"code", c.Response.Code, [][]string{{"error", "code"}, {"a/b~c", "0"}}},
-		{"message", c.Response.Message, [][]string{{"m"}}},
+		{"code", c.Response.Code, []Pointer{{Path: []string{"error", "code"}}, {Path: []string{"a/b~c", "0"}, After: "#", Known: true}}},
+		{"message", c.Response.Message, []Pointer{{Path: []string{"m"}}}},
 		{"max_body", c.Response.MaxBody, 64 << 10},
-		{"error_if", *c.Response.ErrorIf, Condition{Pointer: []string{"code"}, Not: []string{"0", `"OK"`, "true"}}},
+		{"error_if", c.Response.ErrorIf, []Condition{
+			{Pointers: []Pointer{{Path: []string{"code"}}}, Not: []string{"0", `"OK"`, "true"}}, {Pointers: []Pointer{{Path: []string{"ok"}}}, Is: []string{"false"}},
+		}},
 		{"retry", c.Retry, []int{503}},
 		{"columns", c.Columns[1].Role, "none"},
 		{"rules", c.Rules["cell-extra"], "off"},

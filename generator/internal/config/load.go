@@ -106,24 +106,39 @@ func (r *reader) response(n *yaml.Node, c *Response) {
 		{"code", func(n *yaml.Node) { c.Code = r.pointers(n) }},
 		{"message", func(n *yaml.Node) { c.Message = r.pointers(n) }},
 		{"max_body", func(n *yaml.Node) { c.MaxBody = r.size(n) }},
-		{"error_if", func(n *yaml.Node) { c.ErrorIf = r.condition(n) }},
+		{"error_if", func(n *yaml.Node) { c.ErrorIf = r.conditions(n) }},
 	})
 }
 
-func (r *reader) condition(n *yaml.Node) *Condition {
-	var c Condition
-	r.mapping(n, []field{
-		{"pointer", func(n *yaml.Node) { c.Pointer = r.pointer(n) }},
-		{"not", func(n *yaml.Node) {
-			for _, v := range r.list(n) {
-				c.Not = append(c.Not, r.json(v))
-			}
-		}},
-	})
-	if len(c.Pointer) == 0 {
-		r.fail(n, "error_if needs a pointer, like {pointer: /code, not: [0]}")
+// conditions reads one condition, or several of which one is enough.
+func (r *reader) conditions(n *yaml.Node) []Condition {
+	all := []Condition{}
+	for _, n := range several(n) {
+		all = append(all, r.condition(n))
 	}
-	return &c
+	return all
+}
+
+func (r *reader) condition(n *yaml.Node) (c Condition) {
+	values := func(into *[]string) func(*yaml.Node) {
+		return func(n *yaml.Node) {
+			for _, v := range r.list(n) {
+				*into = append(*into, r.json(v))
+			}
+		}
+	}
+	r.mapping(n, []field{
+		{"pointer", func(n *yaml.Node) { c.Pointers = r.pointers(n) }},
+		{"is", values(&c.Is)},
+		{"not", values(&c.Not)},
+	})
+	switch {
+	case len(c.Pointers) == 0:
+		r.fail(n, "error_if needs a pointer, like {pointer: /code, not: [0]}")
+	case len(c.Is) > 0 && len(c.Not) > 0:
+		r.fail(n, "error_if has is: or not:, not both: is: lists what means failure, not: what means success")
+	}
+	return c
 }
 
 func (r *reader) retry(n *yaml.Node, c *Config) {
@@ -273,10 +288,23 @@ func (r *reader) baseURL(n *yaml.Node) string {
 	return s
 }
 
-func (r *reader) pointers(n *yaml.Node) [][]string {
-	var ps [][]string
-	for _, n := range r.one(n) {
-		ps = append(ps, r.pointer(n))
+func (r *reader) pointers(n *yaml.Node) []Pointer {
+	var ps []Pointer
+	for _, n := range several(n) {
+		p := Pointer{}
+		if n.Kind != yaml.MappingNode {
+			p.Path = r.pointer(n)
+		} else {
+			r.mapping(n, []field{
+				{"pointer", func(n *yaml.Node) { p.Path = r.pointer(n) }},
+				{"after", func(n *yaml.Node) { p.After = r.text(n) }},
+				{"documented", func(n *yaml.Node) { p.Known = r.boolean(n) }},
+			})
+			if p.Path == nil {
+				r.fail(n, "a pointer says where the value is, like {pointer: /__type, after: \"#\"}")
+			}
+		}
+		ps = append(ps, p)
 	}
 	return ps
 }

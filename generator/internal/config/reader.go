@@ -168,3 +168,11 @@ func (r *reader) oneOf(n *yaml.Node, known ...string) string {
 	}
 	return s
 }
+
+// several returns the elements of a list, or the one value that stands for a list of one.
+func several(n *yaml.Node) []*yaml.Node {
+	if n.Kind == yaml.SequenceNode {
+		return n.Content
+	}
+	return []*yaml.Node{n}
+}

@@ -165,25 +165,65 @@ func (e *emitter) paramNames() jen.Code {
 func (e *emitter) response() jen.Code {
 	r := e.spec.Response
 	fields := []jen.Code{
-		field("code", jen.Index().Index().String().Add(pointers(r.Code))),
-		field("message", jen.Index().Index().String().Add(pointers(r.Message))),
+		field("code", pointers(r.Code)),
+		field("message", pointers(r.Message)),
 		field("maxBody", jen.Lit(r.MaxBody)),
 	}
-	if c := r.ErrorIf; c != nil {
-		fields = append(fields, field("errorIf", jen.Id("condition").Values(
-			field("pointer", jen.Index().String().Add(literals(c.Pointer))),
-			field("not", jen.Index().String().Add(literals(c.Not))),
-		)))
+	if len(r.ErrorIf) > 0 {
+		var conditions []jen.Code
+		for _, c := range r.ErrorIf {
+			conditions = append(conditions, condition(c))
+		}
+		fields = append(fields, field("errorIf", jen.Index().Id("condition").Add(lines(conditions...))))
 	}
 	return jen.Id("response").Add(lines(fields...))
 }
 
-func pointers(ps [][]string) jen.Code {
-	return jen.ValuesFunc(func(g *jen.Group) {
-		for _, p := range ps {
-			g.Add(literals(p))
+func condition(c model.Condition) jen.Code {
+	fields := []jen.Code{field("pointers", pointers(c.Pointers))}
+	if len(c.Is) > 0 {
+		fields = append(fields, field("is", jen.Index().String().Add(literals(c.Is))))
+	}
+	if len(c.Not) > 0 {
+		fields = append(fields, field("not", jen.Index().String().Add(literals(c.Not))))
+	}
+	return jen.Values(fields...)
+}
+
+// pointers is a literal with a pointer a line.
+func pointers(ps []model.Pointer) jen.Code {
+	var all []jen.Code
+	for _, p := range ps {
+		fields := []jen.Code{field("path", jen.Index().String().Add(literals(p.Path)))}
+		if p.After != "" {
+			fields = append(fields, field("after", jen.Lit(p.After)))
 		}
-	})
+		if p.Word {
+			fields = append(fields, field("word", jen.True()))
+		}
+		if p.Known {
+			fields = append(fields, field("known", jen.True()))
+		}
+		all = append(all, jen.Values(fields...))
+	}
+	return jen.Index().Id("pointer").Add(lines(all...))
+}
+
+// Response is what support needs to know of bodies.
+func Response(r model.Response) support.Response {
+	out := support.Response{Code: known(r.Code), Message: known(r.Message), MaxBody: r.MaxBody}
+	for _, c := range r.ErrorIf {
+		out.ErrorIf = append(out.ErrorIf, support.Condition{Pointers: known(c.Pointers), Is: c.Is, Not: c.Not})
+	}
+	return out
+}
+
+func known(ps []model.Pointer) []support.Pointer {
+	out := make([]support.Pointer, len(ps))
+	for i, p := range ps {
+		out[i] = support.Pointer(p)
+	}
+	return out
 }
 
 func literals(ss []string) *jen.Statement {

@@ -157,15 +157,24 @@ type Text struct {
 // IsZero reports whether the text says nothing.
 func (t Text) IsZero() bool { return t.Summary == "" && len(t.Causes) == 0 && t.Action == "" }
 
-// A Response says where a body holds what. Each pointer is the unescaped reference tokens of an RFC 6901 JSON pointer.
+// A Response says where a body holds what.
 type Response struct {
-	Code, Message [][]string // tried in turn
-	MaxBody       int        // bytes
-	ErrorIf       *Condition // nil if only the status makes an error
+	Code, Message []Pointer   // tried in turn: of codes, the first to a documented one counts, else the first to any
+	MaxBody       int         // bytes
+	ErrorIf       []Condition // bodies for which one of these holds are errors although the status is below 400
 }
 
-// A Condition holds for bodies whose value at Pointer is present, not null and none of the JSON texts in Not.
+// A Pointer says where a body holds a value.
+type Pointer struct {
+	Path  []string // the reference tokens of an RFC 6901 JSON pointer, unescaped; "*" is each element of an array
+	After string   // what stands before what counts, "" if all counts
+	Known bool     // the value counts only if it is a documented code,
+	Word  bool     // … or at least one word: what is called "error" may hold a message
+}
+
+// A Condition holds for bodies in which the first of the pointers to a value other than null leads to one that is none of Not, or, if there
+// are any in it, one of Is. Both are JSON texts.
 type Condition struct {
-	Pointer []string
-	Not     []string
+	Pointers []Pointer
+	Is, Not  []string
 }
