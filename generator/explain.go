@@ -18,6 +18,7 @@ func (p *Project) Explain(status int, body []byte, locale string) Explanation {
 	x := p.catalog.Explain(status, body)
 	e := Explanation{
 		Status: x.Status, Code: x.Code, Message: x.Message, By: x.By, Reason: x.Reason, Candidates: x.Candidates, Params: x.Params, Retryable: x.Retryable,
+		Passed: x.Passed,
 	}
 	if e.Candidates == nil {
 		e.Candidates = []string{}
@@ -25,7 +26,9 @@ func (p *Project) Explain(status int, body []byte, locale string) Explanation {
 	if e.Params == nil {
 		e.Params = map[string]string{}
 	}
-	e.Text = p.text(x, max(slices.Index(p.Locales, locale), 0))
+	if !e.Passed {
+		e.Text = p.text(x, max(slices.Index(p.Locales, locale), 0))
+	}
 	return e
 }
 

@@ -111,6 +111,7 @@ type Explanation struct {
 	Params     map[string]string `json:"params"`
 	Text       ExplainedText     `json:"text"`
 	Retryable  bool              `json:"retryable"`
+	Passed     bool              `json:"passed"` // the package takes the response for no error
 }
 
 // ExplainedText is what the documents say of a response's error, in one language.

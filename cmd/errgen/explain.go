@@ -108,9 +108,14 @@ func (a *app) explainOne(p *generator.Project, flags explainFlags) error {
 func explanation(p *generator.Project, e generator.Explanation, s style) string {
 	var b strings.Builder
 	r, documented := reason(p, e.Reason)
-	if documented {
+	switch {
+	case e.Passed:
+		b.WriteString(s.bold("no error") + "\n")
+		writeFields(&b, []field{one("status", strconv.Itoa(e.Status))})
+		return b.String()
+	case documented:
 		b.WriteString(s.bold(printable(r.Name)) + "  " + printable(r.Reason) + "\n")
-	} else {
+	default:
 		b.WriteString(s.bold("not documented") + "\n")
 	}
 	var candidates []string

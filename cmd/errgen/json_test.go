@@ -27,7 +27,7 @@ func TestWriteJSON(t *testing.T) {
 		}{}, `{"a":{"file":"","line":0,"shape":"","heading":[],"kind":"","why":"","columns":[],"rows":0,"used":0}}`},
 		{"embedded", answer{Line: 3},
 			`{"line":3,"status":0,"code":"","message":"","by":"","reason":"","candidates":[],"params":{},` +
-				`"text":{"summary":"","cause":"","action":""},"retryable":false}`},
+				`"text":{"summary":"","cause":"","action":""},"retryable":false,"passed":false}`},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

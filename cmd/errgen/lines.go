@@ -132,6 +132,7 @@ func parseQuery(line []byte) (status int, body []byte, err error) {
 // A tally counts what was answered.
 type tally struct {
 	documented   int
+	passed       int // no errors
 	bad          int
 	undocumented map[sent]int
 	seen         map[string]bool // by reason
@@ -144,6 +145,10 @@ type sent struct {
 }
 
 func (t *tally) add(e generator.Explanation) {
+	if e.Passed {
+		t.passed++
+		return
+	}
 	if e.Reason == "" {
 		t.undocumented[sent{e.Status, e.Code}]++
 		return
@@ -166,7 +171,11 @@ func (t *tally) summary(p *generator.Project) string {
 		total += n
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s: %d documented, %d not documented\n", count(t.documented+total, "response"), t.documented, total)
+	fmt.Fprintf(&b, "%s: %d documented, %d not documented", count(t.documented+total+t.passed, "response"), t.documented, total)
+	if t.passed > 0 {
+		fmt.Fprintf(&b, ", %d no errors", t.passed)
+	}
+	b.WriteString("\n")
 	if len(keys) > 0 {
 		b.WriteString("not documented, by status and code:\n")
 	}

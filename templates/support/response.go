@@ -61,7 +61,7 @@ func (c *catalog) mayFail(status int) bool { return len(c.response.errorIf) > 0 
 
 // failed reports whether a response with this status and body reports an error.
 func (c *catalog) failed(status int, body []byte) bool {
-	return status >= 400 || c.mayFail(status) && c.response.reports(body)
+	return status >= 400 || c.mayFail(status) && c.reports(body)
 }
 
 // A failure is an error that needs no work at start-up.
@@ -120,17 +120,19 @@ func maybeJSON(body []byte) bool {
 }
 
 // reports reports whether body is an error's although the status is none.
-func (r *response) reports(body []byte) bool {
+func (c *catalog) reports(body []byte) bool {
 	doc := readable(body)
-	return doc != nil && slices.ContainsFunc(r.errorIf, func(c condition) bool { return c.holds(doc) })
+	return doc != nil && slices.ContainsFunc(c.response.errorIf, func(x condition) bool { return c.holds(&x, doc) })
 }
 
-func (c *condition) holds(doc []byte) bool {
-	for n := range c.pointers {
+func (c *catalog) holds(x *condition, doc []byte) bool {
+	for n := range x.pointers {
+		p := &x.pointers[n]
 		found, holds := false, false
-		each(doc, c.pointers[n].path, anyElement, func(value []byte, _ int) bool {
-			found = found || string(value) != "null"
-			holds = string(value) != "null" && c.means(value)
+		each(doc, p.path, anyElement, func(value []byte, _ int) bool {
+			if string(value) != "null" && (!p.known || c.codes.find(Code(p.text(value))) != nil) {
+				found, holds = true, x.means(value)
+			}
 			return !holds
 		})
 		if found {

@@ -246,17 +246,20 @@ func TestDocumentedCodes(t *testing.T) {
 
 // Conditions may look at several places, and at every element of an array.
 func TestErrorIfMore(t *testing.T) {
-	r := response{errorIf: []condition{
+	k := NewCatalog([]Row{{Reason: "a", Code: "-101"}}, nil, Response{}, nil)
+	k.c.response = response{errorIf: []condition{
 		{pointers: paths("success", "ok"), is: []string{"false", "0"}},
 		{pointers: paths("messages * status"), not: []string{"0"}},
+		{pointers: []pointer{{path: []string{"code"}, known: true}}},
 	}}
 	for body, want := range map[string]bool{
 		`{"success":false}`: true, `{"success":true}`: false, `{"success":0}`: true, `{"success":"0"}`: true, `{"ok":false}`: true,
 		`{"success":true,"ok":false}`: false, `{"success":null,"ok":false}`: true,
 		`{"messages":[{"status":"0"},{"status":"4"}]}`: true, `{"messages":[{"status":"0"},{"status":0}]}`: false, `{"messages":[]}`: false,
+		`{"code":-101}`: true, `{"code":"-101"}`: true, `{"code":-102}`: false,
 		`{"messages":[{"status":null}]}`: false, `[1]`: false, `not JSON`: false,
 	} {
-		if got := r.reports([]byte(body)); got != want {
+		if got := k.c.reports([]byte(body)); got != want {
 			t.Errorf("%s: got %v, want %v", body, got, want)
 		}
 	}

@@ -4,6 +4,7 @@ package analyze
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/errgen/errgen/generator/internal/config"
 	"github.com/errgen/errgen/generator/internal/diag"
@@ -29,6 +30,7 @@ func Analyze(in Input) (spec *model.Spec, unpaired []entries.Unused, diags diag.
 	m, ds := merge(errs, spec.Locales)
 	diags = append(diags, ds...)
 	spec.Match = m.identify(in.Config.Match)
+	spec.Response = newResponse(in.Config.Response, in.Own, spec.Match)
 	spec.Reasons, spec.Codes, spec.Params = m.reasons, m.codes, params(m.reasons)
 	spec.Statuses = statuses(in.Own.Statuses, m.sayings, spec.Locales)
 
@@ -52,11 +54,11 @@ func without(es entries.Entries, ignored []*documentedError) entries.Entries {
 	return es
 }
 
-func newResponse(c config.Response) model.Response {
+func newResponse(c config.Response, own *documents.Reading, match model.Match) model.Response {
 	r := model.Response{Code: pointers(c.Code), Message: pointers(c.Message), MaxBody: c.MaxBody}
-	for _, x := range c.ErrorIf {
-		r.ErrorIf = append(r.ErrorIf, model.Condition{Pointers: pointers(x.Pointers), Is: x.Is, Not: x.Not})
-	}
+	var why []string
+	r.ErrorIf, why = errorIf(c, own, match)
+	r.Found, r.Why = len(why) > 0, strings.Join(why, "; ")
 	return r
 }
 
@@ -71,7 +73,7 @@ func pointers(ps []config.Pointer) []model.Pointer {
 // newSpec is a model without errors.
 func newSpec(in Input) *model.Spec {
 	c := in.Config
-	s := &model.Spec{Package: c.Package, Retry: c.Retry, Response: newResponse(c.Response)}
+	s := &model.Spec{Package: c.Package, Retry: c.Retry}
 	s.Sources = in.Own.Files
 	s.Locales = append(s.Locales, newLocale(c.Locale, in.Own.Files))
 	for i, t := range c.Translations {

@@ -16,7 +16,8 @@ type Config struct {
 	Translations []Translation
 	Comments     string // "" for Locale
 	BaseURL      string
-	Match        string // "message", or "code" if every row's code identifies it; "auto", or "" if the file doesn't say it, to find it
+	Match        string   // "message", or "code" if every row's code identifies it; "auto", or "" if the file doesn't say it, to find it
+	Success      []string // codes that no errors have
 	Response     Response
 	Retry        []int
 	Columns      []Column

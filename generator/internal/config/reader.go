@@ -169,6 +169,15 @@ func (r *reader) oneOf(n *yaml.Node, known ...string) string {
 	return s
 }
 
+// scalars returns a value, or a list of them, as written.
+func (r *reader) scalars(n *yaml.Node) []string {
+	var s []string
+	for _, n := range r.one(n) {
+		s = append(s, r.scalar(n))
+	}
+	return s
+}
+
 // several returns the elements of a list, or the one value that stands for a list of one.
 func several(n *yaml.Node) []*yaml.Node {
 	if n.Kind == yaml.SequenceNode {

@@ -152,6 +152,15 @@ tables: {"Status | Error code | Error message": errors}
 		Bad:  "# Error codes\n\n- `bad_token`: invalid token\n",
 		Good: "# Error codes\n\n| Error code | Message |\n| --- | --- |\n| bad_token | invalid token |\n",
 	},
+	"error-if": {
+		Bad: `| Error code | Error message |
+| --- | --- |
+| 0 | Success |
+| 1001 | No such user |
+`, Good: `| Error code | Error message |
+| --- | --- |
+| 1001 | No such user |
+`},
 	"error-unmatchable": {
 		Bad: `| Error code | Error message | Cause |
 | --- | --- | --- |

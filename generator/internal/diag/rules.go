@@ -49,6 +49,8 @@ var Rules = []Rule{
 		"Markdown is UTF-8. Save the document so."},
 	{"entry-left", Warning, "Something looks like errors and became none",
 		"Whatever looks like an error and reaches no program is counted by itself, and reported once for all that stand together. So is each list, table or the like of which nothing was used, right below a heading that says that errors follow, or written as others that became errors are."},
+	{"error-if", Info, "Errors are found to come with a 2xx",
+		"Where the documents have a code of success, a request that fails may be answered with status 200 and another code. What errgen.yaml says under error_if: overrules it."},
 	{"error-unmatchable", Warning, "An error can't be found in any response",
 		"A message identifies an error, or a code that no other has. This error has neither: its constant exists, and nothing ever has it."},
 	{"hole-styles", Info, "What varies in messages is written in several ways",

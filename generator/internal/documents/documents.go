@@ -21,6 +21,7 @@ type Reading struct {
 	Files  []string // the documents, in order
 	Tables []*tables.Table
 	Bodies []shapes.Body // of samples of failed responses
+	Flags  []string      // members by which samples of responses say that nothing succeeded
 	entries.Entries
 
 	documents []*markdown.Document
@@ -35,14 +36,16 @@ func Read(docs []*markdown.Document, locale string, c *config.Config) (*Reading,
 	for _, d := range docs {
 		found := shapes.Read(d)
 		r.Files = append(r.Files, d.File)
-		r.Bodies = append(r.Bodies, found.Bodies...)
+		r.Bodies, r.Flags = append(r.Bodies, found.Bodies...), append(r.Flags, found.Flags...)
 		r.titles = append(r.titles, found.Title)
 		read, ds := tables.Read(found, r.settings, locale)
 		diags = append(diags, ds...)
 		r.Tables = append(r.Tables, read...)
 	}
+	slices.Sort(r.Flags)
+	r.Flags = slices.Compact(r.Flags)
 	base, _ := url.Parse(c.BaseURL)
-	es, ds := entries.Read(r.Tables, locale, base)
+	es, ds := entries.Read(r.Tables, locale, base, c.Success)
 	r.Entries = es
 	return r, append(append(diags, ds...), rules.Rows(es.Errors)...)
 }
@@ -78,6 +81,9 @@ func (r *Reading) usedLines() map[string][]int {
 				lines[c.Pos.Filename] = append(lines[c.Pos.Filename], c.Pos.Line)
 			}
 		}
+	}
+	for _, s := range r.Successes {
+		lines[s.Pos.Filename] = append(lines[s.Pos.Filename], s.Pos.Line, s.At.Line)
 	}
 	for _, s := range r.Statuses {
 		lines[s.Pos.Filename] = append(lines[s.Pos.Filename], s.Pos.Line)

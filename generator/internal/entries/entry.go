@@ -14,9 +14,10 @@ import (
 
 // Entries are what the rows of some tables say.
 type Entries struct {
-	Errors   []*Entry
-	Statuses []Status
-	Unused   []Unused
+	Errors    []*Entry
+	Statuses  []Status
+	Successes []*Entry // of requests that succeed: no errors
+	Unused    []Unused
 }
 
 // An Entry is one documented error: a row, or one of several codes of a row.
@@ -64,9 +65,9 @@ type Unused struct {
 }
 
 // Read takes the entries out of all tables but those about something else, of documents in the language with the tag locale. Relative
-// links in texts are resolved against base, which may be nil.
-func Read(all []*tables.Table, locale string, base *url.URL) (Entries, diag.List) {
-	r := reader{locale: locale, base: base}
+// links in texts are resolved against base, which may be nil. Successes are codes that errgen.yaml says are no errors'.
+func Read(all []*tables.Table, locale string, base *url.URL, successes []string) (Entries, diag.List) {
+	r := reader{locale: locale, base: base, successes: successes}
 	for _, t := range all {
 		r.table(t)
 	}
@@ -75,10 +76,11 @@ func Read(all []*tables.Table, locale string, base *url.URL) (Entries, diag.List
 
 // A reader is one call of Read.
 type reader struct {
-	locale  string
-	base    *url.URL
-	entries Entries
-	diags   diag.List
+	locale    string
+	base      *url.URL
+	successes []string // codes that errgen.yaml says are no errors'
+	entries   Entries
+	diags     diag.List
 }
 
 func (r *reader) table(t *tables.Table) {

@@ -88,6 +88,10 @@ func (r *reader) complete(e Entry, f filling, group shapes.Group) {
 		if one.Code = code; code != "" && !strings.HasPrefix(code, t.Prefix) {
 			one.Code = t.Prefix + code
 		}
+		if r.succeeds(&one) {
+			r.entries.Successes = append(r.entries.Successes, &one)
+			continue
+		}
 		r.entries.Errors = append(r.entries.Errors, &one)
 	}
 }

@@ -5,6 +5,8 @@ package model
 import (
 	"fmt"
 	"go/token"
+	"strconv"
+	"strings"
 )
 
 // A Spec is one API's errors: the content of one generated package.
@@ -162,6 +164,8 @@ type Response struct {
 	Code, Message []Pointer   // tried in turn: of codes, the first to a documented one counts, else the first to any
 	MaxBody       int         // bytes
 	ErrorIf       []Condition // bodies for which one of these holds are errors although the status is below 400
+	Found         bool        // ErrorIf is what the documents show, not what errgen.yaml says,
+	Why           string      // … and this shows it
 }
 
 // A Pointer says where a body holds a value.
@@ -170,6 +174,44 @@ type Pointer struct {
 	After string   // what stands before what counts, "" if all counts
 	Known bool     // the value counts only if it is a documented code,
 	Word  bool     // … or at least one word: what is called "error" may hold a message
+}
+
+// String writes a pointer as errgen.yaml has it.
+func (p Pointer) String() string {
+	var s strings.Builder
+	for _, token := range p.Path {
+		s.WriteString("/" + strings.NewReplacer("~", "~0", "/", "~1").Replace(token))
+	}
+	if p.After == "" && !p.Known {
+		return s.String()
+	}
+	text := "{pointer: " + s.String()
+	if p.After != "" {
+		text += ", after: " + strconv.Quote(p.After)
+	}
+	if p.Known {
+		text += ", documented: true"
+	}
+	return text + "}"
+}
+
+// String writes a condition as errgen.yaml has it.
+func (c Condition) String() string {
+	pointers := make([]string, len(c.Pointers))
+	for i, p := range c.Pointers {
+		pointers[i] = p.String()
+	}
+	text := "{pointer: " + strings.Join(pointers, ", ")
+	if len(pointers) > 1 {
+		text = "{pointer: [" + strings.Join(pointers, ", ") + "]"
+	}
+	if len(c.Is) > 0 {
+		text += ", is: [" + strings.Join(c.Is, ", ") + "]"
+	}
+	if len(c.Not) > 0 {
+		text += ", not: [" + strings.Join(c.Not, ", ") + "]"
+	}
+	return text + "}"
 }
 
 // A Condition holds for bodies in which the first of the pointers to a value other than null leads to one that is none of Not, or, if there

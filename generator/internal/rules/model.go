@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/token"
 	"slices"
+	"strings"
 
 	"github.com/errgen/errgen/generator/internal/diag"
 	"github.com/errgen/errgen/generator/internal/model"
@@ -16,6 +17,7 @@ func Model(spec *model.Spec) diag.List {
 	c.templates()
 	c.codes()
 	c.match()
+	c.errorIf()
 	c.matchable()
 	c.empty()
 	return c.diags
@@ -47,6 +49,26 @@ func (c *checker) match() {
 	}
 	c.diags.Report("match-code", c.spec.Reasons[i].Rows[0].Pos, "%s, so a code identifies its error whatever the message is. If it does, write match: auto in errgen.yaml; "+
 		"if only messages tell errors apart, write match: message", m)
+}
+
+// errorIf says that bodies of 2xx were found to be errors', unless errgen.yaml says which are.
+func (c *checker) errorIf() {
+	if r := c.spec.Response; r.Found && len(c.spec.Reasons) > 0 {
+		c.diags.Report("error-if", c.spec.Reasons[0].Rows[0].Pos, "the documents show that errors come with a 2xx: %s. If they do, write so in errgen.yaml: response: "+
+			"{error_if: %s}; if only the status makes an error, write error_if: []", r.Why, conditions(r.ErrorIf))
+	}
+}
+
+// conditions writes conditions as errgen.yaml has them.
+func conditions(all []model.Condition) string {
+	texts := make([]string, len(all))
+	for i, c := range all {
+		texts[i] = c.String()
+	}
+	if len(texts) == 1 {
+		return texts[0]
+	}
+	return "[" + strings.Join(texts, ", ") + "]"
 }
 
 // matchable reports errors that no response can be found to be: there is no message to compare, and the code doesn't identify.

@@ -200,7 +200,18 @@ func (f *sample) open(value any) {
 	f.record = object["id"] != nil && object["jsonrpc"] == nil
 	f.denies = !f.record && denies(object)
 	f.allows = object["success"] == true || object["ok"] == true
+	f.flag = flagOf(object)
 	f.read(value, nil)
+}
+
+// flagOf returns the member by which a response says of itself that nothing succeeded: success, or ok, is false.
+func flagOf(object map[string]any) string {
+	for _, field := range []string{"success", "ok"} {
+		if object[field] == false {
+			return field
+		}
+	}
+	return ""
 }
 
 // denies reports whether a response says of itself that it is a failed one.

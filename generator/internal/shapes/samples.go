@@ -27,6 +27,7 @@ type sample struct {
 	denies        bool     // it says of itself that something failed
 	allows        bool     // … that nothing did
 	record        bool     // it is a record, which has an id
+	flag          string   // the member by which it says that nothing succeeded; "" if there is none
 	body          Body
 }
 

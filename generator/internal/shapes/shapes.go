@@ -18,9 +18,10 @@ const fewest = 3
 
 // A Found is what a document has.
 type Found struct {
-	Title  string // what the document calls itself
-	Grids  []Grid // in reading order
-	Bodies []Body // of samples of failed responses
+	Title  string   // what the document calls itself
+	Grids  []Grid   // in reading order
+	Bodies []Body   // of samples of failed responses
+	Flags  []string // members by which samples say that nothing succeeded
 }
 
 // Read finds the tables of a document and what stands in other shapes.
@@ -45,7 +46,24 @@ func Read(doc *markdown.Document) Found {
 		}
 	}
 	slices.SortStableFunc(s.grids, func(a, b Grid) int { return a.Pos.Offset - b.Pos.Offset })
-	return Found{Title: name, Grids: s.grids, Bodies: bodies}
+	return Found{Title: name, Grids: s.grids, Bodies: bodies, Flags: s.flags()}
+}
+
+// flags are the members by which samples of responses say that nothing succeeded, each once.
+func (s *shapes) flags() []string {
+	var all []string
+	for _, b := range s.blocks {
+		code, ok := b.(*markdown.Code)
+		if !ok {
+			continue
+		}
+		for _, found := range s.shows[code] {
+			if found.flag != "" && !slices.Contains(all, found.flag) {
+				all = append(all, found.flag)
+			}
+		}
+	}
+	return all
 }
 
 // shapes looks for errors in the blocks of a document.

@@ -66,6 +66,7 @@ var czech = Language{
 	Answers:   `odpověď`,
 	Statuses:  `stav; status`,
 	Successes: `úspěch; úspěšn; v pořádku`,
+	NoErrors:  `bez chyb; žádná chyba`,
 	Lookalikes: `
 		parametr; pole; vlastnost; událost; výčet; oprávnění; verze; historie; změn; příklad; nastavení; hlavičk;
 		proměnn; banka; měna`,

@@ -67,6 +67,7 @@ var danish = Language{
 	Answers:   `svar ; svaret`,
 	Statuses:  `status; tilstand`,
 	Successes: `succes; lykkedes; vellykket`,
+	NoErrors:  `ingen fejl`,
 	Lookalikes: `
 		parameter; parametre; felt; egenskab; hændelse; optælling; tilladelse; versioner; historik; ændring;
 		eksempel; indstilling; variabel; valuta`,

@@ -78,6 +78,7 @@ var dutch = Language{
 	Answers:   `antwoord`,
 	Statuses:  `status; toestand`,
 	Successes: `succes; geslaagd; gelukt`,
+	NoErrors:  `geen fout`,
 	Lookalikes: `
 		parameter; veld; velden; eigenschap; gebeurtenis; opsomming; machtiging; versies; geschiedenis; wijziging;
 		voorbeeld; instelling; koptekst; variabele; valuta`,

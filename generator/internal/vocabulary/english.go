@@ -112,7 +112,8 @@ var english = Language{
 		code list; codes; reason code`,
 	Answers:   `response`,
 	Statuses:  `status; http; reason phrase`,
-	Successes: `success; succeeded; ok ; no error`,
+	Successes: `success; succeeded; ok `,
+	NoErrors:  `no error; no err ; err none`,
 	Lookalikes: `
 		parameter; param ; params; field; request body; request header; response body; response header;
 		response field; response parameter; properties; property; attribute; opcode; enum; event; log ; logs;

@@ -76,6 +76,7 @@ var finnish = Language{
 	Answers:   `vastaus; vastau`,
 	Statuses:  `tila ; tilakoodi`,
 	Successes: `onnist; menesty`,
+	NoErrors:  `ei virhe`,
 	Lookalikes: `
 		parametr; kenttä; kentät; ominaisuus; tapahtuma; luettelo; käyttöoikeu; versiot; historia; muutok; esimerk;
 		asetus; otsake; muuttuja; valuutta`,

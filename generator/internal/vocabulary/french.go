@@ -82,6 +82,7 @@ var french = Language{
 	Answers:   `réponse`,
 	Statuses:  `statut; état`,
 	Successes: `succès; réussi`,
+	NoErrors:  `pas d'erreur; aucune erreur; sans erreur`,
 	Lookalikes: `
 		paramètre; champ; propriété; requête; événement; énumération; permission; historique; banque; exemple;
 		en-tête; variable; devise`,

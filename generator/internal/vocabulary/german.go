@@ -86,6 +86,7 @@ var german = Language{
 	Answers:   `antwort`,
 	Statuses:  `status; zustand`,
 	Successes: `erfolg`,
+	NoErrors:  `kein fehler; keine fehler; fehlerfrei`,
 	Lookalikes: `
 		feld; eigenschaft; parameter; ereignis; aufzählung; berechtigung; änderung; versionen; beispiel; einstellung;
 		kopfzeile; umgebungsvariable`,

@@ -11,6 +11,9 @@ import (
 // AsAbove reports whether a whole cell says that what stands above holds for its row too.
 func AsAbove(cell string) bool { return saysOf(cell)&saysAbove != 0 }
 
+// Succeeds reports whether a text says that nothing failed: "OK", "No error"; not "Failed to call the success URL".
+func Succeeds(text string) bool { return noErrors.In(text) || Successes.In(text) && !Failures.In(text) }
+
 // IsConjunction reports whether a word joins others, in any language and any case.
 func IsConjunction(word string) bool { return conjunctions()[Key(word)] }
 

@@ -1,6 +1,9 @@
 package vocabulary
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestGrammar(t *testing.T) {
 	for _, c := range []struct {
@@ -27,6 +30,25 @@ func TestGrammar(t *testing.T) {
 	} {
 		if got := c.is(c.text); got != c.want {
 			t.Errorf("%s: %q: got %v", c.name, c.text, got)
+		}
+	}
+}
+
+// In each language, texts say that nothing failed by a word of success, or by words of failure that they deny.
+func TestSucceeds(t *testing.T) {
+	for _, l := range Languages {
+		for phrase := range strings.SplitSeq(l.NoErrors, ";") {
+			if phrase = strings.TrimSpace(phrase); !Succeeds(phrase) {
+				t.Errorf("%s: %q does not say that nothing failed", l.Tag, phrase)
+			}
+		}
+	}
+	for text, want := range map[string]bool{
+		"OK": true, "The request was successful": true, "成功": true, "NO_ERROR": true, "noErr": true, "Keine Fehler": true, "无错误": true, "Sem erros": true,
+		"Not successful: the cup is missing": false, "Failed to call the success URL": false, "An error": false, "": false, "General error": false,
+	} {
+		if got := Succeeds(text); got != want {
+			t.Errorf("%q: got %v, want %v", text, got, want)
 		}
 	}
 }

@@ -70,6 +70,7 @@ var hungarian = Language{
 	Answers:   `válasz`,
 	Statuses:  `állapot; státusz`,
 	Successes: `siker; rendben`,
+	NoErrors:  `nincs hiba; hibátlan`,
 	Lookalikes: `
 		paraméter; mező; tulajdonság; esemény; felsorol; jogosults; verzió; előzmény; változás; példa; beállít;
 		fejléc; változó; pénznem`,

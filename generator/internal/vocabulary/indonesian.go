@@ -68,6 +68,7 @@ var indonesian = Language{
 	Answers:   `respons`,
 	Statuses:  `status`,
 	Successes: `berhasil; sukses`,
+	NoErrors:  `tidak ada kesalahan; tidak ada galat; tanpa kesalahan`,
 	Lookalikes: `
 		parameter; kolom; atribut; properti; peristiwa; enumerasi; izin; versi; riwayat; perubahan; contoh;
 		pengaturan; variabel; mata uang`,

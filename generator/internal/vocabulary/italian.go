@@ -77,6 +77,7 @@ var italian = Language{
 	Answers:   `risposta`,
 	Statuses:  `stato`,
 	Successes: `successo; riuscit; esito positivo`,
+	NoErrors:  `nessun errore; senza errori`,
 	Lookalikes: `
 		parametr; campo; campi; proprietà; evento; eventi; enumerazion; permess; version; cronologia; esempi; opzion;
 		intestazion; variabil; banca; valut`,

@@ -60,6 +60,7 @@ var japanese = Language{
 	Answers:    `レスポンス`,
 	Statuses:   `ステータス`,
 	Successes:  `成功; 正常`,
+	NoErrors:   `エラーなし; エラー無し; 異常なし`,
 	Lookalikes: `パラメータ; フィールド; リクエスト; 変更履歴; 列挙; イベント; 設定項目; オプション; 権限`,
 
 	None:   `なし; 無し; 該当なし; 特になし`,

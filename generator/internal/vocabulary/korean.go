@@ -61,6 +61,7 @@ var korean = Language{
 	Answers:    `응답`,
 	Statuses:   `상태`,
 	Successes:  `성공; 정상`,
+	NoErrors:   `오류 없음; 에러 없음`,
 	Lookalikes: `매개변수; 파라미터; 필드; 은행; 카드코드; 카드 코드; 변경; 이력; 요청; 이벤트; 설정; 옵션; 권한`,
 
 	Mappings: `기존; 신규; 이전`,

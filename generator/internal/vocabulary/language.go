@@ -21,6 +21,7 @@ type Language struct {
 	Answers    string // that it is about responses
 	Statuses   string // that it is about HTTP statuses
 	Successes  string // that nothing failed
+	NoErrors   string // … in words that else speak of failure: "no error"
 	Mappings   string // that codes stand for those of another column: old ones for new ones
 	Lookalikes string // that it is about parameters, events and the like, whose tables resemble tables of errors
 

@@ -64,6 +64,7 @@ var norwegian = Language{
 	Answers:   `svar ; svaret`,
 	Statuses:  `status; tilstand`,
 	Successes: `suksess; vellykket; vellykka; lyktes`,
+	NoErrors:  `ingen feil`,
 	Lookalikes: `
 		parameter; parametre; felt; egenskap; hendelse; opplisting; tillatelse; versjoner; historikk; endring;
 		eksempel; innstilling; variabel; valuta`,

@@ -71,6 +71,7 @@ var polish = Language{
 	Answers:   `odpowied`,
 	Statuses:  `status; stan `,
 	Successes: `sukces; powodz; pomyśln`,
+	NoErrors:  `brak błęd; bez błęd`,
 	Lookalikes: `
 		parametr; pole; pola; właściwoś; zdarze; wylicz; uprawn; wersja; wersje; historia; zmian; przykład; ustawie;
 		nagłów; zmienn; bank; walut`,

@@ -77,6 +77,7 @@ var portuguese = Language{
 	Answers:   `resposta`,
 	Statuses:  `estado`,
 	Successes: `sucesso; êxito; aprovad`,
+	NoErrors:  `sem erro; nenhum erro`,
 	Lookalikes: `
 		parâmetro; campo; propriedade; requisição; evento; enumera; permiss; versã; histórico; banco; exemplo;
 		opções; variáve; cabeçalho`,

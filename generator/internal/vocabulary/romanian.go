@@ -75,6 +75,7 @@ var romanian = Language{
 	Answers:   `răspuns`,
 	Statuses:  `stare; starea; statut`,
 	Successes: `succes; reușit`,
+	NoErrors:  `fără eroare; fără erori; nicio eroare`,
 	Lookalikes: `
 		parametr; câmp; proprietăț; proprietate; eveniment; enumer; permisi; versiun; istoric; modificări; exemplu;
 		setări; antet; variabil; bancă; valut`,

@@ -86,6 +86,7 @@ var spanish = Language{
 	Answers:   `respuesta`,
 	Statuses:  `estado`,
 	Successes: `éxito; exitos; correctamente; aprobad`,
+	NoErrors:  `sin error; ningún error; no hay error`,
 	Lookalikes: `
 		parámetro; propiedad; solicitud; campo; evento; enumera; permiso; versió; versiones; historial; cambios;
 		banco; ejemplo; opciones; variable; cabecera; moneda`,

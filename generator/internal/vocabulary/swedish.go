@@ -69,6 +69,7 @@ var swedish = Language{
 	Answers:   `svar ; svaret`,
 	Statuses:  `status; tillstånd`,
 	Successes: `lyckad; lyckat; framgång`,
+	NoErrors:  `inget fel; inga fel`,
 	Lookalikes: `
 		parameter; parametrar; fält; egenskap; händelse; uppräkning; behörighet; historik; ändring; exempel;
 		inställning; rubrik; variabel; valuta`,

@@ -74,6 +74,7 @@ var turkish = Language{
 	Answers:   `yanıt; cevap`,
 	Statuses:  `durum`,
 	Successes: `başarılı; başarıyla`,
+	NoErrors:  `hata yok`,
 	Lookalikes: `
 		parametre; alan ; alanlar; özellik; olay; sıralama; izin; sürüm; geçmiş; değişiklik; örnek; ayarlar; başlık;
 		değişken; banka; para birimi`,

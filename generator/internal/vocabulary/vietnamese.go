@@ -64,6 +64,7 @@ var vietnamese = Language{
 	Answers:   `phản hồi`,
 	Statuses:  `trạng thái`,
 	Successes: `thành công`,
+	NoErrors:  `không có lỗi; không lỗi`,
 	Lookalikes: `
 		tham số; trường ; thuộc tính; sự kiện; liệt kê; quyền ; phiên bản; lịch sử; thay đổi; ví dụ;
 		cấu hình; tiêu đề; biến môi trường; ngân hàng; tiền tệ`,

@@ -13,7 +13,7 @@ func lists(l *Language) map[string]string {
 	return map[string]string{
 		"Status": l.Headers.Status, "Code": l.Headers.Code, "Name": l.Headers.Name, "Message": l.Headers.Message, "Summary": l.Headers.Summary,
 		"Cause": l.Headers.Cause, "Action": l.Headers.Action, "Retry": l.Headers.Retry, "Note": l.Headers.Note, "Foreign": l.Headers.Foreign,
-		"Failures": l.Failures, "Demands": l.Demands, "Errors": l.Errors, "Results": l.Results, "Answers": l.Answers, "Statuses": l.Statuses, "Above": l.Above, "Conditions": l.Conditions, "ConditionEnds": l.ConditionEnds, "Sums": l.Sums, "Successes": l.Successes, "Mappings": l.Mappings, "Lookalikes": l.Lookalikes, "Names": l.Names, "NamesHant": l.NamesHant,
+		"Failures": l.Failures, "Demands": l.Demands, "Errors": l.Errors, "Results": l.Results, "Answers": l.Answers, "Statuses": l.Statuses, "Above": l.Above, "Conditions": l.Conditions, "ConditionEnds": l.ConditionEnds, "Sums": l.Sums, "Successes": l.Successes, "NoErrors": l.NoErrors, "Mappings": l.Mappings, "Lookalikes": l.Lookalikes, "Names": l.Names, "NamesHant": l.NamesHant,
 		"None": l.None, "Yes": l.Yes, "No": l.No, "Before": l.Before,
 		"Prepositions": l.Prepositions, "Conjunctions": l.Conjunctions, "Questions": l.Questions, "Common": l.Common,
 	}

@@ -32,6 +32,7 @@ var (
 	Answers    = newWords(func(l *Language) string { return l.Answers })    // … or about responses
 	Statuses   = newWords(func(l *Language) string { return l.Statuses })   // … or about HTTP statuses
 	Successes  = newWords(func(l *Language) string { return l.Successes })  // … or that nothing failed
+	noErrors   = newWords(func(l *Language) string { return l.NoErrors })   // … in words that else speak of failure
 	Mappings   = newWords(func(l *Language) string { return l.Mappings })   // … or that codes stand for others
 	Lookalikes = newWords(func(l *Language) string { return l.Lookalikes }) // … or about another matter, though words and cells may resemble errors'
 )
