@@ -27,17 +27,28 @@ type listing struct {
 	keyed   bool // the last term has a code
 }
 
+// An outer is what stands above a panel, and where that ends.
+type outer struct {
+	above string
+	end   int
+}
+
 // listEntries finds errors that are items of a list.
 func (s *shapes) listEntries() {
 	lists := map[place]*listing{}
 	var order []*listing
 	var parents nesting
 	above := ""
+	var outside []outer
 	for i, b := range s.blocks {
+		for n := len(outside); n > 0 && outside[n-1].end <= i; n-- {
+			above, outside = outside[n-1].above, outside[:n-1]
+		}
 		switch b := b.(type) {
 		case *markdown.Heading:
 			above, parents = "", nil
 		case *markdown.Panel:
+			outside = append(outside, outer{above, i + 1 + b.Blocks})
 			above, parents = above+"\n"+b.Title.Text, nil
 		case *markdown.Paragraph:
 			if l := s.codedLines(i, b, above); l != nil {
