@@ -86,7 +86,7 @@ type item struct {
 	message texts
 	prose   texts
 	labeled []labeled
-	sure    bool             // of a line of code: it stands in what is named after errors
+	sure    bool             // of a line of code: it stands in what is named after errors; of a component: it is a response
 	union   bool             // of a union of texts
 	above   string           // the words right above, if they speak of errors
 	told    bool             // of an item: its code is told from what follows it
