@@ -31,6 +31,7 @@ func Read(doc *markdown.Document) Found {
 	s.listEntries()
 	s.statusParagraphs()
 	s.definitions()
+	s.boldLines()
 	s.entriesUnderHeadings()
 	s.components()
 	s.values()
