@@ -38,6 +38,7 @@ func Read(doc *markdown.Document) Found {
 	s.enumerations()
 	s.fences()
 	bodies := s.samples()
+	s.answers()
 	for i, b := range doc.Blocks {
 		if g, ok := b.(*markdown.Grid); ok {
 			table := tableGrid(g, cmp.Or(s.statusAbove(i), s.panels[i], sectionStatus(g.Section)))
