@@ -5,6 +5,7 @@ import (
 
 	"github.com/errgen/errgen/generator/internal/markdown"
 	"github.com/errgen/errgen/generator/internal/pattern"
+	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
 // Lines in bold that are nothing but a number and a name, each with the text behind it: "**2 : NO_CUP**", "**NO_CUP (2)**". A paragraph may
@@ -80,20 +81,23 @@ func withText(items []item, p *markdown.Paragraph, from, to int) []item {
 	return items
 }
 
-// boldKey reads a piece of a paragraph, at a byte of its text, that is a number and a name in bold.
+// boldKey reads a piece of a paragraph, at a byte of its text, that is a number and a name in bold, behind a word for errors perhaps.
 func boldKey(p *markdown.Paragraph, span markdown.Span, from int) (k key, ok bool) {
 	if !span.Bold {
 		return k, false
 	}
 	number, name := 1, 2
-	m := numberedName.FindStringSubmatchIndex(span.Text)
+	before := vocabulary.BeforeCode(span.Text)
+	text := span.Text[before:]
+	m := numberedName.FindStringSubmatchIndex(text)
 	if m == nil {
 		number, name = 2, 1
-		m = nameNumbered.FindStringSubmatchIndex(span.Text)
+		m = nameNumbered.FindStringSubmatchIndex(text)
 	}
 	if m == nil {
 		return k, false
 	}
+	from += before
 	k.code = cellOf(p.Pos, p.Text, from+m[2*number], from+m[2*number+1])
 	k.name = cellOf(p.Pos, p.Text, from+m[2*name], from+m[2*name+1])
 	k.strong, k.marked, k.parted = true, true, true

@@ -72,6 +72,7 @@ func (s *shapes) names(b *markdown.Code, above string) []item {
 	if !vocabulary.Errors.In(label) || !callsErrors(strings.Trim(label, " :：")) {
 		return nil
 	}
+	const few = 4 // of so many, one says what failed
 	var items []item
 	failed := 0
 	for n, line := range strings.Split(b.Text, "\n") {
@@ -93,7 +94,7 @@ func (s *shapes) names(b *markdown.Code, above string) []item {
 		it.key.code = it.pos
 		items = append(items, it)
 	}
-	if failed*half < len(items) {
+	if failed*few < len(items) {
 		return nil
 	}
 	return items
