@@ -2,6 +2,8 @@ package census
 
 import (
 	"strings"
+
+	"github.com/errgen/errgen/generator/internal/cells"
 )
 
 // attributes are the names of attributes that say what a component is of; those that codes alone may be the values of say false.
@@ -11,7 +13,8 @@ var attributes = map[string]bool{
 }
 
 // componentTitle is what a component of MDX or HTML is called, which may be an error: by an attribute, <ParamField path="4001">, by a text,
-// <summary>E1001: …, or as admonitions are, !!! failure "E1001". It is "" for other lines.
+// <summary>E1001: …, as admonitions are, !!! failure "E1001", or as responses of GitBook are, {% response status="404" description="…" %}. It is
+// "" for other lines.
 func componentTitle(line string) string {
 	line = strings.TrimLeft(line, " \t")
 	switch {
@@ -23,6 +26,8 @@ func componentTitle(line string) string {
 		}
 	case line[0] == '<':
 		return summaryOf(line)
+	case strings.HasPrefix(line, "{%"):
+		return responseOf(line)
 	case strings.HasPrefix(line, "!!!"), strings.HasPrefix(line, "==="), strings.HasPrefix(line, "???"):
 		if _, title, ok := strings.Cut(line, ` "`); ok {
 			title, _, ok = strings.Cut(title, `"`)
@@ -37,6 +42,17 @@ func componentTitle(line string) string {
 		return brief(strings.TrimLeft(title, " ["), ok)
 	}
 	return ""
+}
+
+// responseOf is the status of a response and its description, "" if it has none other than the status' name.
+func responseOf(line string) string {
+	name, attributes, _ := strings.Cut(strings.TrimLeft(line[2:], "- \t"), " ")
+	_, status, _ := strings.Cut(attributes, "status=")
+	_, said, _ := strings.Cut(attributes, "description=")
+	if status, said = valueAt(status), valueAt(said); !strings.HasSuffix(name, "response") || status == "" || said == "" || cells.StatusName(failedStatus(status[:min(len(status), 3)]), said) == len(said) {
+		return ""
+	}
+	return status + ": " + said
 }
 
 // brief is a title, "" if it is longer than titles are.

@@ -338,5 +338,8 @@ func isSuccess(code, text string) bool {
 	case "200", "201", "202", "204":
 		return !vocabulary.Failures.In(text)
 	}
+	if _, behind, named := strings.Cut(text, code); named && code != "" && strings.HasPrefix(strings.TrimLeft(behind, " `"), "(0)") {
+		return true // NO_ERROR (0)
+	}
 	return vocabulary.Successes.In(text) && !vocabulary.Failures.In(text)
 }

@@ -41,6 +41,7 @@ func (d definitions) Transform(paragraph *ast.Paragraph, _ text.Reader, _ parser
 		d.goOn(paragraph, first)
 		lines = segments(paragraph)
 	}
+	lines = d.withoutTerm(paragraph, lines)
 	var at ast.Node = paragraph
 	end, first := 0, len(lines) // where the definitions so far end, and the first begins
 	for i := 1; i < len(lines); i++ {
@@ -62,6 +63,19 @@ func (d definitions) Transform(paragraph *ast.Paragraph, _ text.Reader, _ parser
 	if first == 0 {
 		parent.RemoveChild(parent, paragraph)
 	}
+}
+
+// withoutTerm makes a paragraph of its own of the last line if that is the term of a definition that holds blocks. It returns the others.
+func (d definitions) withoutTerm(paragraph *ast.Paragraph, lines []text.Segment) []text.Segment {
+	last := len(lines) - 1
+	if last == 0 || d.hasColon(lines[last]) || !heldBlock.Match(d.body[lines[last].Stop:]) {
+		return lines
+	}
+	term := ast.NewParagraph()
+	term.Lines().Append(lines[last])
+	paragraph.Parent().InsertAfter(paragraph.Parent(), paragraph, term)
+	paragraph.Lines().SetSliced(0, last)
+	return lines[:last]
 }
 
 // goOn takes the colon away that a paragraph begins with, if it goes on with the definition before it. If it follows a paragraph

@@ -10,8 +10,8 @@ import (
 	"github.com/errgen/errgen/generator/internal/pattern"
 )
 
-// Marks of site generators: ":::" of Docusaurus and VuePress, "///" of MkDocs, "{% tab %}" of GitBook, "{{< tab >}}" of Hugo, "{:.wide}" of
-// Jekyll. They stand on lines of their own, and to the generators no text goes on across one; to CommonMark it does, so that one right below
+// Marks of site generators: ":::" of Docusaurus and VuePress, "///" of MkDocs, "{% tab %}" and "{% response %}" of GitBook, "{{< tab >}}" of
+// Hugo, "{:.wide}" of Jekyll. They stand on lines of their own, and to the generators no text goes on across one; to CommonMark it does, so that one right below
 // a table would be its row. A mark that ends something is no text anywhere, nor is one that begins a panel, whose title it may have. One
 // that begins something else is kept but where a table ends.
 
@@ -32,7 +32,8 @@ var (
 	endingMark = pattern.Lazy(`^ {0,3}(?:(:{3,}|/{3,})|\{:[^{}]*\}|\{%-?\s*end\s?([a-z-]*)[^{}]*%\}|\{\{[<%]\s*/\s*([a-z-]*)[^{}]*[>%]\}\})\s*$`)
 	// panelMark matches a mark that begins a panel: its name, and its title.
 	panelMark = pattern.Lazy(`^ {0,3}(?:(:{3,})\s*[a-z][a-z-]*(?:\s+([^\s{][^{}]*?)|\[([^\]]*)\])?(?:\s*\{[^{}]*\})?|(/{3,})\s*[a-z][a-z-]*(?:\s*\|\s*(.*?))?` +
-		`|(?:\{%-?|\{\{[<%])\s*(tab|tabitem|details|expand|collapse|accordion|hint|callout|admonition|alert)\b(?:[^{}]*?\s(?:(?:title|header|name|label)=)?"([^"{}]*)")?[^{}]*(?:%\}|[>%]\}\}))\s*$`)
+		`|(?:\{%-?|\{\{[<%])\s*(tab|tabitem|details|expand|collapse|accordion|hint|callout|admonition|alert)\b(?:[^{}]*?\s(?:(?:title|header|name|label)=)?"([^"{}]*)")?[^{}]*(?:%\}|[>%]\}\})` +
+		`|\{%-?\s*(response|swagger-response|api-method-response-example)\s(?:[^{}]*\s)?(?:status|httpCode)=["']?([1-5][0-9]{2}\b[^"'%{}]*?)["']?(?:\s[^{}]*)?%\})\s*$`)
 )
 
 // marks is the parser of marks.
@@ -85,8 +86,8 @@ func (r *reader) mark(n *markNode) {
 		start, stop := group(m, 1, 2, 3)
 		r.closePanel(line.text[start:stop])
 	} else if m := panelMark.FindStringSubmatchIndex(line.text); m != nil {
-		start, stop := group(m, 1, 4, 6)
-		from, to := group(m, 2, 3, 5, 7)
+		start, stop := group(m, 1, 4, 6, 8)
+		from, to := group(m, 2, 3, 5, 7, 9)
 		r.openPanel(line.text[start:stop], &line, from, to)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
 
 	"github.com/errgen/errgen/generator/internal/pattern"
 )
@@ -65,12 +66,19 @@ func (panels) Continue(_ ast.Node, reader text.Reader, _ parser.Context) parser.
 	return indented(reader, panelIndent)
 }
 
-// A termNode holds the definitions that stand in a definition, and are indented more than its colon. The paragraph above is their title.
+// A termNode holds the blocks that a definition consists of, other than a text: a list, a block of code, or definitions that are indented more
+// than its colon. The paragraph above is their title.
 //
 //	400 Bad Request
 //	:   no_name
 //	    :   The name is missing.
-type termNode struct{ ast.BaseBlock }
+//
+//	Errors
+//	:   * 404 - There is no such cup.
+type termNode struct {
+	ast.BaseBlock
+	columns int // by which its lines are indented
+}
 
 var termKind = ast.NewNodeKind("errgen.Term")
 
@@ -78,10 +86,10 @@ func (*termNode) Kind() ast.NodeKind { return termKind }
 
 func (n *termNode) Dump(src []byte, level int) { ast.DumpHelper(n, src, level, nil, nil) }
 
-// nestedTerm matches a line that begins a definition, and the next one, which begins a definition in it.
-var nestedTerm = pattern.Lazy(`^ {0,3}:[ \t]+\S[^\n]*\n(?: {4,}|\t)[ \t]*:[ \t]+\S`)
+// heldBlock matches a line that begins a definition with a list or a block of code, or one whose next line begins a definition in it.
+var heldBlock = pattern.Lazy("^ {0,3}:[ \\t]+(?:(?:[-*+]|[0-9]{1,9}[.)])[ \\t]+\\S|```|~~~|\\S[^\\n]*\\n(?: {4,}|\\t)[ \\t]*:[ \\t]+\\S)")
 
-// terms is the parser of definitions that hold others.
+// terms is the parser of definitions that hold blocks.
 type terms struct{}
 
 func (terms) Trigger() []byte                             { return []byte{':'} }
@@ -91,19 +99,21 @@ func (terms) CanAcceptIndentedLine() bool                 { return false }
 
 func (terms) Open(_ ast.Node, reader text.Reader, _ parser.Context) (ast.Node, parser.State) {
 	line, segment := reader.PeekLine()
-	if segment.Padding > 0 || !nestedTerm.Match(reader.Source()[segment.Start:]) {
+	if segment.Padding > 0 || !heldBlock.Match(reader.Source()[segment.Start:]) {
 		return nil, parser.NoChildren
 	}
 	colon := bytes.IndexByte(line, ':')
-	reader.Advance(len(line) - len(bytes.TrimLeft(line[colon+1:], " \t")))
-	return new(termNode), parser.HasChildren
+	lead := len(line) - len(bytes.TrimLeft(line[colon+1:], " \t"))
+	columns, _ := util.IndentWidth(append(bytes.Repeat([]byte{' '}, colon+1), line[colon+1:lead]...), reader.LineOffset())
+	reader.Advance(lead)
+	return &termNode{columns: min(columns, panelIndent)}, parser.HasChildren
 }
 
-func (terms) Continue(_ ast.Node, reader text.Reader, _ parser.Context) parser.State {
-	return indented(reader, panelIndent)
+func (terms) Continue(node ast.Node, reader text.Reader, _ parser.Context) parser.State {
+	return indented(reader, node.(*termNode).columns)
 }
 
-// term reads definitions in a definition, which is in depth lists.
+// term reads what a definition holds, which is in depth lists.
 func (r *reader) term(n *termNode, depth int) {
 	last := len(r.blocks) - 1
 	if last < 0 {

@@ -66,7 +66,8 @@ func (s *shapes) addComponents(items []item, failing, heads int) {
 		}
 	}
 	const enough = 2
-	if len(statuses) > 0 && len(statuses)+heads >= enough && areStatuses(keysOf(statuses)) {
+	responses := slices.ContainsFunc(statuses, func(it item) bool { return it.sure })
+	if responses || len(statuses) > 0 && len(statuses)+heads >= enough && areStatuses(keysOf(statuses)) {
 		s.addAll(settleStatuses(statuses))
 		items, failing = others, failing-len(statuses)
 	} else {
@@ -151,6 +152,8 @@ func componentTitle(whole string) (title, rest, end string) {
 		if m := detailsTitle.FindStringSubmatch(line); m != nil && isBrief(m[1]) {
 			return strings.TrimSpace(anyTag.ReplaceAllString(m[1], "")), m[2], "</details"
 		}
+	case strings.HasPrefix(line, "{%"):
+		return responseTitle(line)
 	case strings.HasPrefix(line, "!!!"), strings.HasPrefix(line, "???"), strings.HasPrefix(line, ":::"), strings.HasPrefix(line, "==="):
 		m := admonitionOpen.FindStringSubmatch(line)
 		switch {
@@ -196,7 +199,7 @@ func (s *shapes) component(n int, title, rest, end string, source []string) (ite
 	if !ok && !k.strong {
 		return item{}, false
 	}
-	it := item{key: k, pos: wholeText(pos, in)}
+	it := item{key: k, pos: wholeText(pos, in), sure: isFailedResponse(source[n])}
 	if isNumber(k) && !k.isFailedStatus() {
 		it.message = texts{k.text}
 	} else {
@@ -273,7 +276,7 @@ func (s *shapes) inner(n int, rest, end string, source []string) (texts, int) {
 	const most = 40 // lines
 	var all texts
 	add := func(line int, text string) {
-		if text = strings.TrimSpace(anyTag.ReplaceAllString(text, "")); text == "" {
+		if text = strings.TrimSpace(anyTag.ReplaceAllString(text, "")); text == "" || isMark(text) {
 			return
 		}
 		c := markdown.Cell{Pos: token.Position{Filename: s.doc.File, Line: line + 1, Column: max(0, strings.Index(source[line], text)) + 1}}

@@ -22,6 +22,7 @@ type enumeration struct {
 	lead   string // what stands before the first code
 	end    int    // behind the last one's explanation
 	single bool   // the text begins with the first code, and ends with the last
+	loose  bool   // a text that speaks of errors in other words stands between the heading that calls them errors and the codes
 }
 
 // An enumerated is one code, and what is said of it.
@@ -100,7 +101,7 @@ func (e *enumeration) read(at *int) []enumerated {
 	var all []enumerated
 	start, text := e.spans[*at][0], e.in.Text
 	e.lead = text[e.end:start]
-	e.single = e.end == 0 && strings.TrimSpace(e.lead) == ""
+	e.single = e.end == 0 && strings.Trim(e.lead, " \n·•") == ""
 	for {
 		one := enumerated{code: e.spans[*at]}
 		stop := one.code[1]
@@ -230,7 +231,7 @@ func (s *shapes) areEnumerated(e *enumeration, i int, section []string, items []
 	strong, failed, told := 0, 0, 0
 	for _, it := range items {
 		k := it.key
-		fails := k.status.Text != "" || vocabulary.Failures.In(k.code.Text+"\n"+it.prose.text()+"\n"+it.message.text()) || isThrown.MatchString(k.code.Text)
+		fails := k.status.Text != "" || e.loose && vocabulary.Demands.In(k.code.Text) || vocabulary.Failures.In(k.code.Text+"\n"+it.prose.text()+"\n"+it.message.text()) || isThrown.MatchString(k.code.Text)
 		if fails {
 			failed++
 		}
@@ -245,11 +246,38 @@ func (s *shapes) areEnumerated(e *enumeration, i int, section []string, items []
 		return false
 	}
 	fails := failed*half >= len(items)
+	if e.loose && !fails {
+		return false
+	}
 	code := vocabulary.Roles(label)["code"]
 	if vocabulary.Errors.In(label) || vocabulary.Failures.In(label) && code == vocabulary.Whole {
 		return fails || code == vocabulary.Whole || vocabulary.Results.In(label) || code >= vocabulary.About && isNumber(items[0].key)
 	}
 	return fails && code >= vocabulary.About && cells.WordCount(label) <= short && s.speaks(append([]string{near}, section...)...)
+}
+
+// labelAbove returns what introduces block i: the heading right above, or a text that ends in a colon. One that speaks of errors in other words
+// than those for what follows, "What the field `error` holds:", leaves it to the heading above it, which is then loose. Other enumerations may
+// stand between.
+func (s *shapes) labelAbove(i int) (label string, loose bool) {
+	for i--; i > 0 && s.used[i]; i-- {
+		if p, ok := s.blocks[i].(*markdown.Paragraph); !ok || len(p.Text.Code) < enough {
+			break
+		}
+	}
+	switch above := s.blocks[max(i, 0)].(type) {
+	case *markdown.Heading:
+		return above.Text.Text, false
+	case *markdown.Paragraph:
+		if !labelEnd.MatchString(above.Text.Text) {
+			return "", false
+		}
+		label = lastSentence(above.Text.Text)
+		if h, ok := s.blocks[max(i-1, 0)].(*markdown.Heading); ok && vocabulary.Errors.In(label) && !callsErrors(label) {
+			return h.Text.Text, true
+		}
+	}
+	return label, false
 }
 
 // callsErrors reports whether a label calls what follows errors or codes, and says nothing else of them: "Possible errors", "Codes d'erreur"; not
@@ -283,14 +311,7 @@ func (s *shapes) enumerates(e *enumeration, i int) (label, near string) {
 		}
 	}
 	if e.single {
-		switch above := s.blocks[max(i-1, 0)].(type) {
-		case *markdown.Heading:
-			label = above.Text.Text
-		case *markdown.Paragraph:
-			if labelEnd.MatchString(above.Text.Text) {
-				label = lastSentence(above.Text.Text)
-			}
-		}
+		label, e.loose = s.labelAbove(i)
 	} else if label = strings.TrimRight(e.lead, " \n"); labelEnd.MatchString(label) {
 		label = lastSentence(label)
 	} else {

@@ -20,6 +20,23 @@ var (
 // fencedPair is a code and a text in brackets: ["E1001", "no such cup"],
 var fencedPair = pattern.Lazy(`^\s*[\[({]\s*["']?([-−]?[0-9]+|[A-Za-z][\w.-]*)["']?\s*,\s*["']([^"']\S.*?)["']\s*[\])}]\s*[,;]?\s*$`).Beginning("[({")
 
+// fencedCalled is what follows a word for errors: 28: "no such cup".
+var fencedCalled = pattern.Lazy(`^([-−]?[0-9]{1,10}|0[xX][0-9A-Fa-f]+|[A-Z]{1,8}[-_.]?[0-9]{1,10})(?:\s*[:：=]\s*|\s+[-–—]\s+)["']?(\S.*?)["']?,?\s*$`)
+
+// calledLine matches a word for errors, a code and a text: Error 28: "no such cup". The groups are those of fencedCode.
+func calledLine(line string) []int {
+	begin := len(line) - len(strings.TrimLeft(line, " \t-*"))
+	begin += vocabulary.BeforeCode(line[begin:])
+	if !vocabulary.Errors.In(line[:begin]) {
+		return nil
+	}
+	m := fencedCalled.FindStringSubmatchIndex(line[begin:])
+	for i := range m {
+		m[i] += begin
+	}
+	return m
+}
+
 // fences finds blocks of code whose lines are errors, below words that speak of them, and that are not documented otherwise. A block may list
 // few: all of a document are taken together.
 func (s *shapes) fences() {
@@ -39,6 +56,12 @@ func (s *shapes) fences() {
 				continue
 			}
 			found := s.unions(b)
+			if found == nil {
+				found = s.pairs(b)
+			}
+			if found == nil {
+				found = s.names(b, above)
+			}
 			if found == nil {
 				found = s.fenced(b)
 			}
@@ -302,6 +325,9 @@ func (s *shapes) fencedLine(b *markdown.Code, n int, line string, framed bool) (
 		return it, true
 	}
 	m := fencedPair.FindStringSubmatchIndex(line)
+	if m == nil {
+		m = calledLine(line)
+	}
 	if m == nil {
 		m = fencedCode.FindStringSubmatchIndex(line)
 	}

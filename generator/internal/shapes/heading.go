@@ -43,7 +43,7 @@ func (s *shapes) entriesUnderHeadings() {
 			all = only // others are of something else
 		}
 		for _, h := range all {
-			if h.coded && !s.used[h.from] && !s.headsOthers(h) && !h.key.succeeds() && !h.key.isPart() {
+			if h.coded && !s.used[h.from] && !s.headsOthers(h) && !h.key.succeeds() && !h.isZero() && !h.key.isPart() {
 				entries = append(entries, h)
 				keys = append(keys, h.key)
 				if s.holdsOthers(h) {
@@ -60,6 +60,11 @@ func (s *shapes) entriesUnderHeadings() {
 		}
 	}
 	s.messageHeadings(all)
+}
+
+// isZero reports whether a heading is the number that programs end with if nothing failed: "Exit code 0".
+func (h *headed) isZero() bool {
+	return isZero(h.key) && !h.key.called && (vocabulary.Results.In(h.pos.Text) || vocabulary.Successes.In(h.pos.Text+"\n"+h.firstText()))
 }
 
 // calledErrors are the headings whose code stands behind a word for errors, "Error code E1001", and those that are numbers written like one of

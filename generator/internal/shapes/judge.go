@@ -107,6 +107,14 @@ func (l *listing) areCalledCodes() bool {
 	})
 }
 
+// areCalledNumbers reports whether what stands above a listing calls what follows codes, of errors or that programs end with, in few words.
+func (l *listing) areCalledNumbers() bool {
+	const short = 5 // words
+	return l.areCalledCodes() || slices.ContainsFunc(append([]string{l.above}, l.section[max(len(l.section)-1, 0):]...), func(near string) bool {
+		return cells.WordCount(near) <= short && vocabulary.Results.In(near) && vocabulary.BeforeCode(near) > 0 && !vocabulary.Lookalikes.In(near)
+	})
+}
+
 // nearest is what stands right above a listing: a text, else the heading.
 func (l *listing) nearest() string {
 	if n := len(l.section); l.above == "" && n > 0 {
@@ -158,6 +166,7 @@ func (s *shapes) addListing(shape string, l *listing) {
 	if l.isStatuses() {
 		l.items = settleStatuses(l.items)
 	}
+	l.items = slices.DeleteFunc(l.items, func(it item) bool { return isZero(it.key) && it.succeeds() })
 	s.add(shape, l.items)
 }
 
@@ -205,7 +214,7 @@ func (l *listing) fails() bool {
 		if it.key.named && it.key.status.Text >= "400" || isThrown.MatchString(it.key.code.Text) || vocabulary.Failures.In(it.pos.Text) || vocabulary.Failures.In(it.prose.text()) || vocabulary.Failures.In(it.message.text()) {
 			failing++
 		}
-		if isNumber(it.key) || it.key.status.Text != "" {
+		if isNumber(it.key) && !it.key.small || it.key.status.Text != "" {
 			numbers++
 		}
 	}

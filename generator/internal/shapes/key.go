@@ -22,6 +22,7 @@ type key struct {
 	parted                   bool          // punctuation parts it from the text
 	named                    bool          // the status' own name stands behind it
 	called                   bool          // a word for errors stands before it
+	small                    bool          // it is a small number, which could be an amount
 }
 
 // What codes look like.

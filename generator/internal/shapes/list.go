@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/errgen/errgen/generator/internal/markdown"
+	"github.com/errgen/errgen/generator/internal/pattern"
 	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
@@ -27,17 +28,28 @@ type listing struct {
 	keyed   bool // the last term has a code
 }
 
+// An outer is what stands above a panel, and where that ends.
+type outer struct {
+	above string
+	end   int
+}
+
 // listEntries finds errors that are items of a list.
 func (s *shapes) listEntries() {
 	lists := map[place]*listing{}
 	var order []*listing
 	var parents nesting
 	above := ""
+	var outside []outer
 	for i, b := range s.blocks {
+		for n := len(outside); n > 0 && outside[n-1].end <= i; n-- {
+			above, outside = outside[n-1].above, outside[:n-1]
+		}
 		switch b := b.(type) {
 		case *markdown.Heading:
 			above, parents = "", nil
 		case *markdown.Panel:
+			outside = append(outside, outer{above, i + 1 + b.Blocks})
 			above, parents = above+"\n"+b.Title.Text, nil
 		case *markdown.Paragraph:
 			if l := s.codedLines(i, b, above); l != nil {
@@ -105,6 +117,9 @@ func (l *listing) add(section []string, c, status markdown.Cell) key {
 	l.addMessage(item{section: section, key: key{status: status}, pos: c})
 	k, ok := readKey(c.Pos, c.Inline)
 	if !ok && k.code.Text == "" {
+		k, ok = l.smallKey(c)
+	}
+	if !ok && k.code.Text == "" {
 		return k
 	}
 	it := item{section: section, key: k, pos: c, told: ok}
@@ -123,6 +138,20 @@ func (l *listing) add(section []string, c, status markdown.Cell) key {
 	l.items = append(l.items, it)
 	l.keys = append(l.keys, k)
 	return k
+}
+
+// smallParted matches a small number and a text that something parts from it.
+var smallParted = pattern.Lazy(`^([0-9]{1,2})(?:\s*[:：=]\s*|\s+[-–—]\s+)(\S)`).Beginning(pattern.Digits)
+
+// smallKey reads an entry that begins with a small number, which may be an amount, below words that call numbers codes: "Exit codes".
+func (l *listing) smallKey(c markdown.Cell) (k key, ok bool) {
+	m := smallParted.FindStringSubmatchIndex(c.Text)
+	if m == nil || l.ordered || !l.areCalledNumbers() {
+		return k, false
+	}
+	k.code, k.text = cellOf(c.Pos, c.Inline, 0, m[3]), cellOf(c.Pos, c.Inline, m[4], len(c.Text))
+	k.strong, k.parted, k.small = true, true, true
+	return k, true
 }
 
 // settleKeys leaves only the keys of entries that are told from other items.

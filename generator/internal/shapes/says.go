@@ -49,6 +49,9 @@ func isNumber(k key) bool {
 	return keySmall.MatchString(k.code.Text) || keyNumber.MatchString(k.code.Text)
 }
 
+// isZero reports whether a key's code is 0, which programs end with if nothing failed.
+func isZero(k key) bool { return k.code.Text != "" && strings.Trim(k.code.Text, "0") == "" }
+
 // isFailedStatus reports whether a key is the number of an HTTP status that says that something failed.
 func (k key) isFailedStatus() bool {
 	status := statusOf(cmp.Or(k.status.Text, k.code.Text))

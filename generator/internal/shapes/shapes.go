@@ -32,12 +32,14 @@ func Read(doc *markdown.Document) Found {
 	s.listEntries()
 	s.statusParagraphs()
 	s.definitions()
+	s.boldLines()
 	s.entriesUnderHeadings()
 	s.components()
 	s.values()
 	s.enumerations()
 	s.fences()
 	bodies := s.samples()
+	s.answers()
 	for i, b := range doc.Blocks {
 		if g, ok := b.(*markdown.Grid); ok {
 			table := tableGrid(g, cmp.Or(s.statusAbove(i), s.panels[i], sectionStatus(g.Section)))
@@ -104,7 +106,7 @@ type item struct {
 	message texts
 	prose   texts
 	labeled []labeled
-	sure    bool             // of a line of code: it stands in what is named after errors
+	sure    bool             // of a line of code: it stands in what is named after errors; of a component: it is a response
 	union   bool             // of a union of texts
 	above   string           // the words right above, if they speak of errors
 	told    bool             // of an item: its code is told from what follows it

@@ -128,7 +128,7 @@ var english = Language{
 	No:   `no; false; n; ✗; ×; ❌; 🚫; non-retryable; nonretryable; non-retriable; nonretriable; irreversible`,
 	Before: `
 		error; err; code; status; http; errcode; error code; api error; http error; http status; https; status code;
-		response code; return code; http status code; http error code; response status; api error code`,
+		response code; return code; http status code; http error code; response status; api error code; exit code; exit status`,
 
 	Conditions: `if; when; whenever; unless; in case`,
 	Sums:       `error; errors; issue; issues; problem; problems; failure; failures; exception; exceptions`,

@@ -78,7 +78,7 @@ var french = Language{
 		trop ; échou; illégal; inattendu; désactivé; suspendu`,
 	Demands:   `doit ; doivent ; requis; nécessaire; attendu; seulement; uniquement`,
 	Errors:    `erreur; échec; exception; panne; rejet; anomalie`,
-	Results:   `codes de retour; code de retour; statut; code de réponse; résultat`,
+	Results:   `codes de retour; code de retour; code de sortie; codes de sortie; statut; code de réponse; résultat`,
 	Answers:   `réponse`,
 	Statuses:  `statut; état`,
 	Successes: `succès; réussi`,
@@ -92,7 +92,7 @@ var french = Language{
 	None:   `aucun; aucune; néant; sans objet; s.o.; s/o; n/d`,
 	Yes:    `oui`,
 	No:     `non`,
-	Before: `code d erreur; code d’erreur; code; erreur; statut; code http; code de statut; code de retour`,
+	Before: `code d erreur; code d’erreur; code; erreur; statut; code http; code de statut; code de retour; code de sortie`,
 
 	StatusNames: map[int]string{
 		400: "requête incorrecte; mauvaise requête; requête invalide; demande incorrecte",

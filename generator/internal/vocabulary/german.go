@@ -82,7 +82,7 @@ var german = Language{
 		nicht gefunden; unterbrochen; überlastet; deaktiviert`,
 	Demands:   `muss ; müssen ; erforderlich; benötigt; erwartet; nur ; darf ; dürfen ; sollte`,
 	Errors:    `fehler; ausnahme; störung; problem`,
-	Results:   `rückgabe; statuscode; ergebnis; antwortcode; rückmeldung`,
+	Results:   `rückgabe; exit-code; exitcode; statuscode; ergebnis; antwortcode; rückmeldung`,
 	Answers:   `antwort`,
 	Statuses:  `status; zustand`,
 	Successes: `erfolg`,
@@ -98,7 +98,7 @@ var german = Language{
 	No:   `nein; nicht wiederholbar`,
 	Before: `
 		fehler; fehlercode; fehlernummer; code; status; statuscode; http-status; http-statuscode; http-fehler;
-		api-fehler`,
+		api-fehler; exit-code; exitcode`,
 
 	StatusNames: map[int]string{
 		400: "ungültige Anfrage; fehlerhafte Anfrage; falsche Anfrage; ungültige Anforderung",

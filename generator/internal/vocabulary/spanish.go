@@ -96,7 +96,7 @@ var spanish = Language{
 	None:   `ninguno; ninguna; no aplica; n/d; no hay; vacío`,
 	Yes:    `sí; si; permitido`,
 	No:     `no; no permitido`,
-	Before: `código de error; código; error; estado; código http; código de estado; código de respuesta`,
+	Before: `código de error; código; error; estado; código http; código de estado; código de respuesta; código de salida`,
 
 	StatusNames: map[int]string{
 		400: "solicitud incorrecta; petición incorrecta; solicitud inválida; petición inválida; mala solicitud; solicitud errónea",
