@@ -206,8 +206,9 @@ func isStatusOnly(code, text string) bool {
 	if before = strings.Trim(before, " :："); before != "" && !isRole(before, vocabulary.Weak) {
 		return false
 	}
-	name = strings.Trim(name, " :-–—")
-	return name == "" && cells.IsKnownStatus(status) || vocabulary.IsStatusName(status, name)
+	name = strings.Trim(name, " :-–—.")
+	unnamed := name == "" || cells.WordCount(name) == 1 && vocabulary.Errors.In(name)
+	return unnamed && cells.IsKnownStatus(status) || vocabulary.IsStatusName(status, name)
 }
 
 // setHead says what an entry begins with.
@@ -332,9 +333,13 @@ func isErrorName(code string) bool {
 
 // isSuccess reports whether an entry says that nothing failed.
 func isSuccess(code, text string) bool {
-	switch strings.ToLower(code) {
-	case "0", "00", "000", "0000", "ok":
+	switch strings.ToLower(strings.TrimLeft(code, "0")) {
+	case "ok":
 		return true
+	case "":
+		if code != "" {
+			return true
+		}
 	case "200", "201", "202", "204":
 		return !vocabulary.Failures.In(text)
 	}
