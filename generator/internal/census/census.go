@@ -60,6 +60,7 @@ type Group struct {
 	Lines   []int
 	Heads   []string // the codes that they begin with, or their first words
 	texts   []string // that they begin with
+	coded   bool     // the first has a code that is written as codes of errors are
 	shared  bool     // nothing but another table's header row shows that they may be errors
 }
 
@@ -90,8 +91,8 @@ func Take(doc *markdown.Document, used Used) Count {
 	for i := range c.Left {
 		c.Left[i].sort()
 	}
-	if len(c.Left) > 1 || len(used.Lines) > 0 { // beside others, one sample shows what bodies look like
-		c.Left = slices.DeleteFunc(c.Left, func(g Group) bool { return g.What == "sample" && len(g.Lines) == 1 })
+	if len(c.Left) > 1 || len(used.Lines) > 0 { // beside others, one sample without a code of its own shows what bodies look like
+		c.Left = slices.DeleteFunc(c.Left, func(g Group) bool { return g.What == "sample" && len(g.Lines) == 1 && !g.coded })
 	}
 	return c
 }
@@ -175,7 +176,7 @@ func (c *Count) add(g *group, used Used) Group {
 			c.Successes++
 		default:
 			if left.Lines == nil {
-				left.Pos = e.pos
+				left.Pos, left.coded = e.pos, e.isSpecific()
 			}
 			left.Lines = append(left.Lines, e.pos.Line)
 			left.Heads = append(left.Heads, e.head)

@@ -27,6 +27,7 @@ type entry struct {
 	demands  bool   // it says what has to be
 	field    bool   // it begins with the name of a part of an error
 	quoted   bool   // all of it, several words, is in quotes or in code
+	inQuotes bool   // all of it, one word or several, is in quotes
 	heads    bool   // it is an HTTP status alone, which errors may stand below
 	shows    bool   // it shows or mentions an error, which may be documented elsewhere
 	said     bool   // a sentence names it
@@ -45,6 +46,12 @@ func (e *entry) tells() bool { return e.failing || e.demands }
 
 // sure reports whether an entry begins with a code that can hardly be of anything but an error.
 func (e *entry) sure() bool { return isNumber(e.code) || isErrorName(e.code) }
+
+// isSpecific reports whether an entry has a code that is written as codes of errors are, and is no example of one.
+func (e *entry) isSpecific() bool {
+	example := strings.Contains(strings.ToLower(e.code), "example")
+	return isCode(e.code) && isErrorCase(e.code) && !cells.StandsForCode(e.code) && !example
+}
 
 // isStatus reports whether an entry is about an HTTP status, which may be of success.
 func (e *entry) isStatus() bool {
@@ -106,6 +113,7 @@ func begun(pos token.Position, in markdown.Inline) entry {
 	e.heads = isStatusOnly(e.code, text)
 	_, end := leadWord(text)
 	e.shows = e.code != "" && len(in.Code) > 0 && !strings.Contains(text[:end], e.code)
+	e.inQuotes = cells.Unquote(text) != text
 	if e.quoted = isQuoted(in, text); len(in.Spans) == 1 && errorLine.MatchString(text) {
 		e.quoted, e.field = true, false
 	}
@@ -206,8 +214,9 @@ func isStatusOnly(code, text string) bool {
 	if before = strings.Trim(before, " :："); before != "" && !isRole(before, vocabulary.Weak) {
 		return false
 	}
-	name = strings.Trim(name, " :-–—")
-	return name == "" && cells.IsKnownStatus(status) || vocabulary.IsStatusName(status, name)
+	name = strings.Trim(name, " :-–—.")
+	unnamed := name == "" || cells.WordCount(name) == 1 && vocabulary.Errors.In(name)
+	return unnamed && cells.IsKnownStatus(status) || vocabulary.IsStatusName(status, name)
 }
 
 // setHead says what an entry begins with.
@@ -332,9 +341,13 @@ func isErrorName(code string) bool {
 
 // isSuccess reports whether an entry says that nothing failed.
 func isSuccess(code, text string) bool {
-	switch strings.ToLower(code) {
-	case "0", "00", "000", "0000", "ok":
+	switch strings.ToLower(strings.TrimLeft(code, "0")) {
+	case "ok":
 		return true
+	case "":
+		if code != "" {
+			return true
+		}
 	case "200", "201", "202", "204":
 		return !vocabulary.Failures.In(text)
 	}

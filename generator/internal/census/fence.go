@@ -167,6 +167,7 @@ func (r *reader) messages(b *markdown.Code) *group {
 	if !slices.Contains([]string{"", "text", "txt", "plaintext", "plain", "console", "log", "none", "output"}, b.Language) {
 		return g
 	}
+	announced := announcesMessages(lead(r.above))
 	for pos, l := range numbered(b) {
 		if l = cells.Clean(l); l == "" || statusLine.MatchString(l) || rangeOf.MatchString(l) {
 			continue
@@ -175,7 +176,7 @@ func (r *reader) messages(b *markdown.Code) *group {
 		e.setHead(l)
 		e.field = false
 		words := cells.WordCount(l)
-		e.quoted = e.tells() && words > 1 && words <= most && !strings.ContainsAny(l, "{};=$") && !signature.MatchString(l) && !member.MatchString(l)
+		e.quoted = (announced || e.tells()) && words > 1 && words <= most && !strings.ContainsAny(l, "{};=$") && !signature.MatchString(l) && !member.MatchString(l)
 		g.entries = append(g.entries, e)
 	}
 	if g.count(func(e *entry) bool { return e.quoted })*2 < len(g.entries) {
@@ -183,6 +184,18 @@ func (r *reader) messages(b *markdown.Code) *group {
 	}
 	return g
 }
+
+// announcesMessages reports whether a line says that what programs send when something fails stands below it.
+func announcesMessages(line string) bool {
+	line = strings.TrimSpace(line)
+	if !strings.HasSuffix(line, ":") && !strings.HasSuffix(line, "：") || !vocabulary.Errors.In(line) {
+		return false
+	}
+	return errorMessages.MatchString(line) || vocabulary.Roles(strings.TrimRight(line, ":："))["message"] >= vocabulary.About
+}
+
+// errorMessages are words for what programs send when something fails, within a sentence.
+var errorMessages = pattern.Lazy(`(?i)\berror (?:messages?|repl(?:y|ies)|responses?|strings?|texts?)\b`)
 
 // numbered yields the lines of a block with their places.
 func numbered(b *markdown.Code) func(yield func(token.Position, string) bool) {

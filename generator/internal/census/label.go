@@ -18,7 +18,7 @@ func labelOf(in markdown.Inline) string {
 		return ""
 	}
 	text := cells.Clean(in.Text)
-	if text == "" || codeOf(in, text) != "" || statusWithin(text) != "" || errorLine.MatchString(text) {
+	if text == "" || codeOf(in, text) != "" || smallLead.MatchString(text) || statusWithin(text) != "" || errorLine.MatchString(text) {
 		return ""
 	}
 	if ends {

@@ -10,12 +10,14 @@ type common struct {
 	alike    map[[4]bool]int // how many speak of failure, by the style of their codes
 	all      int
 	whole    bool
+	quotes   bool // most are in quotes
 	messages bool // most are messages, or what heads them says that errors follow
 }
 
 func (g *group) common() common {
 	c := common{what: g.what, whole: g.whole, codes: g.coded(), all: len(g.entries), alike: map[[4]bool]int{}}
 	c.few = g.sure()*2 < c.codes
+	c.quotes = g.count(func(e *entry) bool { return e.inQuotes })*2 >= c.all
 	c.messages = g.messages()*2 >= c.all || g.isListed()
 	for _, e := range g.entries {
 		if e.code != "" && e.tells() {
@@ -38,7 +40,7 @@ func (e *entry) looksLikeError(among common) bool {
 	case among.what != "row" && among.codes*2 >= among.all:
 		return false
 	}
-	return e.tells() || e.quoted || among.what != "row" && among.what != "heading" && among.messages && e.isBrief()
+	return e.tells() || e.quoted || among.quotes && e.inQuotes || among.what != "row" && among.what != "heading" && among.messages && e.isBrief()
 }
 
 // styleOf says of what a code is made: capitals, small letters, digits, marks.

@@ -2,7 +2,6 @@ package census
 
 import (
 	"go/token"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -20,8 +19,14 @@ func (r *reader) paragraph(i int, b *markdown.Paragraph) {
 		return
 	}
 	lines := textLines(b)
-	bold := !slices.ContainsFunc(lines, func(l textLine) bool { return !isBold(l.text) })
-	if len(lines) > 0 && isBold(lines[0].text) && !bold {
+	inBold := 0
+	for _, l := range lines {
+		if isBold(l.text) {
+			inBold++
+		}
+	}
+	bold := inBold == len(lines)
+	if inBold == 1 && !bold && isBold(lines[0].text) {
 		e := newEntry(b.Pos, lines[0].text, b.Text.Text)
 		e.last, e.shows = b.Pos.Line+strings.Count(b.Text.Source, "\n"), true
 		r.add("paragraph "+r.place(b.Section), "paragraph", b.Section, e)
@@ -29,7 +34,8 @@ func (r *reader) paragraph(i int, b *markdown.Paragraph) {
 	}
 	found, speaks := false, r.speaks(b.Section)
 	for n, l := range lines {
-		if !bold && !mayBegin(l.text) && !(speaks && mayBeMessage(l.text.Text)) {
+		inBold := inBold > 1 && isBold(l.text) && isAllBold(l.text)
+		if !bold && !inBold && !mayBegin(l.text) && !(speaks && mayBeMessage(l.text.Text)) {
 			continue
 		}
 		e := begun(l.pos, l.text)
@@ -43,7 +49,7 @@ func (r *reader) paragraph(i int, b *markdown.Paragraph) {
 			e.last = max(e.last, r.shown(i))
 		}
 		e.quoted = e.quoted || startsQuoted(l.text) && n == 0
-		marked := bold || e.quoted || beginsWith(l.text, e.code, n == 0)
+		marked := bold || inBold || e.quoted || beginsWith(l.text, e.code, n == 0)
 		if !marked && !(speaks && mayBeMessage(l.text.Text) && e.text == subject(e.text) && e.isBrief()) {
 			continue
 		}

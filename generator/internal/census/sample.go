@@ -20,6 +20,9 @@ var (
 	// failedBody is a part of a body that says that the request has failed, failedLine the first line of such an answer.
 	failedBody = pattern.Lazy(`(?i)["']?\b(?:error|errors|err|fault|exception)["']?\s*:\s*(?:[{["'1-9]|true)|["']?\b(?:success|ok|succeeded)["']?\s*:\s*false` +
 		`|["']?\b(?:status|state|result)["']?\s*:\s*["'](?:error|fail)|["']?\b(?:status|code|status_?code|http_?status)["']?\s*:\s*["']?[45][0-9]{2}\b`)
+	// … and succeededBody one that says that it has not.
+	succeededBody = pattern.Lazy(`(?i)["']?\b(?:status|state|result)["']?\s*:\s*["'](?:success|succeeded|ok)|["']?\b(?:success|ok|succeeded)["']?\s*:\s*true`)
+
 	failedLine = pattern.Lazy(`^(?:HTTP/[0-9.]+ )?([45][0-9]{2})(?: [A-Za-z -]*)?\r?\n`).Beginning("H45")
 	titleBegin = pattern.Lazy(`^["']?(?:HTTP )?([45][0-9]{2})\b`).Needing("45")
 )
@@ -39,6 +42,9 @@ func (r *reader) samples(b *markdown.Code) bool {
 	texts := sampleText.FindAllStringSubmatchIndex(b.Text, -1)
 	if len(texts) == 0 {
 		return false
+	}
+	if len(texts) == 1 && succeededBody.MatchString(b.Text) {
+		return true
 	}
 	codes, failed := sampleCode.FindAllStringSubmatchIndex(b.Text, -1), r.isFailed(b)
 	uncoded := func(at []int) bool { return !isCode(matched(b.Text, at)) }

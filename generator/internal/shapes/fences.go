@@ -147,7 +147,7 @@ func isResponse(code string) bool {
 
 // isObject reports whether a block of code is a response, and no map of codes to texts.
 func (s *shapes) isObject(b *markdown.Code) bool {
-	return slices.ContainsFunc(s.samplesOf(b), func(f sample) bool { return f.message != "" || f.code != "" || f.status != "" })
+	return slices.ContainsFunc(s.samplesOf(b), func(f sample) bool { return f.message != "" || f.code != "" || f.status != "" || f.zero })
 }
 
 // A fence is a block of code whose lines are read as errors.

@@ -199,9 +199,24 @@ func (f *sample) open(value any) {
 	object, _ := value.(map[string]any)
 	f.record = object["id"] != nil && object["jsonrpc"] == nil
 	f.denies = !f.record && denies(object)
-	f.allows = object["success"] == true || object["ok"] == true
+	f.allows = object["success"] == true || object["ok"] == true || !f.denies && saysSuccess(object)
+	f.zero = hasZero(object)
 	f.flag = flagOf(object)
 	f.read(value, nil)
+}
+
+// saysSuccess reports whether a member of a response says in a word that nothing failed.
+func saysSuccess(object map[string]any) bool {
+	return slices.ContainsFunc([]string{"status", "result", "state"}, func(field string) bool {
+		word := text(object[field])
+		return cells.WordCount(word) == 1 && vocabulary.Succeeds(word)
+	})
+}
+
+// hasZero reports whether the code of a response is nothing but zeros, as codes of success are.
+func hasZero(object map[string]any) bool {
+	code, field := scalar(object, codeFields, "")
+	return code != "" && strings.Trim(code, "0") == "" && field != "status"
 }
 
 // flagOf returns the member by which a response says of itself that nothing succeeded: success, or ok, is false.
@@ -328,7 +343,7 @@ func (f *sample) fields(object map[string]any, path []string) bool {
 	if code == "" || message == "" || code == message || cells.WordCount(message) < 2 || !isToken(code) {
 		return false
 	}
-	if code == "0" || cells.IsField(code) {
+	if strings.Trim(code, "0") == "" || cells.IsField(code) {
 		return false // success
 	}
 	f.code, f.message = code, message

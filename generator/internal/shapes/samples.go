@@ -26,6 +26,7 @@ type sample struct {
 	messages      []string // of a response that lists several errors, the others
 	denies        bool     // it says of itself that something failed
 	allows        bool     // … that nothing did
+	zero          bool     // its code is 0
 	record        bool     // it is a record, which has an id
 	flag          string   // the member by which it says that nothing succeeded; "" if there is none
 	body          Body
@@ -88,10 +89,10 @@ func bodyIn(p *markdown.Paragraph) *markdown.Code {
 func (s *shapes) sampled(all *sampling, i int, b *markdown.Code, above string) {
 	around := s.speaks(append([]string{above}, b.Section...)...)
 	for n, found := range s.samplesOf(b) {
-		if found.allows {
+		found.status = cmp.Or(found.status, s.statusOfSample(i, b))
+		if found.succeeds(above) {
 			continue
 		}
-		found.status = cmp.Or(found.status, s.statusOfSample(i, b))
 		used := s.used[i] && (n == 0 || !found.denies && found.status < "400") // an entry has the first of several
 		switch {
 		case found.code == "":
@@ -132,6 +133,31 @@ func (f sample) isFailure(above string) bool {
 	return f.status == "" && !f.record && cells.WordCount(near) <= most && vocabulary.Errors.In(near) && !vocabulary.Successes.In(near)
 }
 
+// succeeds reports whether a sample is of a response that did not fail, as it itself or what stands above it says.
+func (f sample) succeeds(above string) bool {
+	label := strings.TrimSpace(f.label)
+	label = label[strings.LastIndexByte(label, '\n')+1:]
+	switch fails := vocabulary.Failures.In(f.message); {
+	case f.allows:
+		return true
+	case f.denies, fails:
+		return false
+	case f.zero:
+		return f.status < "400"
+	}
+	return announcesSuccess(cmp.Or(label, above))
+}
+
+// announcesSuccess reports whether a line says that what stands below it did not fail: in words, or as an HTTP status alone.
+func announcesSuccess(line string) bool {
+	const short = 8 // words
+	if cells.WordCount(line) > short {
+		return false
+	}
+	status, _ := numberIn(line)
+	return vocabulary.Succeeds(line) && status < "400" || onlyStatus.MatchString(line) && status < "400"
+}
+
 // inlineSamples are the errors that samples in the text of block i show: "401: `{"error": "no such user"}`".
 func (s *shapes) inlineSamples(i int, pos token.Position, in markdown.Inline, section []string, documented map[string]bool) []item {
 	if s.used[i] || !strings.Contains(in.Text, "{") {
@@ -145,7 +171,7 @@ func (s *shapes) inlineSamples(i int, pos token.Position, in markdown.Inline, se
 			for _, found := range readSamples(block) {
 				found.line, found.lines = 0, strings.Count(in.Source, "\n")+1
 				found.status = cmp.Or(found.status, s.statusOfInline(i, before, section))
-				if found.code == "" && found.status >= "400" && !found.isDocumented(documented) {
+				if found.code == "" && found.status >= "400" && !found.allows && !found.isDocumented(documented) {
 					all = append(all, s.messageSample(found)...)
 				}
 			}

@@ -31,6 +31,7 @@ type shape struct {
 	levels    float64 // say how bad something is
 	bodies    float64 // were bodies of responses, of which these are the messages
 	succeeded float64 // are HTTP statuses of no failure
+	successes int     // say that nothing failed
 	distinct  int
 	texts     []string // the first ones
 	values    []int64  // nil if not all are whole numbers
@@ -88,6 +89,9 @@ func (s *shape) add(cell markdown.Cell, text string) {
 	s.of[look]++
 	count(&s.statuses, status > 0)
 	count(&s.known, status > 0 && status < 10 || cells.IsKnownStatus(status))
+	if fails := vocabulary.Failures.In(text); !fails && vocabulary.Successes.In(text) {
+		s.successes++
+	}
 	count(&s.failing, vocabulary.Failures.In(text))
 	count(&s.constants, cells.IsConstant(text))
 	count(&s.latin, !strings.ContainsFunc(text, otherLetter))
@@ -144,6 +148,16 @@ func (s shape) words() bool { return s.of[cells.Symbol]+s.of[cells.Word] >= some
 
 // numbers reports whether cells are numbers or flags, and no texts.
 func (s shape) numbers() bool { return s.of[cells.Number]+s.of[cells.YesNo]+s.statuses >= some }
+
+// counts reports whether the cells count from 1 on, as the numbers of rows do.
+func (s shape) counts() bool {
+	for i, n := range s.values {
+		if n != int64(i)+1 {
+			return false
+		}
+	}
+	return len(s.values) > 1
+}
 
 // text is the share of cells that could be texts.
 func (s shape) text() float64 { return s.prose() + s.of[cells.Word]/2 }

@@ -90,6 +90,17 @@ func (t *Table) resultsThatFail(r *reading, _ evidence) (bool, string) {
 	return t.failing() >= few && t.speaksOfResults(r), ""
 }
 
+// resultsOfSuccess is of codes of results, one of which is of success. That others say what failed may show in few rows.
+func (t *Table) resultsOfSuccess(r *reading, _ evidence) (bool, string) {
+	const fewest = 3 // rows
+	code := r.at[asCode]
+	if code < 0 || len(t.Grid.Rows) < fewest || t.failing() == 0 || !t.speaksOfResults(r) {
+		return false, ""
+	}
+	s := &t.Columns[code].shape
+	return s.of[cells.Symbol] >= most && s.distinct == s.filled && s.successes == 1, ""
+}
+
 func (t *Table) pageSpeaks(r *reading, e evidence) (bool, string) {
 	return t.facts.pageErrors || vocabulary.Errors.In(e.title) || e.same ||
 		r.at[asAction] >= 0 || r.at[asRetry] >= 0, "" // what else would one want to handle, or to try again

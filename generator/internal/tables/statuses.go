@@ -67,6 +67,18 @@ func (t *Table) constantsBeside(status int) bool {
 	return false
 }
 
+// besideConstants reports whether a column holds numbers from 200 to 299, each once, beside constants that are not what these are called as
+// HTTP statuses: no error has such a status.
+func (t *Table) besideConstants(i int) bool {
+	s := &t.Columns[i].shape
+	if s.succeeded < most || s.integers < most || s.distinct < s.filled || t.Columns[i].says[asStatus] == whole {
+		return false
+	}
+	return slices.ContainsFunc(t.Columns, func(c Column) bool {
+		return c.at != i && c.shape.constants >= most && c.shape.failing >= some && t.reasonPhrases(i, c.at) < few
+	})
+}
+
 // namesOfSomeStatuses reports whether a column holds the names of statuses.
 func (t *Table) namesOfSomeStatuses(i int) bool {
 	for status := range t.Columns {

@@ -21,6 +21,32 @@ func (t *Table) constantsBesideStatuses(_ *reading, i int) bool {
 	return s.known >= most && s.distinct == s.filled && t.Columns[i].says[asStatus] < whole && t.constantsBeside(i)
 }
 
+func (t *Table) successesBesideConstants(_ *reading, i int) bool { return t.besideConstants(i) }
+
+func (t *Table) statusNamesBesideErrors(r *reading, i int) bool {
+	status := r.at[asStatus]
+	if status < 0 || t.Columns[i].says[asCode] > 0 || !t.namesOfStatuses(status, i) {
+		return false
+	}
+	return slices.ContainsFunc(t.Columns, func(c Column) bool {
+		named := max(c.says[asCode], c.says[asName]) >= about && c.shape.symbols()
+		return c.at != i && named && t.reasonPhrases(status, c.at) < few
+	})
+}
+
+// countsBesideNames reports whether a column counts the rows beside names or codes. Constants that speak of failure may have such numbers
+// themselves, if they have no HTTP statuses.
+func (t *Table) countsBesideNames(r *reading, i int) bool {
+	c := &t.Columns[i]
+	if c.says[asCode] > 0 || !c.shape.counts() || c.numbers && r.at[asStatus] < 0 {
+		return false
+	}
+	return slices.ContainsFunc(t.Columns, func(other Column) bool {
+		as := r.roles[other.at]
+		return other.at != i && (as == asCode || as == asName) && other.shape.symbols()
+	})
+}
+
 func (t *Table) constantsBesideNumbers(r *reading, i int) bool {
 	s := &t.Columns[i].shape
 	return (s.symbols() || s.words()) && t.numbersBeside(r, i)

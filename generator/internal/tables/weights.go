@@ -93,6 +93,11 @@ type besides struct {
 var together = []besides{
 	{asStatus, -1.5, "several errors have one status", (*Table).sharedStatus},
 
+	{asStatus, -2.5, "errors have no statuses of success, and another column holds constants that name none", (*Table).successesBesideConstants},
+
+	{asCode, +2.3, "another column holds constants that are not the names of these numbers", (*Table).successesBesideConstants},
+	{asCode, -3.0, "the cells are the names of their statuses, and another column tells the errors", (*Table).statusNamesBesideErrors},
+	{asCode, -3.0, "the cells count the rows, and another column holds names", (*Table).countsBesideNames},
 	{asCode, +0.6, "no header says which column holds the codes", (*Table).onlyCodes},
 	{asCode, +1.3, "another column holds constants that are not the names of these statuses", (*Table).constantsBesideStatuses},
 	{asCode, +1.7, "another column holds the same numbers, in other digits", (*Table).sameNumbers},
@@ -106,6 +111,7 @@ var together = []besides{
 	{asName, -1.2, "no other column could be the code", (*Table).nameAlone},
 	{asName, +4.0, "the cells are the names of their statuses", (*Table).statusNames},
 	{asName, -4.0, "it is all that is said of the statuses", (*Table).statusNamesAlone},
+	{asName, -5.0, "the cells are the names of their statuses, and another column tells the errors", (*Table).statusNamesBesideErrors},
 
 	{asMessage, +2.0, "the cells are in English, and other columns are not", (*Table).englishBesideOthers},
 	{asMessage, -1.0, "programs send English, and the cells are in another language", (*Table).otherLanguage},
@@ -149,6 +155,7 @@ var matter = []struct {
 	{+5.0, "a code or a message, and the heading %q speaks of errors", (*Table).headingSpeaks},
 	{+3.5, "a table of errors on the same page has the same header", (*Table).sameHeader},
 	{+2.3, "its headers or headings speak of results, and some rows of failure", (*Table).resultsThatFail},
+	{+3.6, "its headers or headings speak of results, of which one is of success and others of failure", (*Table).resultsOfSuccess},
 	{+1.8, "the page speaks of errors", (*Table).pageSpeaks},
 	{+1.25, "some rows speak of failure", (*Table).someFail},
 	{+1.35, "%s of the rows speak of failure", (*Table).manyFail},

@@ -14,10 +14,10 @@ var czech = Language{
 			kód chyby; chybový kód; kód; číslo chyby; chyba; kódy chyb; označení chyby; id chyby; návratový kód;
 			kód odpovědi; interní kód; číslo?; klíč?; návratová hodnota; identifikátor chyby; klíč chyby; kód hlášení;
 			číslo hlášení; zkratka chyby;
-			typ chyby; druh chyby`,
+			typ chyby; druh chyby; hodnota?`,
 		Name: `
 			název; název chyby; konstanta; název konstanty; symbol; výjimka; identifikátor; jméno; konstanty; zkratka?;
-			názvy; označení; třída výjimky; typ výjimky; třída chyby; název kódu; hodnota výčtu`,
+			názvy; označení; třída výjimky; typ výjimky; třída chyby; název kódu; hodnota výčtu; hodnota?`,
 		Message: `
 			zpráva; chybová zpráva; hlášení; chybové hlášení; text; text chyby; text zprávy; zpráva api; popis?; význam?;
 			hláška; znění; odpověď?; výpis?; výstup?; chybové zprávy; chybové hlášky; obsah zprávy; tělo odpovědi?;
@@ -50,7 +50,7 @@ var czech = Language{
 		Foreign: `
 			parametr; parametry; pole; název pole; vlastnost; typ; datový typ; povinné; povinný; výchozí; výchozí hodnota;
 			formát; délka; volitelné; událost; proměnná; oprávnění; hlavička; atribut; vlastnosti; povinnost; vyžadováno;
-			nepovinné; nepovinný; volitelný; hodnoty; hodnota?; velikost; jednotka; jednotky; události; proměnné; právo;
+			nepovinné; nepovinný; volitelný; hodnoty; velikost; jednotka; jednotky; události; proměnné; právo;
 			práva; nastavení; konfigurace; volba; volby; přepínač; přepínače; soubor; sloupec; tabulka; cesta; hlavičky;
 			atributy; měna; země; banka; změna; změny; omezení; rozsah; příkaz; příkazy; funkce?; úkol; datové typy;
 			název souboru; očekávaný výsledek`,

@@ -12,10 +12,10 @@ var danish = Language{
 		Code: `
 			fejlkode; kode; fejl; fejlnummer; fejlkoder; fejl-id; svarkode; returkode; intern kode; fejlens kode; fejlnumre;
 			svarkoder; returværdi; resultatkode; årsagskode; afvisningskode; beskedkode; fejlidentifikator; fejlnøgle;
-			nøgle?; underkode; undtagelseskode; afslutningskode`,
+			nøgle?; underkode; undtagelseskode; afslutningskode; værdi?`,
 		Name: `
 			navn; fejlnavn; konstant; undtagelse; symbolsk navn; betegnelse; konstantnavn; undtagelsesklasse;
-			undtagelsestype; undtagelser; fejlklasse; enumværdi`,
+			undtagelsestype; undtagelser; fejlklasse; enumværdi; værdi?`,
 		Message: `
 			besked; fejlbesked; meddelelse; fejlmeddelelse; tekst; beskedtekst; svarbesked; fejltekst; beskrivelse?;
 			betydning?; beskeder; fejlbeskeder; meddelelser; fejlmeddelelser; brugerbesked; brugermeddelelse;
@@ -51,7 +51,7 @@ var danish = Language{
 		Foreign: `
 			parameter; parametre; felt; feltnavn; egenskab; type?; datatype; påkrævet; obligatorisk; standard;
 			standardværdi; format; længde; valgfri; hændelse; variabel; tilladelse; attribut; felter; parameternavn;
-			egenskaber; felttype; værdier; værdi?; standardværdier; størrelse; enhed; enheder; hændelser; tilladelser;
+			egenskaber; felttype; værdier; standardværdier; størrelse; enhed; enheder; hændelser; tilladelser;
 			rettighed; rettigheder; indstilling; indstillinger; valgmulighed; filnavn; kolonne; kolonnenavn; argumenter;
 			attributter; forfatter; ændring; ændringer; grænse; grænser; begrænsning; begrænsninger; interval; kommandoer;
 			opgave; nødvendig; krævet; valgfrit; feltets navn; forventet resultat`,

@@ -15,11 +15,11 @@ var dutch = Language{
 			foutcode; code; fout; foutnummer; foutcodes; fout-id; fout code; antwoordcode; retourcode; code van de fout;
 			interne code; foutnummers; fouten; antwoordcodes; retourcodes; responscode; responscodes; resultaatcode;
 			redencode; afwijzingscode; meldingscode; meldingsnummer; foutidentificatie; nummer?; foutsleutel; sleutel?;
-			retourwaarde; uitzonderingscode; exitcode`,
+			retourwaarde; uitzonderingscode; exitcode; waarde?`,
 		Name: `
 			naam; foutnaam; constante; naam van de fout; uitzondering; symbolische naam; identifier; benaming;
 			constantenaam; uitzonderingsklasse; uitzonderingstype; uitzonderingen; foutklasse; symbool; enumwaarde; namen;
-			foutbenaming`,
+			foutbenaming; waarde?`,
 		Message: `
 			bericht; foutmelding; melding; foutbericht; tekst; berichttekst; tekst van de melding; antwoordbericht;
 			omschrijving?; beschrijving?; betekenis?; berichten; foutmeldingen; meldingen; gebruikersmelding;
@@ -60,7 +60,7 @@ var dutch = Language{
 		Foreign: `
 			parameter; parameters; veld; veldnaam; eigenschap; type?; gegevenstype; verplicht; vereist; standaard;
 			standaardwaarde; formaat; lengte; optioneel; gebeurtenis; variabele; machtiging; attribuut; velden;
-			parameternaam; eigenschappen; veldtype; gegevenstypes; waarden; waarde?; standaardwaarden; grootte; eenheid;
+			parameternaam; eigenschappen; veldtype; gegevenstypes; waarden; standaardwaarden; grootte; eenheid;
 			eenheden; gebeurtenissen; variabelen; omgevingsvariabele; recht; rechten; machtigingen; toestemming; instelling;
 			instellingen; configuratie; optie; opties; bestand; bestandsnaam; kolomnaam; tabel; pad; kopregel; argumenten;
 			attributen; wijziging; wijzigingen; limiet; limieten; beperking; beperkingen; bereik; opdracht; commando;

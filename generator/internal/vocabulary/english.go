@@ -100,7 +100,7 @@ var english = Language{
 		reject; refus; illegal; missing; mismatch; exceed; too many; too large; too long; too short; too small;
 		too low; too high; expire; timeout; timed out; time out; conflict; duplicate; already; unsupported;
 		unavailable; unexpected; unprocess; unrecogni; unreach; undefined; bad ; badrequest; malformed; incorrect;
-		wrong; insufficient; abort; corrupt; blocked; banned; disabled; broken; disconnect; overflow; overload;
+		wrong; erroneous; insufficient; abort; corrupt; blocked; banned; disabled; broken; disconnect; overflow; overload;
 		exception; fault; panic; problem; abnormal; busy; violat; locked; inactive; unauthenticated; nonexist;
 		does not exist; underfunded; suspend; interrupt; declin; prohibit`,
 	Demands: `must ; should ; shall ; required; requires ; require ; expect; needs ; only ; at least; at most; no more than; more than; less than; out of range`,

@@ -14,10 +14,10 @@ var finnish = Language{
 			virhekoodi; koodi; virhe; virhenumero; virhekoodit; virhetunnus; vastauskoodi; paluukoodi; virheen koodi;
 			tunnus?; koodit; virheet; virhenumerot; vastauskoodit; paluukoodit; paluuarvo; tuloskoodi; syykoodi;
 			hylkäyskoodi; viestikoodi; ilmoituskoodi; virheavain; avain?; alikoodi; poikkeuskoodi; lopetuskoodi;
-			virheen tunnus; virheen tunniste; virheen numero`,
+			virheen tunnus; virheen tunniste; virheen numero; arvo?`,
 		Name: `
 			nimi; virheen nimi; vakio; poikkeus; symbolinen nimi; tunniste; vakion nimi; poikkeusluokka; poikkeukset;
-			virheluokka; symboli; vakiot; nimet; nimike; virheen nimitys; poikkeuksen tyyppi; enum-arvo`,
+			virheluokka; symboli; vakiot; nimet; nimike; virheen nimitys; poikkeuksen tyyppi; enum-arvo; arvo?`,
 		Message: `
 			viesti; virheviesti; virheilmoitus; ilmoitus; teksti; viestin teksti; vastausviesti; sanoma; kuvaus?; merkitys?;
 			viestit; virheviestit; virheilmoitukset; ilmoitukset; käyttäjäviesti; virheteksti; järjestelmäviesti;
@@ -58,7 +58,7 @@ var finnish = Language{
 		Foreign: `
 			parametri; parametrit; kenttä; kentän nimi; ominaisuus; tyyppi; tietotyyppi; pakollinen; vaadittu; oletus;
 			oletusarvo; muoto; pituus; valinnainen; tapahtuma; muuttuja; käyttöoikeus; attribuutti; kentät; ominaisuudet;
-			tietotyypit; arvot; arvo?; oletusarvot; enimmäispituus; maksimipituus; vähimmäispituus; minimi; maksimi; koko;
+			tietotyypit; arvot; oletusarvot; enimmäispituus; maksimipituus; vähimmäispituus; minimi; maksimi; koko;
 			yksikkö; yksiköt; tapahtumat; muuttujat; ympäristömuuttuja; käyttöoikeudet; oikeus; oikeudet; rooli; roolit;
 			asetus; asetukset; konfiguraatio; valinta; vaihtoehto; tiedosto; tiedostonimi; sarake; taulu; polku; otsake;
 			otsakkeet; argumentti; argumentit; attribuutit; valuutta; pankki; päivämäärä; pvm; tekijä; muutos; muutokset;

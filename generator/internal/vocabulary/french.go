@@ -16,11 +16,11 @@ var french = Language{
 			numéro d erreur; n° d erreur; code de l erreur; identifiant d erreur; code interne; code de rejet; codes; code;
 			numéro?; erreurs; clé?; code réponse; code motif; valeur de retour; numéro de l erreur; clé de l erreur;
 			référence de l erreur?; id de l erreur;
-			type d erreur`,
+			type d erreur; valeur?`,
 		Name: `
 			nom; nom de l erreur; intitulé; constante; libellé court; identifiant; nom de la constante; exception;
 			nom symbolique; nom de l exception; identifiant de l erreur?; mnémonique; symbole; identifiants?;
-			libellé technique; classe d exception; type d exception; classe d erreur; valeur de l énumération`,
+			libellé technique; classe d exception; type d exception; classe d erreur; valeur de l énumération; valeur?`,
 		Message: `
 			message d erreur; message erreur; libellé; intitulé?; message; texte; texte du message; message retourné;
 			message affiché; message d erreur retourné; message de réponse; message de l api; libellé de l erreur; libellés;
@@ -62,7 +62,7 @@ var french = Language{
 			rubrique; méthode http; étape concernée; point de terminaison; points de terminaison; s applique à;
 			type d anomalie; à partir de la version`,
 		Foreign: `
-			paramètre; champ; propriété; obligatoire; requis; taille; valeur?; champs; nom du champ; type?; type de donnée;
+			paramètre; champ; propriété; obligatoire; requis; taille; champs; nom du champ; type?; type de donnée;
 			valeur par défaut; par défaut; format; longueur; optionnel; événement; paramètres; nom du paramètre; variable;
 			en tête; attribut; permission; propriétés; attributs; valeurs; facultatif; nécessaire; unité; unités;
 			événements; variables; droits; droit; autorisation; autorisations; réglage; réglages; paramétrage;

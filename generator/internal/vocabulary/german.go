@@ -16,11 +16,11 @@ var german = Language{
 			fehlerschlüssel; codes; fehlerkürzel; fehler-id; rückgabecode; returncode; kennung; interner code; fehler code;
 			nr?; fehlercodes; fehlerkode; fehlernummern; ergebniscode; ergebniscodes; rückgabecodes; meldungscode;
 			meldungsnummer; fehlerkonstante?; fehlerklasse?; codenummer; kürzel; fehlerwert; rückgabewerte; grundcode;
-			ursachencode; codewert; schlüssel?`,
+			ursachencode; codewert; schlüssel?; wert?`,
 		Name: `
 			bezeichnung; fehlername; konstante; name; symbol; konstantenname; symbolischer name; ausnahme; ausnahmeklasse;
 			fehlerart?; fehlerbezeichnung; exception; fehlerklasse; klassenname; ausnahmetyp; ausnahmename; kurzname;
-			symbolname; fehlertyp?; fehlerkonstante; makro; ausnahmen; exception-klasse; enum-wert`,
+			symbolname; fehlertyp?; fehlerkonstante; makro; ausnahmen; exception-klasse; enum-wert; wert?`,
 		Message: `
 			meldung; fehlermeldung; nachricht; fehlertext; statusmeldung; fehlernachricht; beschreibung?; bedeutung?;
 			bezeichnung?; text?; meldungstext; antworttext; message; rückmeldung; ausgegebene meldung; fehler-meldung;
@@ -67,7 +67,7 @@ var german = Language{
 		Foreign: `
 			feld; eigenschaft; pflicht; erforderlich; typ; standardwert; felder; feldname; parameter; parametername;
 			eigenschaften; pflichtfeld; optional; standard; vorgabe; datentyp; format; länge; ereignis; variable;
-			berechtigung; attribut; wert?; typen; einheit; wertebereich; pflichtfelder; standardwerte; datentypen;
+			berechtigung; attribut; eigenschaftsname; eigenschaftenname; typen; einheit; wertebereich; pflichtfelder; standardwerte; datentypen;
 			mindestlänge; berechtigungen; rolle; rollen; ereignisse; ereignisname; umgebungsvariable; variablen;
 			einstellung; einstellungen; optionen; dateiname; datei; spalte; spaltenname; tabelle; pfad; größe; einheiten;
 			währung; datum; autor; änderung; änderungen; verpflichtend; notwendig; argumente; attributname; parametertyp;

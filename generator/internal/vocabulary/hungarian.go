@@ -14,10 +14,10 @@ var hungarian = Language{
 		Code: `
 			hibakód; kód; hiba; hibaszám; hiba kódja; hibakódok; hibaazonosító; válaszkód; visszatérési kód;
 			hiba azonosítója; belső kód; kódok; hibák; hibaszámok; válaszkódok; eredménykód; okkód; üzenetkód; szám?;
-			sorszám?; hibakulcs; kulcs?; alkód; kivételkód; visszatérési érték; kivétel kódja; hiba id`,
+			sorszám?; hibakulcs; kulcs?; alkód; kivételkód; visszatérési érték; kivétel kódja; hiba id; érték?`,
 		Name: `
 			név; megnevezés; hibanév; hiba neve; konstans; konstans neve; kivétel; azonosító; kivételosztály; kivételek;
-			hibaosztály; szimbólum; konstansok; elnevezés; nevek; kivétel típusa; kód neve; enum érték`,
+			hibaosztály; szimbólum; konstansok; elnevezés; nevek; kivétel típusa; kód neve; enum érték; érték?`,
 		Message: `
 			üzenet; hibaüzenet; szöveg; hiba szövege; üzenet szövege; válaszüzenet; leírás?; jelentés?; üzenetek;
 			hibaüzenetek; rendszerüzenet; válasz?; kimenet?; példaüzenet; naplóüzenet; szövege; hibaszöveg; szerver üzenete;
@@ -53,7 +53,7 @@ var hungarian = Language{
 		Foreign: `
 			paraméter; paraméterek; mező; mezőnév; mező neve; tulajdonság; típus; adattípus; kötelező; alapértelmezett;
 			alapérték; formátum; hossz; opcionális; esemény; változó; jogosultság; fejléc; attribútum; mezők; paraméternév;
-			tulajdonságok; típusa; adattípusok; értékek; érték?; alapértelmezés; méret; mértékegység; egység; események;
+			tulajdonságok; típusa; adattípusok; értékek; alapértelmezés; méret; mértékegység; egység; események;
 			változók; jogosultságok; jog; jogok; szerepkör; szerepkörök; engedély; beállítás; beállítások; konfiguráció;
 			opció; opciók; fájl; fájlnév; oszlop; útvonal; fejlécek; argumentum; argumentumok; attribútumok; pénznem;
 			ország; szerző; változás; változások; korlát; korlátok; korlátozás; tartomány; parancs; parancsok; funkció?;

@@ -13,10 +13,10 @@ var indonesian = Language{
 		Code: `
 			kode kesalahan; kode error; kode galat; kode; kesalahan; galat; nomor kesalahan; kode respons; id kesalahan;
 			kode balikan; kode eror; error; kode masalah; subkode; eror; kode response; kode alasan; kode pesan;
-			kode pengecualian; nilai kembali; nilai balik; kode eksepsi`,
+			kode pengecualian; nilai kembali; nilai balik; kode eksepsi; nilai?`,
 		Name: `
 			nama; nama kesalahan; konstanta; nama konstanta; pengecualian; nama error; nama simbolis; eksepsi; pengenal;
-			nama galat; kelas kesalahan; kelas error; nama kode; nama eror`,
+			nama galat; kelas kesalahan; kelas error; nama kode; nama eror; nilai?`,
 		Message: `
 			pesan; pesan kesalahan; pesan error; pesan galat; teks; isi pesan; pesan respons; teks kesalahan; deskripsi?;
 			arti?; keterangan?; keluaran?; teks error; pesan eror; pesan bawaan; pesan default; pesan response;
@@ -52,7 +52,7 @@ var indonesian = Language{
 			penanggung jawab; lain lain; jenis kesalahan; jenis error; tipe kesalahan; tipe error; keterangan tambahan`,
 		Foreign: `
 			parameter; kolom; nama kolom; properti; tipe; tipe data; jenis data; wajib; default; nilai default; format;
-			panjang; opsional; peristiwa; variabel; izin; atribut; bidang; isian; jenis; diperlukan; mandatori; nilai;
+			panjang; opsional; peristiwa; variabel; izin; atribut; bidang; isian; jenis; diperlukan; mandatori;
 			bawaan; ukuran; satuan; kejadian; peran; pengaturan; konfigurasi; opsi; pilihan; berkas; jalur; argumen; negara;
 			tanggal; penulis; perubahan; batas; batasan; rentang; perintah; fungsi?; fitur; tugas; hak akses; mata uang;
 			hasil yang diharapkan`,

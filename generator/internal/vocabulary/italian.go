@@ -15,11 +15,11 @@ var italian = Language{
 			codice; codice errore; codice di errore; errore; codice dell errore; codice di ritorno; numero errore;
 			numero di errore; codice di risposta; codici; id errore; codice interno; codici di errore; codice esito;
 			chiave?; sottocodice; errori; codice risposta; codice eccezione; codice motivo; codice causale;
-			valore restituito; codice messaggio; codice anomalia; identificativo dell errore; valore di ritorno`,
+			valore restituito; codice messaggio; codice anomalia; identificativo dell errore; valore di ritorno; valore?`,
 		Name: `
 			nome errore; costante; nome; nome dell errore; nome simbolico; identificatore; identificativo; eccezione;
 			nome costante; nomi; eccezioni; nome codice; classe di eccezione; classe dell eccezione; tipo di eccezione;
-			classe di errore`,
+			classe di errore; valore?`,
 		Message: `
 			messaggio; messaggio di errore; messaggio errore; messaggio dell errore; testo; testo del messaggio;
 			messaggio restituito; messaggio di risposta; messaggio api; testo errore; messaggi; risposta?;
@@ -60,7 +60,7 @@ var italian = Language{
 		Foreign: `
 			parametro; campo; campi; parametri; nome parametro; nome campo; proprietà; obbligatorio; opzionale; richiesto;
 			tipo; tipo di dato; predefinito; valore predefinito; formato; lunghezza; evento; variabile; permesso; attributo;
-			intestazione; valori; valore?; dimensione; massimo; unità; facoltativo; obbligatori; obbligatorietà; eventi;
+			intestazione; valori; dimensione; massimo; unità; facoltativo; obbligatori; obbligatorietà; eventi;
 			variabili; permessi; ruolo; ruoli; privilegi; autorizzazione; configurazione; impostazione; impostazioni;
 			opzione; opzioni; colonna; tabella; percorso; intestazioni; argomento?; attributi; valuta; paese; autore;
 			modifica; modifiche; limiti; vincolo; vincoli; intervallo; funzionalità; banca; nome file; risultato atteso;

@@ -13,10 +13,10 @@ var norwegian = Language{
 		Code: `
 			feilkode; kode; feil; feilnummer; feilkoder; feil-id; svarkode; returkode; intern kode; feilens kode; feilnumre;
 			returverdi; årsakskode; avvisningskode; meldingskode; feilidentifikator; feilnøkkel; nøkkel?; unntakskode;
-			avslutningskode`,
+			avslutningskode; verdi?`,
 		Name: `
 			navn; feilnavn; konstant; unntak; symbolsk navn; betegnelse; konstantnavn; unntaksklasse; unntakstype;
-			feilklasse; kortnavn; enumverdi`,
+			feilklasse; kortnavn; enumverdi; verdi?`,
 		Message: `
 			melding; feilmelding; tekst; meldingstekst; svarmelding; feiltekst; beskrivelse?; betydning?; meldinger;
 			feilmeldinger; beskjed; beskjeder; brukermelding; feilmeldingstekst; systemmelding; servermelding;
@@ -49,7 +49,7 @@ var norwegian = Language{
 			type feil`,
 		Foreign: `
 			parameter; parametre; felt; feltnavn; egenskap; type?; datatype; påkrevd; obligatorisk; standard; standardverdi;
-			format; lengde; valgfri; hendelse; variabel; tillatelse; attributt; verdier; verdi?; standardverdier; hendelser;
+			format; lengde; valgfri; hendelse; variabel; tillatelse; attributt; verdier; standardverdier; hendelser;
 			tillatelser; rettighet; rettigheter; innstilling; innstillinger; konfigurasjon; endring; endringer; grense;
 			grenser; begrensning; begrensninger; funksjonalitet; oppgave; valgfritt`,
 	},

@@ -13,10 +13,10 @@ var polish = Language{
 			kod błędu; kod; błąd; numer błędu; kody błędów; identyfikator błędu; kod odpowiedzi; kod zwrotny;
 			kod wewnętrzny; nr błędu; kody; błędy; numer?; lp?; klucz?; podkod; kod przyczyny; id błędu; klucz błędu;
 			wartość zwracana; zwracana wartość;
-			typ błędu; rodzaj błędu`,
+			typ błędu; rodzaj błędu; wartość?`,
 		Name: `
 			nazwa; nazwa błędu; stała; nazwa stałej; symbol; wyjątek; identyfikator; nazwa symboliczna; wyjątki; stałe;
-			mnemonik; nazwy; oznaczenie; klasa wyjątku; typ wyjątku; klasa błędu; nazwa kodu`,
+			mnemonik; nazwy; oznaczenie; klasa wyjątku; typ wyjątku; klasa błędu; nazwa kodu; wartość?`,
 		Message: `
 			komunikat; komunikat błędu; komunikat o błędzie; wiadomość; treść; treść komunikatu; treść błędu; tekst;
 			tekst komunikatu; opis?; znaczenie?; komunikaty; odpowiedź?; brzmienie; treść odpowiedzi?; komunikat api;
@@ -54,7 +54,7 @@ var polish = Language{
 		Foreign: `
 			parametr; parametry; pole; nazwa pola; właściwość; typ; typ danych; wymagane; wymagany; domyślna;
 			wartość domyślna; format; długość; opcjonalne; zdarzenie; zmienna; uprawnienie; nagłówek; atrybut; właściwości;
-			pola; obowiązkowe; obowiązkowy; wymagalność; opcjonalny; opcjonalnie; wartości; wartość?; domyślnie; domyślny;
+			pola; obowiązkowe; obowiązkowy; wymagalność; opcjonalny; opcjonalnie; wartości; domyślnie; domyślny;
 			maksimum; rozmiar; jednostka; jednostki; zdarzenia; zmienne; uprawnienia; rola; konfiguracja; ustawienie;
 			ustawienia; opcja; opcje; plik; kolumna; ścieżka; nagłówki; argumenty; atrybuty; waluta; kraj; zmiana; zmiany;
 			limity; ograniczenie; ograniczenia; zakres; polecenie; polecenia; funkcjonalność; zadanie; funkcja?;

@@ -16,10 +16,10 @@ var portuguese = Language{
 			código retorno; cód; cód erro; código interno; código da falha; número do erro; identificador do erro;
 			codigo de erro; erros; chave?; código resposta; código da resposta; id do erro; identificador de erro;
 			chave do erro;
-			tipo de erro`,
+			tipo de erro; valor?`,
 		Name: `
 			nome; nome do erro; constante; identificador; nome da exceção; exceção; nome simbólico; sigla?; exceções;
-			enumerador; título?; classe da exceção; classe de exceção; tipo de exceção; valor do enum; classe do erro`,
+			enumerador; título?; classe da exceção; classe de exceção; tipo de exceção; valor do enum; classe do erro; valor?`,
 		Message: `
 			mensagem; mensagem de erro; mensagem do erro; mensagem de retorno; texto de erro; descrição?; significado?;
 			nome?; mensagem retornada; mensagem retorno; texto da mensagem; mensagem exibida; mensagem de resposta;
@@ -60,7 +60,7 @@ var portuguese = Language{
 			aplica se a; tipo da crítica; a partir da versão`,
 		Foreign: `
 			parâmetro; campo; propriedade; obrigatório; tipo; tamanho; formato; nome do campo; bandeira; banco; moeda;
-			valor?; ambiente; parâmetros; campos; nome do parâmetro; requerido; valor padrão; padrão; tipo de dado;
+			ambiente; parâmetros; campos; nome do parâmetro; requerido; valor padrão; padrão; tipo de dado;
 			opcional; evento; tamanho máximo; variável; cabeçalho; propriedades; atributo; comprimento; unidade;
 			obrigatoriedade; variáveis; permissão; permissões; papel; papéis; perfil; perfis; configuração; configurações;
 			opção; opções; arquivo; coluna; tabela; rota; caminho; cabeçalhos; alteração; alterações; mudança; restrição;

@@ -15,11 +15,11 @@ var romanian = Language{
 			cod eroare; cod de eroare; cod; codul erorii; eroare; număr eroare; coduri de eroare; identificator eroare;
 			cod de răspuns; cod intern; codul de eroare; cod răspuns; coduri; erori; numeric; număr?; cheie?; subcod;
 			codul returnat; valoare returnată; cod motiv; cod excepție; numărul erorii; identificatorul erorii; cod mesaj;
-			codul de răspuns`,
+			codul de răspuns; valoare?`,
 		Name: `
 			nume; numele erorii; denumire; constantă; excepție; nume constantă; identificator; denumirea erorii;
 			nume simbolic; excepții; excepția; simbol; nume eroare; denumire eroare; numele excepției; clasa excepției;
-			tipul excepției; clasa erorii; numele constantei; clasă de excepție`,
+			tipul excepției; clasa erorii; numele constantei; clasă de excepție; valoare?`,
 		Message: `
 			mesaj; mesaj de eroare; mesajul erorii; mesaj eroare; text; textul mesajului; textul erorii; mesaj returnat;
 			mesaj de răspuns; descriere?; semnificație?; mesaje; mesajul; răspuns?; ieșire?; textul afișat; text eroare;
@@ -59,7 +59,7 @@ var romanian = Language{
 		Foreign: `
 			parametru; parametri; câmp; nume câmp; numele câmpului; proprietate; tip; tip de date; obligatoriu; implicit;
 			valoare implicită; format; lungime; opțional; eveniment; variabilă; permisiune; antet; atribut; câmpuri; câmpul;
-			proprietăți; tipul; valoare?; minim; maxim; dimensiune; mărime; unitate; unități; evenimente; permisiuni; drept;
+			proprietăți; tipul; minim; maxim; dimensiune; mărime; unitate; unități; evenimente; permisiuni; drept;
 			drepturi; roluri; setare; setări; configurare; opțiune; opțiuni; fișier; coloană; cale; antete; atribute; țară;
 			modificare; modificări; limită; restricție; restricții; comandă; comenzi; funcționalitate; sarcină;
 			obligativitate; necesar; numele parametrului; numele evenimentului; rezultat așteptat; tipuri de date`,

@@ -18,11 +18,11 @@ var spanish = Language{
 			codigo; código de fallo; núm?; nro?; errores; subcódigo; folio?; código respuesta; código resultado;
 			código motivo; id de error; id del error; identificador de error; clave de error; clave del error;
 			valor de retorno;
-			tipo de error`,
+			tipo de error; valor?`,
 		Name: `
 			nombre; nombre del error; constante; identificador; nombre simbólico; excepción; nombre de la excepción;
 			nombre del código; identificador del error?; excepciones; símbolo; mnemónico; enumerado; etiqueta?;
-			clase de excepción; tipo de excepción; valor del enumerado; clase de error; clase del error`,
+			clase de excepción; tipo de excepción; valor del enumerado; clase de error; clase del error; valor?`,
 		Message: `
 			mensaje; mensaje de error; texto del error; significado?; descripción?; mensaje del error; mensaje devuelto;
 			mensaje de respuesta; texto; texto del mensaje; mensaje de la api; mensaje mostrado; mensajes; glosa; leyenda;
@@ -65,7 +65,7 @@ var spanish = Language{
 			interfaz; clasificación; otros; capa; tipo?; ver también; véase también; método http; aplica a; aplicable a;
 			afecta a; información complementaria; operación afectada`,
 		Foreign: `
-			campo; tipo; formato; parámetro; propiedad; obligatorio; tamaño; banco; valor?; campos; parámetros;
+			campo; tipo; formato; parámetro; propiedad; obligatorio; tamaño; banco; campos; parámetros;
 			nombre del parámetro; requerido; valor por defecto; por defecto; tipo de dato; opcional; evento; longitud;
 			variable; cabecera; propiedades; atributo; permiso; valores; predeterminado; mínimo; máximo; unidad; unidades;
 			obligatoriedad; mandatorio; requeridos; eventos; permisos; rol; privilegio; configuración; opción; opciones;

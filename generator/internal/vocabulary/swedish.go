@@ -12,10 +12,10 @@ var swedish = Language{
 		Code: `
 			felkod; kod; fel; felnummer; felkoder; fel-id; svarskod; returkod; intern kod; felets kod; koder; svarskoder;
 			returkoder; returvärde; resultatkod; orsakskod; avslagskod; meddelandekod; felidentifierare; felnyckel; nyckel?;
-			underkod; undantagskod; slutkod; avslutskod`,
+			underkod; undantagskod; slutkod; avslutskod; värde?`,
 		Name: `
 			namn; felnamn; konstant; konstantnamn; undantag; symboliskt namn; beteckning; benämning; undantagsklass;
-			undantagstyp; undantagsnamn; felklass; kortnamn; enumvärde; konstanter`,
+			undantagstyp; undantagsnamn; felklass; kortnamn; enumvärde; konstanter; värde?`,
 		Message: `
 			meddelande; felmeddelande; text; meddelandetext; svarsmeddelande; feltext; beskrivning?; betydelse?;
 			meddelanden; felmeddelanden; användarmeddelande; systemmeddelande; servermeddelande; standardmeddelande; svar?;
@@ -52,7 +52,7 @@ var swedish = Language{
 		Foreign: `
 			parameter; parametrar; fält; fältnamn; egenskap; typ; datatyp; obligatorisk; krävs; standard; standardvärde;
 			format; längd; valfri; händelse; variabel; behörighet; attribut; parameternamn; egenskaper; fälttyp; datatyper;
-			värden; värde?; standardvärden; maxlängd; storlek; enhet; enheter; händelser; händelsenamn; variabler;
+			värden; standardvärden; maxlängd; storlek; enhet; enheter; händelser; händelsenamn; variabler;
 			miljövariabel; behörigheter; rättighet; rättigheter; roll; roller; inställning; inställningar; alternativ;
 			filnamn; kolumn; kolumnnamn; tabell; sökväg; rubrik; författare; ändring; ändringar; gräns; gränser;
 			begränsning; begränsningar; intervall; kommando; kommandon; funktionalitet; uppgift; obligatoriskt; valfritt;

@@ -14,10 +14,10 @@ var turkish = Language{
 			hata kodu; kod; hata; hata numarası; hata no; hata kodları; hata kimliği; yanıt kodu; dönüş kodu; sonuç kodu;
 			kodu; iç kod; kodlar; hatalar; numara?; anahtar?; yanıt kodları; cevap kodları; dönüş kodları; dönüş değeri;
 			sonuç kodları; neden kodu; hata id;
-			hata türü; hata tipi`,
+			hata türü; hata tipi; değer?`,
 		Name: `
 			ad; adı; isim; hata adı; sabit; sabit adı; istisna; simge; tanımlayıcı; hata ismi; adlar; isimler; istisnalar;
-			sembol; sabitler; istisna türü; hata sınıfı`,
+			sembol; sabitler; istisna türü; hata sınıfı; değer?`,
 		Message: `
 			mesaj; hata mesajı; ileti; hata iletisi; metin; mesaj metni; hata metni; yanıt mesajı; dönen mesaj; açıklama?;
 			anlamı?; mesajlar; iletiler; yanıt?; cevap?; çıktı?; içerik?; hata mesajları; kullanıcı mesajı; sistem mesajı;
@@ -56,7 +56,7 @@ var turkish = Language{
 		Foreign: `
 			parametre; parametreler; alan; alan adı; özellik; tür; tip; veri tipi; veri türü; zorunlu; zorunluluk;
 			varsayılan; varsayılan değer; biçim; format; uzunluk; isteğe bağlı; olay; değişken; izin; öznitelik; başlık;
-			alanlar; özellikler; türü; tipi; gerekli; opsiyonel; değerler; değer?; boyut; birim; birimler; olaylar;
+			alanlar; özellikler; türü; tipi; gerekli; opsiyonel; değerler; boyut; birim; birimler; olaylar;
 			değişkenler; izinler; yetki; yetkiler; ayar; ayarlar; yapılandırma; seçenek; seçenekler; dosya; sütun; tablo;
 			yol; başlıklar; argüman; argümanlar; öznitelikler; ülke; tarih; yazar; değişiklik; değişiklikler; limitler;
 			kısıt; kısıtlama; aralık; komut; komutlar; fonksiyon; görev; parametre adı; özellik adı; veri tipleri; olay adı;

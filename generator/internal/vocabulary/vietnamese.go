@@ -13,9 +13,9 @@ var vietnamese = Language{
 		Code: `
 			mã lỗi; mã; lỗi; số lỗi; mã số lỗi; mã kết quả; mã phản hồi; mã trả về; mã số; mã code; code lỗi;
 			mã lỗi hệ thống; số hiệu; mã response; mã nguyên nhân; mã thông báo; mã ngoại lệ; mã lỗi api; mã lý do;
-			giá trị trả về`,
+			giá trị trả về; giá trị?`,
 		Name: `
-			tên; tên lỗi; hằng số; tên hằng; ngoại lệ; định danh; tên mã lỗi; ký hiệu; hằng; lớp lỗi; tên mã; biểu tượng?`,
+			tên; tên lỗi; hằng số; tên hằng; ngoại lệ; định danh; tên mã lỗi; ký hiệu; hằng; lớp lỗi; tên mã; biểu tượng?; giá trị?`,
 		Message: `
 			thông báo; thông báo lỗi; thông điệp; nội dung lỗi; nội dung thông báo; tin nhắn; thông điệp lỗi; message lỗi;
 			nội dung; mô tả?; ý nghĩa?; chi tiết?; phản hồi?; lời nhắn; đầu ra?; văn bản lỗi; tin nhắn lỗi; người dùng thấy;
@@ -47,7 +47,7 @@ var vietnamese = Language{
 			giao diện; áp dụng cho; phương thức http; số thứ tự; có từ phiên bản`,
 		Foreign: `
 			tham số; tên tham số; trường; tên trường; thuộc tính; kiểu; kiểu dữ liệu; bắt buộc; mặc định; giá trị mặc định;
-			định dạng; độ dài; tùy chọn; sự kiện; biến; quyền; yêu cầu?; tệp; cột; bảng; ngày; lệnh; giá trị?; tối đa;
+			định dạng; độ dài; tùy chọn; sự kiện; biến; quyền; yêu cầu?; tệp; cột; bảng; ngày; lệnh; tối đa;
 			tối thiểu; kích thước; đơn vị; vai trò; thiết lập; cài đặt; cấu hình; lựa chọn; tiêu đề; đối số; tiền tệ;
 			quốc gia; ngân hàng; tác giả; thay đổi; giới hạn; ràng buộc; chức năng; công việc; dữ liệu; loại dữ liệu;
 			kiểu giá trị; có bắt buộc; các giá trị; giá trị cho phép; giá trị hợp lệ; giá trị có thể; phạm vi giá trị;
