@@ -38,6 +38,11 @@ func (r *run) finish(c *config.Config, result *result) *Project {
 		return p
 	}
 	p.spec, p.bodies = result.spec, result.own.Bodies
+	for _, e := range result.own.Successes {
+		if e.Code != "" && !slices.Contains(p.successes, e.Code) {
+			p.successes = append(p.successes, e.Code)
+		}
+	}
 	for _, l := range p.spec.Locales {
 		p.Locales = append(p.Locales, l.Tag)
 	}

@@ -189,3 +189,10 @@ func (k *Catalog) Lookup(status int, code, message string) Explanation {
 	x.Retryable = k.c.retryable(Reason(x.Reason), status)
 	return x
 }
+
+// Fits reports whether a message is a documented one, under whatever code.
+func (k *Catalog) Fits(message string) bool {
+	m := matcher{c: &k.c, s: trim(message)}
+	m.run()
+	return m.rank > rankNone
+}
