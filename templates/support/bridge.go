@@ -94,10 +94,10 @@ func NewCatalog(rows []Row, templates []Template, response Response, retry []int
 	for _, n := range ByReason(rows) {
 		c.byReason = append(c.byReason, uint32(n))
 	}
-	codes := BuildCodes(rows)
+	codes := BuildCodes(rows, templates)
 	c.codes.slots = codes.Slots
 	for _, code := range codes.Codes {
-		c.codes.codes = append(c.codes.codes, coded{code: Code(code.Code), rows: code.Rows})
+		c.codes.codes = append(c.codes.codes, coded{code: Code(code.Code), reason: code.reason(rows), rows: code.Rows})
 	}
 	names := namer{numbers: make(map[string]param)}
 	index := names.node(BuildIndex(templates))
