@@ -131,8 +131,9 @@ type Undocumented struct {
 	Count      int      `json:"count"`
 	Response   int      `json:"response"` // the number of the first such response, from 1
 	Candidates []string `json:"candidates"`
-	File       string   `json:"file"` // the document whose table the row is made for
-	Row        string   `json:"row"`  // of Markdown, for that table
+	File       string   `json:"file"` // the document with the table that the row is made for,
+	Line       int      `json:"line"` // … and the line of its header
+	Row        string   `json:"row"`  // of Markdown
 }
 
 // Unseen is a documented error that did not occur.
@@ -159,7 +160,7 @@ func (a *Audit) Report() AuditReport {
 	table := a.table()
 	for _, u := range a.strays {
 		row := *u
-		row.File, row.Row = table.File, table.row(row)
+		row.File, row.Line, row.Row = table.File, table.Line, table.row(row)
 		if row.Candidates == nil {
 			row.Candidates = []string{}
 		}

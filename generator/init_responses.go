@@ -1,7 +1,6 @@
 package generator
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/evidence"
@@ -11,7 +10,7 @@ import (
 // heardResponse writes where bodies hold what, as responses show it, with the figures.
 func (i *initial) heardResponse() {
 	h := i.heard
-	i.line("# Where a body holds the code and the message, as %s show it.", plural(h.Responses, "response"))
+	i.line("# Where a body holds the code and the message, as %s show it.", countOf(h.Responses, "response"))
 	i.line("response:")
 	i.choices("code", h.Code, "documented code")
 	i.choices("message", h.Message, "documented message")
@@ -42,9 +41,9 @@ func (i *initial) choices(key string, all []evidence.Choice, what string) {
 	for _, c := range all {
 		p := scalarPointer(c.Pointer)
 		if c.Holds > 0 {
-			i.line("    - %s # a %s in %d of %s that have it", p, what, c.Holds, plural(c.Present, "response"))
+			i.line("    - %s # a %s in %d of %s that have it", p, what, c.Holds, countOf(c.Present, "response"))
 		} else {
-			i.line("    - %s # in %s", p, plural(c.Present, "response"))
+			i.line("    - %s # in %s", p, countOf(c.Present, "response"))
 		}
 	}
 }
@@ -64,7 +63,7 @@ func (i *initial) strays() {
 		return
 	}
 	h := i.heard
-	i.line("\n# Of %s, %d are a documented error, and %d are no errors.", plural(h.Responses, "response"), h.named, h.passed)
+	i.line("\n# Of %s, %d are a documented error, and %d are no errors.", countOf(h.Responses, "response"), h.named, h.passed)
 	for n, x := range h.nearby {
 		if n == 0 {
 			i.line("# These errors are sent with another message than documented. If it is the same error, correct it: rows: and, under it, as here:")
@@ -82,12 +81,4 @@ func (i *initial) strays() {
 		}
 		i.comment("  %5d  %d %s  %s", s.count, s.status, s.code, s.message)
 	}
-}
-
-// plural is a number of things.
-func plural(n int, thing string) string {
-	if n == 1 {
-		return "1 " + thing
-	}
-	return fmt.Sprintf("%d %ss", n, thing)
 }

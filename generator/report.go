@@ -26,13 +26,8 @@ func (r *run) finish(c *config.Config, result *result) *Project {
 		r.diags[i].Pos.Filename = r.name(d.Pos)
 	}
 	r.diags.Apply(severities)
-	p.diags = r.diags.Sorted()
-	for _, d := range p.diags {
-		p.Diagnostics = append(p.Diagnostics, Diagnostic{
-			File: d.Pos.Filename, Line: d.Pos.Line, Column: d.Pos.Column, Rule: d.Rule, Severity: d.Severity.String(), Message: d.Message,
-			Lines: d.Lines,
-		})
-	}
+	p.diags, p.severities = r.diags.Sorted(), severities
+	p.Diagnostics = shownDiagnostics(p.diags)
 	p.Package = c.Package
 	if result == nil {
 		return p
@@ -70,6 +65,18 @@ func newMatch(m model.Match) Match {
 		out.By = "code"
 	}
 	return out
+}
+
+// shownDiagnostics are findings as they are told to people and programs.
+func shownDiagnostics(list diag.List) []Diagnostic {
+	var all []Diagnostic
+	for _, d := range list {
+		all = append(all, Diagnostic{
+			File: d.Pos.Filename, Line: d.Pos.Line, Column: d.Pos.Column, Rule: d.Rule, Severity: d.Severity.String(), Message: d.Message,
+			Lines: d.Lines,
+		})
+	}
+	return all
 }
 
 // name is what a position's file is called for people in the current directory.

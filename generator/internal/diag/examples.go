@@ -46,6 +46,22 @@ var examples = map[string]Example{
 		Bad:  "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 461 | a | No name is given | Ask. |\n| 404 | b | No group is there | Ask. |\n",
 		Good: "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | a | No name is given | Ask. |\n| 404 | b | No group is there | Ask. |\n",
 	},
+	"audit-message": {
+		Language: "text",
+		Bad:      "Documented: | 404 | no_cup | No such cup |\nSent:       {\"code\": \"no_cup\", \"message\": \"The cup is lost\"}\n",
+		Good:     "Documented: | 404 | no_cup | The cup is lost |\n"},
+	"audit-status": {
+		Language: "text",
+		Bad:      "Documented: | 404 | no_cup | No such cup |\nSent:       400 {\"code\": \"no_cup\", \"message\": \"No such cup\"}\n",
+		Good:     "Documented: | 400 | no_cup | No such cup |\n"},
+	"audit-undocumented": {
+		Language: "text",
+		Bad:      "Documented: nothing with the code no_tea\nSent:       404 {\"code\": \"no_tea\", \"message\": \"No tea is left\"}\n",
+		Good:     "Documented: | 404 | no_tea | No tea is left |\n"},
+	"audit-unseen": {
+		Language: "text",
+		Bad:      "Documented: | 410 | cup_gone | The cup is gone |\nSent:       nothing with the code cup_gone\n",
+		Good:     "The row is taken away, if the error no longer exists.\n"},
 	"cell-extra": {
 		Bad: `| Status | Error code | Error message |
 | --- | --- | --- |

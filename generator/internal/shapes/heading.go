@@ -241,6 +241,9 @@ func boldLine(p *markdown.Paragraph) *headed {
 	head := cellOf(p.Pos, p.Text, start, size)
 	head.Text = strings.TrimRight(head.Text, "* ")
 	head.Spans = spansOf(head.Spans, 0, len(head.Text))
+	if len(head.Spans) > 0 && strings.HasPrefix(head.Spans[0].Link, "#") {
+		return nil // what a member is, whose name leads to where it stands
+	}
 	k, coded := readKey(head.Pos, head.Inline)
 	if !coded || !k.strong || after != "" && !k.isTitled(bold) {
 		return nil

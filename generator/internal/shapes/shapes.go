@@ -4,6 +4,7 @@ package shapes
 
 import (
 	"cmp"
+	"net/http"
 	"slices"
 
 	"github.com/errgen/errgen/generator/internal/markdown"
@@ -92,7 +93,7 @@ func (s *shapes) speaks(texts ...string) bool {
 func (s *shapes) mentions(text string) bool {
 	said, known := s.said[text]
 	if !known {
-		said = vocabulary.Errors.In(text) || vocabulary.Results.In(text)
+		said = vocabulary.Errors.In(text) || vocabulary.Results.In(text) || sectionStatus([]string{text}) >= http.StatusBadRequest
 		s.said[text] = said
 	}
 	return said

@@ -14,11 +14,15 @@ func title(d *markdown.Document) string {
 	n := 0
 	for line := range strings.Lines(d.Text[:min(len(d.Text), front)]) {
 		line = strings.TrimSpace(line)
-		if n++; n == 1 && line != "---" || n > 1 && line == "---" || n > within {
+		if n++; n == 1 && line != "---" && line != "+++" || n > 1 && (line == "---" || line == "+++") || n > within {
 			break
 		}
-		if key, value, _ := strings.Cut(line, ":"); key == "title" || key == "sidebar_label" || key == "description" {
-			words = append(words, value)
+		at := strings.IndexAny(line, ":=") // of YAML or TOML
+		if at < 0 {
+			continue
+		}
+		if key := strings.TrimSpace(line[:at]); key == "title" || key == "sidebar_label" || key == "description" {
+			words = append(words, strings.Trim(line[at+1:], ` "'`))
 		}
 	}
 	for _, b := range d.Blocks {
