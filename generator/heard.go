@@ -13,12 +13,6 @@ import (
 	"github.com/errgen/errgen/templates/support"
 )
 
-// A Received is a response that an API has sent.
-type Received struct {
-	Status int // 0 if unknown
-	Body   []byte
-}
-
 // Bounds of the responses that are looked at. Those beyond them are left out: what holds what is clear long before.
 const (
 	maxReceived      = 20_000
@@ -28,7 +22,7 @@ const (
 // heard is what responses show of the documents' errors.
 type heard struct {
 	project  *Project
-	received []Received
+	received []Response
 	evidence.Found
 	match    string // "auto", or "code" if the responses show that codes identify
 	named    int    // responses that are a documented error
@@ -52,7 +46,7 @@ type near struct {
 }
 
 // listen compares responses with what the documents say.
-func listen(p *Project, responses iter.Seq[Received]) *heard {
+func listen(p *Project, responses iter.Seq[Response]) *heard {
 	h := &heard{project: p, match: "auto"}
 	documents := evidence.Documents{Catalog: newCatalog(p.spec), Successes: p.successes}
 	for _, r := range p.spec.Reasons {

@@ -24,7 +24,7 @@ const (
 // Init returns a first configuration for the documents in opts.Specs. It works as it stands; its comments say what was understood of
 // the documents and what needs a decision. Paths in it are relative to the directory of opts.Config. Responses that the API has sent, nil if there
 // are none, show where bodies hold what, and which errors are not documented.
-func Init(opts Options, responses iter.Seq[Received]) ([]byte, error) {
+func Init(opts Options, responses iter.Seq[Response]) ([]byte, error) {
 	if len(opts.Specs) == 0 {
 		return nil, errors.New("no document: name those that the configuration is for")
 	}

@@ -1,9 +1,9 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"slices"
 	"strconv"
@@ -13,9 +13,6 @@ import (
 
 	"github.com/errgen/errgen/generator"
 )
-
-// maxInput bounds what explain reads for one answer.
-const maxInput = 8 << 20
 
 // explainFlags are the flags that explain alone has.
 type explainFlags struct {
@@ -33,19 +30,23 @@ func (a *app) explainCommand() *cobra.Command {
 headers that curl --include prints, and says which documented error it is, with its
 parameters, cause and action: exactly as the generated package would.
 
-With --lines it reads many, a JSON object a line, {"status": 404, "body": "…"}, and
-answers each by a line of JSON. The status may be missing; the body may be a string or
-JSON itself. Standard error then sums up: what is documented, what is not, and which
-documented errors did not occur.`,
+With --lines it reads many, and answers each by a line of JSON as soon as it is read:
+  - a JSON object a line, {"status": 404, "body": "…"}, or one array of such objects;
+    the status may be missing, the body may be a string or JSON itself
+  - HAR, as browsers save it
+  - what curl --include prints, one response after another
+What the input begins with says which it is. Standard error then sums up: what is
+documented, what is not, and which documented errors did not occur.`,
 		Example: `  curl --include https://api.example.com/users | errgen explain
   errgen explain --status 404 --locale en <body.json
-  errgen explain --lines <responses.jsonl`,
+  errgen explain --lines <responses.jsonl
+  errgen explain --lines <recorded.har`,
 		Args:              noArgs,
 		ValidArgsFunction: cobra.NoFileCompletions,
 		RunE:              func(cmd *cobra.Command, _ []string) error { return a.explain(cmd, flags) },
 	}
 	cmd.Flags().IntVar(&flags.status, "status", 0, "the response's HTTP status, if it is known")
-	cmd.Flags().BoolVar(&flags.lines, "lines", false, "read responses as JSON, one a line, and answer so")
+	cmd.Flags().BoolVar(&flags.lines, "lines", false, "read many responses, and answer each by a line of JSON")
 	cmd.Flags().Var(word{&flags.locale, "language"}, "locale", "of the texts (default the document's)")
 	a.addFlags(cmd, text, jsonFormat)
 	return cmd
@@ -56,7 +57,7 @@ func (a *app) explain(cmd *cobra.Command, flags explainFlags) error {
 		return errors.New("--lines answers in JSON: leave out --format text")
 	}
 	if flags.lines && cmd.Flags().Changed("status") {
-		return errors.New(`--lines takes each status from its line, {"status": 404, "body": "…"}: leave out --status`)
+		return errors.New("--lines takes each status from the input: leave out --status")
 	}
 	if err := checkStatus(flags.status); err != nil {
 		return fmt.Errorf("--status: %w", err)
@@ -85,18 +86,11 @@ func (a *app) explainOne(p *generator.Project, flags explainFlags) error {
 	if f, ok := a.stdin.(*os.File); ok && isTerminal(f) {
 		fmt.Fprintln(a.stderr, "Paste the response, or its body, and end with Ctrl-D.")
 	}
-	input, err := io.ReadAll(io.LimitReader(a.stdin, maxInput+1))
+	r, err := generator.ReadResponse(a.stdin)
 	if err != nil {
 		return fmt.Errorf("read the response: %w", err)
 	}
-	if len(input) > maxInput {
-		return fmt.Errorf("read the response: it has more than %d MiB", maxInput>>20)
-	}
-	status, body := cutResponse(input)
-	if flags.status != 0 {
-		status = flags.status
-	}
-	e := p.Explain(status, body, flags.locale)
+	e := p.Explain(cmp.Or(flags.status, r.Status), r.Body, flags.locale)
 	if a.format == jsonFormat {
 		return a.writeJSON(e)
 	}

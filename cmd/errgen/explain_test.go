@@ -1,10 +1,6 @@
 package main
 
 import (
-	"bufio"
-	"errors"
-	"io"
-	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -61,89 +57,6 @@ func TestLocale(t *testing.T) {
 		t.Errorf("got %v", err)
 	}
 }
-
-func TestCutResponse(t *testing.T) {
-	tests := []struct {
-		name, in string
-		status   int
-		body     string
-	}{
-		{"body", `{"error":"x"}`, 0, `{"error":"x"}`},
-		{"nothing", "", 0, ""},
-		{"head", "HTTP/1.1 404 Not Found\r\nA: b\r\n\r\n{}\n\n", 404, "{}\n\n"},
-		{"pasted head", "HTTP/2 429\nA: b\n\n{}", 429, "{}"},
-		{"redirect", "HTTP/1.1 302 Found\r\nA: b\r\n\r\nHTTP/2 400 \r\nA: b\r\n\r\n{}", 400, "{}"},
-		{"no body", "HTTP/1.1 502 Bad Gateway\r\nA: b\r\n\r\n", 502, ""},
-		{"no end of the head", "HTTP/1.1 404 Not Found\r\nA: b\r\n", 0, "HTTP/1.1 404 Not Found\r\nA: b\r\n"},
-		{"text about HTTP", "HTTP/1.1 is old\n\nreally", 0, "HTTP/1.1 is old\n\nreally"},
-	}
-	for _, test := range tests {
-		t.Run(test.name, func(t *testing.T) {
-			status, body := cutResponse([]byte(test.in))
-			if status != test.status || string(body) != test.body {
-				t.Errorf("got %d, %q, want %d, %q", status, body, test.status, test.body)
-			}
-		})
-	}
-}
-
-func TestParseQuery(t *testing.T) {
-	tests := []struct {
-		in     string
-		status int
-		body   string
-		err    string
-	}{
-		{in: `{"status":404,"body":"{\"a\":1}"}`, status: 404, body: `{"a":1}`},
-		{in: `{"status":404,"body":{"a":"<1>"},"more":[]}`, status: 404, body: `{"a":"<1>"}`},
-		{in: `{"status":null,"body":"x"}` + "\r", body: "x"},
-		{in: `{"body":"x"}`, body: "x"},
-		{in: `{"status":503}`, status: 503},
-		{in: `{"status":503,"body":null}`, status: 503},
-		{in: `{"status":503,"body":""}`, status: 503},
-		{in: `{"status":0,"body":[1]}`, body: "[1]"},
-		{in: `{}`, err: `neither "status" nor "body" in it`},
-		{in: `null`, err: `neither "status" nor "body" in it`},
-		{in: `[]`, err: `a JSON array, not {"status": 404, "body": "…"}`},
-		{in: `{"status":"404","body":"x"}`, err: "status: a JSON string, not a whole number"},
-		{in: `{"status":404.5,"body":"x"}`, err: "status: a JSON number 404.5, not a whole number"},
-		{in: `{"status":4,"body":"x"}`, err: "status: 4 is no HTTP status: it has three digits, or is 0 if not known"},
-		{in: `{"status":404`, err: `not {"status": 404, "body": "…"}: unexpected end of JSON input`},
-	}
-	for _, test := range tests {
-		status, body, err := parseQuery([]byte(test.in))
-		message := ""
-		if err != nil {
-			message = err.Error()
-		}
-		if status != test.status || string(body) != test.body || message != test.err {
-			t.Errorf("%s: got %d, %q, %q", test.in, status, body, message)
-		}
-	}
-}
-
-func TestReadLine(t *testing.T) {
-	long := strings.Repeat("x", maxInput)
-	in := bufio.NewReader(strings.NewReader("a\n\n" + long[1:] + "\n" + long + "\nb\n" + long + "x\nc"))
-	for i, want := range []struct {
-		length int
-		err    error
-	}{{1, nil}, {0, nil}, {maxInput - 1, nil}, {0, errLong}, {1, nil}, {0, errLong}, {1, nil}, {0, io.EOF}, {0, io.EOF}} {
-		line, err := readLine(in)
-		if len(line) != want.length || err != want.err {
-			t.Errorf("line %d: got %d bytes, %v, want %v", i+1, len(line), err, want)
-		}
-	}
-	broken := errors.New("broken")
-	if _, err := readLine(bufio.NewReader(io.MultiReader(strings.NewReader("x"), failing{broken}))); err != broken {
-		t.Errorf("got %v, want %v", err, broken)
-	}
-}
-
-// failing is a stream that breaks.
-type failing struct{ err error }
-
-func (f failing) Read([]byte) (int, error) { return 0, f.err }
 
 func TestSummary(t *testing.T) {
 	tl := tally{undocumented: map[sent]int{}, seen: map[string]bool{}}

@@ -1,10 +1,7 @@
 package main
 
 import (
-	"bufio"
-	"bytes"
 	"cmp"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -15,49 +12,27 @@ import (
 	"github.com/errgen/errgen/generator"
 )
 
-// A query is one line of input.
-type query struct {
-	Status *int            `json:"status"`
-	Body   json.RawMessage `json:"body"`
-}
-
-// An answer is one line of output. Line says which line of input it answers: some may have none.
+// An answer is one line of output. Line is where the response begins in the input.
 type answer struct {
 	Line int `json:"line"`
 	generator.Explanation
 }
 
-// explainLines answers each line of standard input before it reads the next, so that it serves a pipe that never ends.
+// explainLines answers each response of standard input before it reads the next, so that it serves a pipe that never ends.
 func (a *app) explainLines(p *generator.Project, locale string) error {
 	t := tally{undocumented: map[sent]int{}, seen: map[string]bool{}}
-	in := bufio.NewReaderSize(a.stdin, 64<<10)
-	for n := 1; ; n++ {
-		line, err := readLine(in)
-		if err == io.EOF {
-			break
-		}
-		if err != nil && !errors.Is(err, errLong) {
-			return fmt.Errorf("read the responses: %w", err)
-		}
-		if n == 1 {
-			line = bytes.TrimPrefix(line, []byte("\ufeff"))
-		}
-		if err == nil && len(bytes.TrimSpace(line)) == 0 {
-			continue
-		}
-		var status int
-		var body []byte
-		if err == nil {
-			status, body, err = parseQuery(line)
-		}
-		if err != nil {
-			fmt.Fprintf(a.stderr, "errgen: line %d: %v\n", n, err)
+	for r, err := range generator.ReadResponses(a.stdin) {
+		if errors.As(err, new(*generator.ResponseError)) {
+			fmt.Fprintf(a.stderr, "errgen: %v\n", err)
 			t.bad++
 			continue
 		}
-		e := p.Explain(status, body, locale)
+		if err != nil {
+			return fmt.Errorf("read the responses: %w", err)
+		}
+		e := p.Explain(r.Status, r.Body, locale)
 		t.add(e)
-		if err := a.writeJSON(answer{n, e}); err != nil {
+		if err := a.writeJSON(answer{r.Pos, e}); err != nil {
 			return err
 		}
 	}
@@ -65,68 +40,9 @@ func (a *app) explainLines(p *generator.Project, locale string) error {
 		return err
 	}
 	if t.bad > 0 {
-		return finding(count(t.bad, "line") + " of the input could not be read")
+		return finding(count(t.bad, "part") + " of the input could not be read")
 	}
 	return nil
-}
-
-var errLong = fmt.Errorf("longer than %d MiB", maxInput>>20)
-
-// readLine returns the next line, without its end, or errLong if it is too long to keep; the rest of it is skipped then.
-func readLine(r *bufio.Reader) ([]byte, error) {
-	var line []byte
-	long := false
-	for {
-		part, err := r.ReadSlice('\n')
-		if len(line)+len(part) > maxInput {
-			long, line = true, nil
-		}
-		if !long {
-			line = append(line, part...)
-		}
-		switch {
-		case err == bufio.ErrBufferFull:
-			continue
-		case err != nil && err != io.EOF:
-			return nil, err
-		case long:
-			return nil, errLong
-		case err == io.EOF && len(line) == 0:
-			return nil, io.EOF
-		}
-		return bytes.TrimSuffix(line, []byte("\n")), nil
-	}
-}
-
-// parseQuery reads one line of input.
-func parseQuery(line []byte) (status int, body []byte, err error) {
-	var q query
-	var typed *json.UnmarshalTypeError
-	switch err := json.Unmarshal(line, &q); {
-	case errors.As(err, &typed) && typed.Field == "":
-		return 0, nil, fmt.Errorf(`a JSON %s, not {"status": 404, "body": "…"}`, typed.Value)
-	case errors.As(err, &typed):
-		return 0, nil, fmt.Errorf("%s: a JSON %s, not a whole number", typed.Field, typed.Value)
-	case err != nil:
-		return 0, nil, fmt.Errorf(`not {"status": 404, "body": "…"}: %w`, err)
-	}
-	if q.Status == nil && q.Body == nil {
-		return 0, nil, errors.New(`neither "status" nor "body" in it`)
-	}
-	if q.Status != nil {
-		status = *q.Status
-	}
-	if err := checkStatus(status); err != nil {
-		return 0, nil, fmt.Errorf("status: %w", err)
-	}
-	var quoted string
-	switch {
-	case string(q.Body) == "null":
-		return status, nil, nil
-	case json.Unmarshal(q.Body, &quoted) == nil:
-		return status, []byte(quoted), nil
-	}
-	return status, q.Body, nil
 }
 
 // A tally counts what was answered.

@@ -43,17 +43,27 @@
 //	curl --include https://api.example.com/users | errgen explain
 //	errgen explain --status 404 --locale en <body.json
 //	errgen explain --lines <responses.jsonl
+//	errgen explain --lines <recorded.har
 //
-// With --lines it reads many, a JSON object each: {"status": 404, "body": "…"}. The status may be missing; the body may
-// be a string or JSON itself. Each is answered by one line of JSON, which says the number of the line it answers, as
-// soon as it is read. Blank lines are skipped. A line that cannot be read is reported on standard error, the others are
-// answered all the same, and the exit status is 1. At the end standard error counts the documented responses, the
-// others by status and code, and names the documented errors that did not occur.
+// With --lines it reads many. What the input begins with says how they are written:
+//
+//	{"status": 404, "body": "…"}  JSON, an object a line: the status may be missing, the body may be a string or JSON itself,
+//	                              "headers" is an object or a list of {"name": …, "value": …}, other members are ignored
+//	[{"status": 404, …}, …]       one JSON array of such objects, on any number of lines
+//	{"log": {…                    HAR 1.2, as browsers save it: requests without an answer are skipped
+//	HTTP/1.1 404 Not Found        what curl --include prints, one response or several; a body ends where Content-Length says,
+//	                              or else before the next head
+//
+// Each response is answered by one line of JSON, which says the number of the line where it begins, as soon as it is
+// read; of curl's, that is when the next one begins. The input may be of any length, a response has at most 8 MiB. What
+// cannot be read is reported on standard error with its line, the other responses are answered all the same, and the
+// exit status is 1. At the end standard error counts the documented responses, the others by status and code, and
+// names the documented errors that did not occur.
 //
 // # Exit status
 //
 //	0  fine, warnings included
-//	1  a document has an error, the package is stale, or a line of --lines cannot be read
+//	1  a document has an error, the package is stale, or a part of --lines' input cannot be read
 //	2  wrong usage, a file cannot be read or written, or a bug in errgen
 //
 // Standard output is for results, standard error for the rest. Colour appears on terminals only, and not at all if
