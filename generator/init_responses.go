@@ -20,7 +20,7 @@ func (i *initial) heardResponse() {
 	if len(h.ErrorIf) == 0 {
 		return
 	}
-	i.comment("  # %s.", h.Why)
+	i.line("  # %s.", visible(h.Why))
 	texts := make([]string, len(h.ErrorIf))
 	for n, c := range h.ErrorIf {
 		texts[n] = c.String()

@@ -1,6 +1,11 @@
 package main
 
-import "strings"
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+)
 
 // A field is a label and what it stands for, one or more lines. A field without lines is not written.
 type field struct {
@@ -59,4 +64,9 @@ func nonEmpty(s string) []string {
 		}
 	}
 	return lines
+}
+
+// byCount are the keys of counts, the most frequent first.
+func byCount(counts map[string]int) []string {
+	return slices.SortedFunc(maps.Keys(counts), func(a, b string) int { return cmp.Or(cmp.Compare(counts[b], counts[a]), strings.Compare(a, b)) })
 }

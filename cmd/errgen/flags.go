@@ -40,9 +40,10 @@ const (
 	jsonFormat
 	githubFormat
 	sarifFormat
+	markdownFormat
 )
 
-var formatNames = [...]string{"text", "json", "github", "sarif"}
+var formatNames = [...]string{"text", "json", "github", "sarif", "markdown"}
 
 func (f format) String() string { return formatNames[f] }
 

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"iter"
 	"os"
 
 	"github.com/spf13/cobra"
@@ -13,17 +14,23 @@ import (
 
 func (a *app) initCommand() *cobra.Command {
 	var force bool
+	var responses list
 	cmd := &cobra.Command{
 		Use:   "init spec...",
 		Short: "Write a first errgen.yaml for documents, with what was understood",
 		Long: `Init reads documents and writes an errgen.yaml for them that works as it stands. Its comments
 say what was understood of each table and what needs a decision, with what to type. A file
-that is there already is kept unless --force is given.`,
+that is there already is kept unless --force is given.
+
+With --responses it also reads responses that the API has sent, in the formats that audit
+takes, and writes where their bodies hold the code and the message, which bodies of a 2xx
+are errors, and what is not documented, each with the figures that speak for it.`,
 		Example: `  errgen init docs/errors.md
   errgen init --out internal/apierr docs/*.md
+  errgen init --responses responses.jsonl docs/errors.md
   errgen init --config - docs/errors.md`,
 		Args: someSpecs,
-		RunE: func(_ *cobra.Command, args []string) error { return a.init(args, force) },
+		RunE: func(_ *cobra.Command, args []string) error { return a.init(args, responses, force) },
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			return []string{"md", "mdx", "markdown"}, cobra.ShellCompDirectiveFilterFileExt
 		},
@@ -33,6 +40,7 @@ that is there already is kept unless --force is given.`,
 	fs.Var(word{&a.opts.Config, "file"}, "config", "file to write, - for standard output (default errgen.yaml)")
 	fs.Var(word{&a.opts.Output, "dir"}, "out", "the package's directory (default internal/ and the package's name)")
 	fs.Var(word{&a.opts.Package, "name"}, "package", "the package's name (default the directory's, or apierr)")
+	fs.Var(&responses, "responses", "responses that the API has sent, - for standard input; repeatable")
 	fs.BoolVar(&force, "force", false, "write over a file that is there")
 	return cmd
 }
@@ -45,7 +53,7 @@ func someSpecs(cmd *cobra.Command, args []string) error {
 	return fmt.Errorf("%s needs the document to read: errgen init docs/errors.md", cmd.CommandPath())
 }
 
-func (a *app) init(specs []string, force bool) error {
+func (a *app) init(specs, responses []string, force bool) error {
 	a.opts.Specs = specs
 	toStdout := a.opts.Config == "-"
 	if toStdout {
@@ -55,8 +63,9 @@ func (a *app) init(specs []string, force bool) error {
 	if file == "" {
 		file = "errgen.yaml"
 	}
-	source, err := generator.Init(a.opts, nil)
-	if err != nil {
+	var unread error
+	source, err := generator.Init(a.opts, a.received(responses, &unread))
+	if err := errors.Join(err, unread); err != nil {
 		return err
 	}
 	if toStdout {
@@ -69,6 +78,46 @@ func (a *app) init(specs []string, force bool) error {
 	next := &app{opts: generator.Options{Config: a.opts.Config}}
 	_, err = fmt.Fprintf(a.stderr, "%s is written: read its comments, then run %s\n", file, next.remedy())
 	return err
+}
+
+// received are the responses in files, nil if there are no files. What can't be read of one is reported; unread is set if a file can't be.
+func (a *app) received(files []string, unread *error) iter.Seq[generator.Response] {
+	if len(files) == 0 {
+		return nil
+	}
+	return func(yield func(generator.Response) bool) {
+		for _, file := range files {
+			more, err := a.receive(file, yield)
+			if err != nil {
+				*unread = err
+			}
+			if !more {
+				return
+			}
+		}
+	}
+}
+
+// receive gives the responses of a file to yield, until it wants no more.
+func (a *app) receive(file string, yield func(generator.Response) bool) (more bool, err error) {
+	in, done, err := a.open(file)
+	if err != nil {
+		return false, err
+	}
+	defer done()
+	for r, err := range generator.ReadResponses(in) {
+		if errors.As(err, new(*generator.ResponseError)) {
+			fmt.Fprintf(a.stderr, "errgen: %s: %v\n", file, err)
+			continue
+		}
+		if err != nil {
+			return false, fmt.Errorf("read %s: %w", file, err)
+		}
+		if !yield(r) {
+			return false, nil
+		}
+	}
+	return true, nil
 }
 
 // writeNew writes a file that is not there yet, or any if forced.

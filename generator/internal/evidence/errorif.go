@@ -33,7 +33,7 @@ func (c *Collector) errorIf(f *Found, failed map[int]bool) {
 	f.Why = fmt.Sprintf("%d of %d responses with a documented code came with a 2xx", with2xx, len(failed))
 	if values := c.successes(f.Code, failed); len(values) > 0 {
 		f.ErrorIf = []model.Condition{{Pointers: codes, Not: values}}
-		f.Why += fmt.Sprintf("; the others have %s there", strings.Join(values, ", "))
+		f.Why += fmt.Sprintf("; those of success have %s there", strings.Join(values, ", "))
 		return
 	}
 	if flag, is := c.flag(failed); flag != nil {
@@ -77,10 +77,9 @@ func (c *Collector) successes(codes []Choice, failed map[int]bool) []string {
 			if v.flag || failed[v.answer] || c.answers[v.answer].status/100 != 2 {
 				continue
 			}
-			if !c.isSuccess(v) {
-				return nil // undocumented codes, maybe
+			if c.isSuccess(v) { // others are undocumented codes, maybe
+				values[jsonText(v.text)] = true
 			}
-			values[jsonText(v.text)] = true
 		}
 	}
 	if len(values) > few {
