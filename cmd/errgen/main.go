@@ -6,6 +6,7 @@
 //	errgen init SPEC…        write a first errgen.yaml, with what was understood
 //	errgen inspect [SPEC…]   how each table was read, and which errors came of it
 //	errgen explain           which documented error a response is
+//	errgen audit FILE…       how responses that were recorded fit the documents
 //	errgen rules [ID…]       what is reported: each rule, why, and an example
 //	errgen version           which errgen this is
 //	errgen completion SHELL  completions for bash, fish, powershell or zsh
@@ -18,14 +19,14 @@
 //
 //	//go:generate go tool errgen
 //
-// The flags of generate, check, inspect and explain:
+// The flags of generate, check, inspect, explain and audit:
 //
 //	--config FILE     the configuration; errgen.yaml if it is there
 //	--spec FILE       a document to read in place of the configuration's; repeatable, or separated by commas
 //	--out DIR         the package's directory in place of the configuration's
 //	--package NAME    the package's name in place of the configuration's
-//	--format FORMAT   text, for people; json; and but for explain: github, commands to the runner of GitHub's workflows,
-//	                  which shows them beside the documents; sarif, a log of SARIF 2.1.0
+//	--format FORMAT   text, for people; json; and but for explain: sarif, a log of SARIF 2.1.0; github, commands to the runner
+//	                  of GitHub's workflows, which shows them beside the documents; audit has markdown in place of it
 //
 // What errgen finds wrong in the documents goes to standard error as
 //
@@ -60,10 +61,19 @@
 // exit status is 1. At the end standard error counts the documented responses, the others by status and code, and
 // names the documented errors that did not occur.
 //
+// # Audit
+//
+// Audit reads recorded responses, in the formats that explain --lines takes, and counts: which documented errors occurred, with which
+// statuses and messages; which errors are not documented, each with a row of Markdown for the documents; and which documented errors did
+// not occur. It keeps counts only, so files may be of any size. With --fail-on undocumented it exits with 1 if there are such errors.
+//
+// Init reads such files too: errgen init --responses FILE SPEC… writes where bodies hold the code and the message, and which bodies of a
+// 2xx are errors, with the figures that speak for it.
+//
 // # Exit status
 //
 //	0  fine, warnings included
-//	1  a document has an error, the package is stale, or a part of --lines' input cannot be read
+//	1  a document has an error, the package is stale, a part of responses cannot be read, or what --fail-on names is there
 //	2  wrong usage, a file cannot be read or written, or a bug in errgen
 //
 // Standard output is for results, standard error for the rest. Colour appears on terminals only, and not at all if
