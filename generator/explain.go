@@ -15,7 +15,7 @@ func (p *Project) Explain(status int, body []byte, locale string) Explanation {
 	if p.catalog == nil {
 		p.catalog = newCatalog(p.spec)
 	}
-	x := p.catalog.Explain(status, body)
+	x := p.catalog.Explain(status, nil, body)
 	e := Explanation{
 		Status: x.Status, Code: x.Code, Message: x.Message, By: x.By, Reason: x.Reason, Candidates: x.Candidates, Params: x.Params, Retryable: x.Retryable,
 		Passed: x.Passed,

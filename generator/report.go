@@ -38,6 +38,9 @@ func (r *run) finish(c *config.Config, result *result) *Project {
 		return p
 	}
 	p.spec, p.bodies = result.spec, result.own.Bodies
+	if xml := result.own.XML; xml.Pos.IsValid() {
+		p.bodies = append(p.bodies, xml.Body)
+	}
 	for _, l := range p.spec.Locales {
 		p.Locales = append(p.Locales, l.Tag)
 	}

@@ -16,8 +16,8 @@ type Coded struct {
 	Rows []uint32
 }
 
-// BuildCodes makes the index of the rows' codes, in the order of the rows.
-func BuildCodes(rows []Row) Codes {
+// BuildCodes makes the index of the rows' codes, in the order of the rows. With anyCase, codes are found whatever the case of their ASCII letters.
+func BuildCodes(rows []Row, anyCase bool) Codes {
 	var x Codes
 	known := map[string]int{}
 	add := func(code string, row int, also bool) {
@@ -42,14 +42,18 @@ func BuildCodes(rows []Row) Codes {
 		}
 	}
 	if len(x.Codes) > 0 {
-		x.place()
+		x.place(anyCase)
 	}
 	return x
 }
 
 // place gives each code a slot. There are some in reserve, so that the codes of most documents keep their places when one is added.
-func (x *Codes) place() {
+func (x *Codes) place(anyCase bool) {
 	const fewest = 64
+	hash := hash
+	if anyCase {
+		hash = hashFolded
+	}
 	x.Slots = make([]uint32, max(fewest, 1<<bits.Len(uint(2*len(x.Codes)-1))))
 	last := uint32(len(x.Slots) - 1)
 	for n, c := range x.Codes {

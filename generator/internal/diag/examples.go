@@ -46,6 +46,11 @@ var examples = map[string]Example{
 		Bad:  "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 461 | a | No name is given | Ask. |\n| 404 | b | No group is there | Ask. |\n",
 		Good: "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | a | No name is given | Ask. |\n| 404 | b | No group is there | Ask. |\n",
 	},
+	"body-format": {
+		Bad: "| Error code | Error message |\n| --- | --- |\n| NoSuchCup | There is no such cup |\n\n" +
+			"```xml\n<Error><Code>NoSuchCup</Code><Message>There is no such cup</Message></Error>\n```\n",
+		Good: "| Error code | Error message |\n| --- | --- |\n| NoSuchCup | There is no such cup |\n\n" +
+			"```json\n{\"code\": \"NoSuchCup\", \"message\": \"There is no such cup\"}\n```\n"},
 	"cell-extra": {
 		Bad: `| Status | Error code | Error message |
 | --- | --- | --- |

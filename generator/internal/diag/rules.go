@@ -18,6 +18,8 @@ type Rule struct {
 var Rules = []Rule{
 	{"action-missing", Info, "A table says what to do about its errors, but not about this one",
 		"Readers look for it there, and the texts of the package have no action for this error."},
+	{"body-format", Info, "Bodies are found to be XML",
+		"Where a sample of a failed response is XML, the package reads it, with the pointers that are usual for it. What errgen.yaml says under formats: overrules it."},
 	{"cell-extra", Warning, "A row has more cells than its table has columns",
 		"Markdown drops what stands beyond the last column, so readers never see it. Usually an unescaped | splits a cell: write \\|."},
 	{"cell-missing", Warning, "A row has fewer cells than its table has columns",

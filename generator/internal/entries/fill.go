@@ -15,6 +15,7 @@ import (
 type filling struct {
 	habits
 	codes []string
+	also  []string       // the one code in other digits
 	odd   *markdown.Cell // a status that is none
 	title markdown.Cell  // what stands behind a code in its cell
 	lines []cells.Lead   // codes with texts, one a line of a cell: each is an error
@@ -31,8 +32,10 @@ func (e *Entry) fill(t *tables.Table, r markdown.Row, h habits) filling {
 		case "status":
 			e.fillStatus(cell, &f)
 		case "code":
-			if i == t.Column("code") { // a second column is the same code in other digits
+			if i == t.Column("code") {
 				e.fillCode(cell, &f)
+			} else if code := cells.Code(cell.Inline); len(splitCodes(code)) == 1 { // in other digits
+				f.also = append(f.also, code)
 			}
 		case "name":
 			if h.named && t.Column("code") < 0 {
