@@ -39,12 +39,13 @@ type Project struct {
 	Reasons     []Reason
 	Diagnostics []Diagnostic
 
-	spec    *model.Spec
-	bodies  []shapes.Body // of samples of failed responses in the documents
-	diags   diag.List
-	sources map[string][]byte   // what was read, by the name that diagnostics have for it
-	lines   map[string][]string // of sources, split when they are first asked for
-	catalog *support.Catalog    // what Explain asks, made when it is first called
+	spec      *model.Spec
+	bodies    []shapes.Body // of samples of failed responses in the documents
+	successes []string      // codes of rows of success
+	diags     diag.List
+	sources   map[string][]byte   // what was read, by the name that diagnostics have for it
+	lines     map[string][]string // of sources, split when they are first asked for
+	catalog   *support.Catalog    // what Explain asks, made when it is first called
 }
 
 // Failed reports whether a diagnostic of severity error keeps a package from being made.

@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"iter"
 	"path"
 	"path/filepath"
 	"slices"
@@ -21,8 +22,9 @@ const (
 )
 
 // Init returns a first configuration for the documents in opts.Specs. It works as it stands; its comments say what was understood of
-// the documents and what needs a decision. Paths in it are relative to the directory of opts.Config.
-func Init(opts Options) ([]byte, error) {
+// the documents and what needs a decision. Paths in it are relative to the directory of opts.Config. Responses that the API has sent, nil if there
+// are none, show where bodies hold what, and which errors are not documented.
+func Init(opts Options, responses iter.Seq[Received]) ([]byte, error) {
 	if len(opts.Specs) == 0 {
 		return nil, errors.New("no document: name those that the configuration is for")
 	}
@@ -35,11 +37,15 @@ func Init(opts Options) ([]byte, error) {
 		return nil, err
 	}
 	i := &initial{project: p, run: &run{dir: filepath.Dir(target)}}
+	if responses != nil && p.spec != nil {
+		i.heard = listen(p, responses)
+	}
 	i.settings(opts)
 	i.tables()
 	i.findings()
 	i.doubts()
 	i.corrections()
+	i.strays()
 	return i.b.Bytes(), nil
 }
 
@@ -47,6 +53,7 @@ func Init(opts Options) ([]byte, error) {
 type initial struct {
 	project *Project
 	run     *run
+	heard   *heard // nil if there are no responses
 	b       bytes.Buffer
 	alike   map[string]int      // how many errors have the same selectors
 	rules   map[string][]string // that ask for a decision, by position and by name
@@ -64,6 +71,11 @@ func (i *initial) settings(opts Options) {
 	p, c := i.project, config.Default()
 	i.line("# yaml-language-server: $schema=%s", schema)
 	i.line("# How errgen makes a Go package of the documents below. Every key: %s", manual)
+	if i.heard != nil {
+		for _, open := range i.heard.unsettled() {
+			i.comment("Open: %s", open)
+		}
+	}
 	i.line("version: 1")
 	i.line("package: %s", scalar(p.Package))
 	i.line("output: %s", scalar(i.run.relative(p.Output)))
@@ -85,7 +97,7 @@ func (i *initial) settings(opts Options) {
 	i.line("# translations: {fr: %s}", translated(i.run.relative(opts.Specs[0])))
 	i.line("")
 	i.match()
-	i.response(c)
+	i.response()
 }
 
 // match writes what identifies an error.
@@ -95,12 +107,21 @@ func (i *initial) match() {
 		return
 	}
 	i.line("# What identifies an error: its message or its code. Here %s, so auto takes the %s.", m.Why, m.By)
-	i.line("match: auto")
+	if h := i.heard; h != nil && h.match != "auto" {
+		i.comment("But %s.", h.matchWhy)
+		i.line("match: %s", h.match)
+	} else {
+		i.line("match: auto")
+	}
 	i.line("")
 }
 
 // response writes where bodies hold what: as samples in the documents show it, else all that errgen tries.
-func (i *initial) response(c *config.Config) {
+func (i *initial) response() {
+	if h := i.heard; h != nil && len(h.Code) > 0 {
+		i.heardResponse()
+		return
+	}
 	if len(i.project.bodies) > 0 {
 		i.line("# Where a body holds the code and the message, as samples in the documents show it: look at a real response.")
 		i.line("response:")

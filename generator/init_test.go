@@ -54,7 +54,7 @@ func TestInit(t *testing.T) {
 // initialise writes errgen.yaml for a document and reads it.
 func initialise(t *testing.T, spec string) (*Project, string) {
 	t.Helper()
-	source, err := Init(Options{Specs: []string{spec}})
+	source, err := Init(Options{Specs: []string{spec}}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -147,7 +147,7 @@ func TestInitPaths(t *testing.T) {
 			if test.opts.Specs == nil {
 				test.opts.Specs = []string{"docs/a.md"}
 			}
-			got, err := Init(test.opts)
+			got, err := Init(test.opts, nil)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -159,7 +159,7 @@ func TestInitPaths(t *testing.T) {
 		})
 	}
 	for _, specs := range [][]string{nil, {"nowhere.md"}, {"docs"}} {
-		if _, err := Init(Options{Specs: specs}); err == nil {
+		if _, err := Init(Options{Specs: specs}, nil); err == nil {
 			t.Errorf("%q: no error", specs)
 		}
 	}

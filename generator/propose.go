@@ -68,8 +68,8 @@ func (i *initial) decide() {
 
 func position(file string, line int) string { return fmt.Sprintf("%s:%d", file, line) }
 
-// holes says what errgen takes for varying in an error's messages.
-func holes(r Reason) string {
+// varies says what errgen takes for varying in an error's messages.
+func varies(r Reason) string {
 	var s []string
 	for _, h := range r.Holes {
 		s = append(s, fmt.Sprintf("{%s} is %s: %s", h.Name, h.Text, h.Why))
@@ -82,7 +82,7 @@ func (i *initial) correction(r Reason, selectors string, rules []string) {
 	row := r.Rows[0]
 	var why []string
 	if len(r.Holes) > 0 {
-		why = append(why, holes(r))
+		why = append(why, varies(r))
 	}
 	for _, rule := range rules {
 		why = append(why, decisions[rule])

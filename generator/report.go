@@ -41,6 +41,11 @@ func (r *run) finish(c *config.Config, result *result) *Project {
 	if xml := result.own.XML; xml.Pos.IsValid() {
 		p.bodies = append(p.bodies, xml.Body)
 	}
+	for _, e := range result.own.Successes {
+		if e.Code != "" && !slices.Contains(p.successes, e.Code) {
+			p.successes = append(p.successes, e.Code)
+		}
+	}
 	for _, l := range p.spec.Locales {
 		p.Locales = append(p.Locales, l.Tag)
 	}

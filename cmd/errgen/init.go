@@ -55,7 +55,7 @@ func (a *app) init(specs []string, force bool) error {
 	if file == "" {
 		file = "errgen.yaml"
 	}
-	source, err := generator.Init(a.opts)
+	source, err := generator.Init(a.opts, nil)
 	if err != nil {
 		return err
 	}

@@ -4,8 +4,9 @@ package agorachat
 
 // A coded is a code that the documents name, however they spell it.
 type coded struct {
-	code Code
-	rows []uint32 // that it identifies by itself: none, one, or several that their statuses tell apart
+	code   Code
+	reason Reason   // that it is, whatever message is sent with it; "" if the message counts, or has values
+	rows   []uint32 // that it identifies by itself: none, one, or several that their statuses tell apart
 }
 
 // A codeIndex finds codes by their hash: slots has a place for twice as many as there are at least, so that a search ends after a step or two.
@@ -55,7 +56,7 @@ func (x *codeIndex) findFolded(code Code) *coded {
 // spelled returns a code as the documents spell it, if they name it.
 func (x *codeIndex) spelled(code Code) Code {
 	if x.fold {
-		if c := x.findFolded(code); c != nil {
+		if c := x.find(code); c != nil {
 			return c.code
 		}
 	}
@@ -94,20 +95,32 @@ func hashFolded(s string) uint32 {
 // hash is of a code's bytes, eight at a time.
 func hash(s string) uint32 {
 	const k = 0x9E3779B97F4A7C15 // odd, with half of its bits set
-	h := uint64(len(s)) * k
-	for ; len(s) >= 8; s = s[8:] {
-		h = (h ^ load(s)) * k
-		h ^= h >> 29
+	n := len(s)
+	h := uint64(n) * k
+	switch {
+	case n >= 8:
+		for i := 0; i+8 < n; i += 8 {
+			h = (h ^ load(s[i:])) * k
+			h ^= h >> 29
+		}
+		h ^= load(s[n-8:])
+	case n >= 4:
+		h ^= half(s) | half(s[n-4:])<<32
+	default:
+		for i := range n {
+			h ^= uint64(s[i]) << (8 * i)
+		}
 	}
-	for i := range len(s) {
-		h = h<<8 | h>>56 ^ uint64(s[i])
-	}
+	h *= k
+	h ^= h >> 32
 	h *= k
 	return uint32(h >> 32)
 }
 
-// load returns eight bytes of s as a number. The compiler makes one instruction of it.
-func load(s string) uint64 {
-	_ = s[7]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+// load returns eight bytes of s as a number, half four. The compiler makes one instruction of each.
+func load(s string) uint64 { return half(s) | half(s[4:])<<32 }
+
+func half(s string) uint64 {
+	_ = s[3]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24
 }

@@ -27,6 +27,14 @@ func Reasons() iter.Seq[Reason] {
 }
 
 func (c *catalog) lookup(status int, code Code, message string) (Reason, Params) {
+	if x := c.codes.find(code); x != nil && x.reason != "" {
+		return x.reason, Params{}
+	}
+	return c.match(status, code, message)
+}
+
+// match is lookup where a message counts.
+func (c *catalog) match(status int, code Code, message string) (Reason, Params) {
 	m := matcher{c: c, s: trim(message), status: status, code: c.codes.spelled(code)}
 	row := m.identify()
 	if row < 0 {

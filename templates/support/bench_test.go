@@ -137,3 +137,41 @@ func BenchmarkText(b *testing.B) {
 		}
 	}
 }
+
+// Codes alone, beside what a map of them costs.
+func BenchmarkLookupByCode(b *testing.B) {
+	for _, n := range []int{46, 10_000} {
+		rows, byCode := make([]Row, n), make(map[string]string, n)
+		codes := make([]string, n)
+		for i := range rows {
+			codes[i] = fmt.Sprintf("resource_%d_not_found", i*7919%1_000_003)
+			rows[i] = Row{Reason: reasonOf(i), Code: codes[i], ByCode: true}
+			byCode[codes[i]] = rows[i].Reason
+		}
+		k := NewCatalog(rows, nil, sampleResponse, nil)
+		sent := make([]string, 64) // other strings than those in the tables
+		for i := range sent {
+			sent[i] = strings.Clone(codes[i*n/len(sent)])
+		}
+		b.Run(fmt.Sprintf("errgen/%d", n), func(b *testing.B) {
+			b.ReportAllocs()
+			i := 0
+			for b.Loop() {
+				if reason, _ := k.c.lookup(0, Code(sent[i%len(sent)]), ""); reason == "" {
+					b.Fatal(sent[i%len(sent)])
+				}
+				i++
+			}
+		})
+		b.Run(fmt.Sprintf("map/%d", n), func(b *testing.B) {
+			b.ReportAllocs()
+			i := 0
+			for b.Loop() {
+				if byCode[sent[i%len(sent)]] == "" {
+					b.Fatal(sent[i%len(sent)])
+				}
+				i++
+			}
+		})
+	}
+}

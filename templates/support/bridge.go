@@ -100,10 +100,10 @@ func NewCatalog(rows []Row, templates []Template, response Response, retry []int
 	for _, n := range ByReason(rows) {
 		c.byReason = append(c.byReason, uint32(n))
 	}
-	codes := BuildCodes(rows, response.AnyCase)
+	codes := BuildCodes(rows, templates, response.AnyCase)
 	c.codes.slots, c.codes.fold = codes.Slots, response.AnyCase
 	for _, code := range codes.Codes {
-		c.codes.codes = append(c.codes.codes, coded{code: Code(code.Code), rows: code.Rows})
+		c.codes.codes = append(c.codes.codes, coded{code: Code(code.Code), reason: code.reason(rows), rows: code.Rows})
 	}
 	names := namer{numbers: make(map[string]param)}
 	index := names.node(BuildIndex(templates))
@@ -194,4 +194,11 @@ func (k *Catalog) Lookup(status int, code, message string) Explanation {
 	}
 	x.Retryable = k.c.retryable(Reason(x.Reason), status)
 	return x
+}
+
+// Fits reports whether a message is a documented one, under whatever code.
+func (k *Catalog) Fits(message string) bool {
+	m := matcher{c: &k.c, s: trim(message)}
+	m.run()
+	return m.rank > rankNone
 }

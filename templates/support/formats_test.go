@@ -250,6 +250,9 @@ func TestAnyCase(t *testing.T) {
 	if got := testing.AllocsPerRun(10, func() { k.identify(400, string(k.c.codes.spelled("nosuchkey")), "") }); got != 0 {
 		t.Errorf("%v allocations", got)
 	}
+	if x := NewCatalog(nil, nil, Response{AnyCase: true}, nil).Lookup(400, "nosuchkey", ""); x.Reason != "" {
+		t.Errorf("without codes: got %q", x.Reason)
+	}
 	exact := NewCatalog(rows, templates, Response{}, nil)
 	if x := exact.Lookup(400, "nosuchkey", ""); x.Reason != "" {
 		t.Errorf("with regard to case: got %q", x.Reason)

@@ -346,3 +346,32 @@ func TestLookupDoesNotAllocate(t *testing.T) {
 		}
 	}
 }
+
+// Codes that identify by themselves answer without a look at the message, and as they would with one.
+func TestSoleCodes(t *testing.T) {
+	rows := []Row{
+		{Reason: "plain", Status: 400, Code: "plain", Also: []string{"17"}, ByCode: true}, {Reason: "valued", Code: "valued", ByCode: true},
+		{Reason: "twin a", Code: "twin", Status: 400, ByCode: true}, {Reason: "twin b", Code: "twin", Status: 403, ByCode: true}, {Reason: "told", Code: "told"},
+	}
+	templates := []Template{template(0, "plain"), template(1, "no {X}"), template(4, "told")}
+	for _, more := range [][]Row{nil, {{Reason: "any"}}} {
+		all, told := append(slices.Clone(rows), more...), slices.Clone(templates)
+		if more != nil {
+			told = append(told, template(5, "any")) // is sent with any code
+		}
+		k := NewCatalog(all, told, sampleResponse, nil)
+		for _, code := range []string{"plain", "17", "valued", "twin", "told", "other", ""} {
+			for _, message := range []string{"", "plain", "no cup", "told", "any", "other"} {
+				for _, status := range []int{0, 400, 403} {
+					want := k.Lookup(status, code, message).Reason
+					if got, _ := k.c.lookup(status, Code(code), message); string(got) != want {
+						t.Errorf("%d %q %q: got %q, want %q", status, code, message, got, want)
+					}
+				}
+			}
+		}
+		if sole := k.c.codes.find("plain").reason != ""; sole != (more == nil) {
+			t.Errorf("plain identifies by itself: %v", sole)
+		}
+	}
+}

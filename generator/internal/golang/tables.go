@@ -19,7 +19,7 @@ func (e *emitter) rows(f *jen.File) {
 		ids = append(ids, rowID(r))
 	}
 	enumerate(f, ids, jen.Iota())
-	codes := support.BuildCodes(Rows(e.spec), e.spec.Response.AnyCase)
+	codes := support.BuildCodes(Rows(e.spec), Templates(e.spec), e.spec.Response.AnyCase)
 	enumerate(f, e.slotIDs(codes), jen.Iota().Op("+").Lit(1))
 	f.Var().Id("spec").Op("=").Id("catalog").Add(lines(
 		field("name", jen.Lit(e.spec.Package)),
@@ -87,6 +87,9 @@ func (e *emitter) coded(codes support.Codes) jen.Code {
 			code = jen.Lit(c.Code)
 		}
 		fields := []jen.Code{field("code", code)}
+		if c.Sole {
+			fields = append(fields, field("reason", jen.Id(reasonID(e.spec.Reasons[c.Row]))))
+		}
 		if len(c.Rows) > 0 {
 			fields = append(fields, field("rows", jen.Index().Uint32().ValuesFunc(func(g *jen.Group) {
 				for _, n := range c.Rows {

@@ -219,10 +219,10 @@ func hasZero(object map[string]any) bool {
 	return code != "" && strings.Trim(code, "0") == "" && field != "status"
 }
 
-// flagOf returns the member by which a response says of itself that nothing succeeded: success, or ok, is false.
+// flagOf returns the member by which a response says of itself that nothing succeeded: success, or ok, is false, or 0.
 func flagOf(object map[string]any) string {
 	for _, field := range []string{"success", "ok"} {
-		if object[field] == false {
+		if object[field] == false || object[field] == 0.0 {
 			return field
 		}
 	}

@@ -1,0 +1,230 @@
+package generator
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/errgen/errgen/generator/internal/holes"
+)
+
+// An Audit compares responses that an API has sent with its documents. It keeps counts, not responses, so it takes any number of them. It must
+// not be used concurrently.
+type Audit struct {
+	project   *Project
+	responses int
+	passed    int
+	seen      map[string]*sighting // by reason
+	strays    map[strayKey]*Undocumented
+	beyond    int // responses of errors that are not documented, beyond maxStrays
+}
+
+// maxStrays bounds how many different errors that are not documented an audit tells apart.
+const maxStrays = 10_000
+
+// A sighting is what was seen of a documented error.
+type sighting struct {
+	count    int
+	statuses map[int]int
+	messages map[string]int // that were sent in place of the documented one, as templates
+}
+
+// strayKey is what undocumented errors are told apart by.
+type strayKey struct {
+	status        int
+	code, message string
+}
+
+// NewAudit returns an audit of responses against p, which must not have failed.
+func (p *Project) NewAudit() *Audit {
+	return &Audit{project: p, seen: map[string]*sighting{}, strays: map[strayKey]*Undocumented{}}
+}
+
+// Add counts a response, and says what it is.
+func (a *Audit) Add(status int, body []byte) Explanation {
+	x := a.project.Explain(status, body, "")
+	a.responses++
+	switch {
+	case x.Passed:
+		a.passed++
+	case x.Reason != "":
+		a.sight(x)
+	default:
+		a.stray(x)
+	}
+	return x
+}
+
+// sight counts a documented error.
+func (a *Audit) sight(x Explanation) {
+	const most = 20 // different messages
+	s := a.seen[x.Reason]
+	if s == nil {
+		s = &sighting{statuses: map[int]int{}, messages: map[string]int{}}
+		a.seen[x.Reason] = s
+	}
+	s.count++
+	s.statuses[x.Status]++
+	if message := shape(x.Message); x.By == "code" && message != "" && (s.messages[message] > 0 || len(s.messages) < most) {
+		s.messages[message]++
+	}
+}
+
+// stray counts an error that is not documented.
+func (a *Audit) stray(x Explanation) {
+	key := strayKey{x.Status, x.Code, shape(x.Message)}
+	u := a.strays[key]
+	if u == nil {
+		if len(a.strays) == maxStrays {
+			a.beyond++
+			return
+		}
+		u = &Undocumented{Status: x.Status, Code: x.Code, Message: key.message, Candidates: x.Candidates, Response: a.responses}
+		a.strays[key] = u
+	}
+	u.Count++
+}
+
+// shape is a message with {Name} for what varies in it, so that many responses with one error count as one.
+func shape(message string) string {
+	const longest = 500 // bytes
+	if message == "" {
+		return ""
+	}
+	if len(message) > longest {
+		message = strings.ToValidUTF8(message[:longest], "") + "…"
+	}
+	return holes.Template(holes.Find(message)).String()
+}
+
+// An AuditReport says how responses and documents fit. Its JSON form is stable: fields may be added, not changed.
+type AuditReport struct {
+	Responses    int            `json:"responses"`
+	Passed       int            `json:"passed"`     // no errors
+	Documented   int            `json:"documented"` // responses that are a documented error
+	Seen         []Seen         `json:"seen"`       // documented errors that occurred, the most frequent first
+	Undocumented []Undocumented `json:"undocumented"`
+	Beyond       int            `json:"beyond"` // undocumented responses that are in none of Undocumented, since these are too many
+	Unseen       []Unseen       `json:"unseen"` // documented errors that did not occur
+}
+
+// Seen is a documented error that occurred.
+type Seen struct {
+	Name     string         `json:"name"`
+	Reason   string         `json:"reason"`
+	File     string         `json:"file"`
+	Line     int            `json:"line"`
+	Count    int            `json:"count"`
+	Status   int            `json:"status"`   // documented, 0 if none is
+	Statuses map[string]int `json:"statuses"` // that were sent, with their counts; "0" if unknown
+	Message  string         `json:"message"`  // documented
+	Messages map[string]int `json:"messages"` // that were sent in place of it, with {Name} for what varies, and their counts
+}
+
+// Undocumented is an error that occurred and is not documented.
+type Undocumented struct {
+	Status     int      `json:"status"`
+	Code       string   `json:"code"`
+	Message    string   `json:"message"` // with {Name} for what varies
+	Count      int      `json:"count"`
+	Response   int      `json:"response"` // the number of the first such response, from 1
+	Candidates []string `json:"candidates"`
+	File       string   `json:"file"` // the document whose table the row is made for
+	Row        string   `json:"row"`  // of Markdown, for that table
+}
+
+// Unseen is a documented error that did not occur.
+type Unseen struct {
+	Name   string `json:"name"`
+	Reason string `json:"reason"`
+	File   string `json:"file"`
+	Line   int    `json:"line"`
+}
+
+// Report says what has been counted so far.
+func (a *Audit) Report() AuditReport {
+	out := AuditReport{Responses: a.responses, Passed: a.passed, Beyond: a.beyond, Seen: []Seen{}, Undocumented: []Undocumented{}, Unseen: []Unseen{}}
+	for _, r := range a.project.Reasons {
+		s := a.seen[r.Reason]
+		if s == nil {
+			out.Unseen = append(out.Unseen, Unseen{Name: r.Name, Reason: r.Reason, File: r.Rows[0].File, Line: r.Rows[0].Line})
+			continue
+		}
+		out.Documented += s.count
+		out.Seen = append(out.Seen, seen(r, s))
+	}
+	slices.SortStableFunc(out.Seen, func(x, y Seen) int { return cmp.Compare(y.Count, x.Count) })
+	table := a.table()
+	for _, u := range a.strays {
+		row := *u
+		row.File, row.Row = table.File, table.row(row)
+		if row.Candidates == nil {
+			row.Candidates = []string{}
+		}
+		out.Undocumented = append(out.Undocumented, row)
+	}
+	slices.SortFunc(out.Undocumented, func(x, y Undocumented) int {
+		return cmp.Or(cmp.Compare(y.Count, x.Count), cmp.Compare(x.Status, y.Status), strings.Compare(x.Code, y.Code), strings.Compare(x.Message, y.Message))
+	})
+	return out
+}
+
+func seen(r Reason, s *sighting) Seen {
+	out := Seen{Name: r.Name, Reason: r.Reason, File: r.Rows[0].File, Line: r.Rows[0].Line, Count: s.count, Status: r.Status,
+		Statuses: map[string]int{}, Messages: maps.Clone(s.messages)}
+	for status, n := range s.statuses {
+		out.Statuses[strconv.Itoa(status)] = n
+	}
+	if len(r.Messages) > 0 {
+		out.Message = r.Messages[0]
+	}
+	return out
+}
+
+// table returns the table of errors with most rows, which a new one may be added to.
+func (a *Audit) table() Table {
+	var best Table
+	for _, t := range a.project.Tables {
+		if t.Kind == "errors" && t.Shape == "table" && t.Used > best.Used {
+			best = t
+		}
+	}
+	return best
+}
+
+// row writes an undocumented error as a row of Markdown for a table, with what is known in the columns for it.
+func (t Table) row(u Undocumented) string {
+	columns := t.Columns
+	if columns == nil {
+		columns = []Column{{Role: "status"}, {Role: "code"}, {Role: "message"}}
+	}
+	cells := make([]string, len(columns))
+	said := false
+	for i, c := range columns {
+		switch c.Role {
+		case "status":
+			if u.Status != 0 {
+				cells[i] = strconv.Itoa(u.Status)
+			}
+		case "code":
+			if cells[i] = cell(u.Code); u.Code != "" && !strings.Contains(u.Code, "`") {
+				cells[i] = "`" + strings.ReplaceAll(visible(u.Code), "|", `\|`) + "`"
+			}
+		case "message":
+			cells[i], said = cell(u.Message), true
+		}
+	}
+	for i, c := range columns {
+		if !said && c.Role == "summary" {
+			cells[i], said = cell(u.Message), true
+		}
+	}
+	return "| " + strings.Join(cells, " | ") + " |"
+}
+
+// cell writes text from the wire as a cell of Markdown: on one line, with nothing that ends the cell or is markup.
+func cell(text string) string {
+	return strings.NewReplacer(`\`, `\\`, "|", `\|`, "`", "\\`", "*", `\*`, "_", `\_`, "<", `\<`, "[", `\[`).Replace(visible(text))
+}

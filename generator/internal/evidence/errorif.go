@@ -1,0 +1,152 @@
+package evidence
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/errgen/errgen/generator/internal/model"
+)
+
+// errorIf says which bodies of a 2xx are errors', if some of those with a documented code came with one.
+func (c *Collector) errorIf(f *Found, failed map[int]bool) {
+	with2xx, fine := 0, 0
+	for n, a := range c.answers {
+		if a.status/100 != 2 {
+			continue
+		}
+		if failed[n] {
+			with2xx++
+		} else if a.isJSON {
+			fine++
+		}
+	}
+	if with2xx == 0 || len(f.Code) == 0 {
+		return
+	}
+	codes := make([]model.Pointer, len(f.Code))
+	for i, choice := range f.Code {
+		codes[i] = choice.Pointer
+	}
+	f.Why = fmt.Sprintf("%d of %d responses with a documented code came with a 2xx", with2xx, len(failed))
+	if values := c.successes(f.Code, failed); len(values) > 0 {
+		f.ErrorIf = []model.Condition{{Pointers: codes, Not: values}}
+		f.Why += fmt.Sprintf("; the others have %s there", strings.Join(values, ", "))
+		return
+	}
+	if flag, is := c.flag(failed); flag != nil {
+		f.ErrorIf = []model.Condition{{Pointers: []model.Pointer{{Path: flag}}, Is: is}}
+		f.Why += fmt.Sprintf("; all of these have %s at %s", strings.Join(is, " or "), model.Pointer{Path: flag})
+		return
+	}
+	if len(c.documents.Successes) > 0 {
+		var values []string
+		for _, code := range c.documents.Successes {
+			values = append(values, jsonText(code))
+		}
+		f.ErrorIf = []model.Condition{{Pointers: codes, Not: values}}
+		f.Why += "; the documents say which code means success"
+		return
+	}
+	f.Unsure = fine == 0
+	for i := range codes {
+		codes[i].Known = !isWithinError(codes[i].Path) // what stands in an object called so is an error's, whatever it is
+	}
+	f.ErrorIf = []model.Condition{{Pointers: codes}}
+}
+
+// isWithinError reports whether a pointer leads into what a body calls an error.
+func isWithinError(path []string) bool {
+	return slices.ContainsFunc(path[:len(path)-1], func(token string) bool {
+		switch strings.ToLower(token) {
+		case "error", "errors", "fault":
+			return true
+		}
+		return false
+	})
+}
+
+// successes are the values, few and short, that responses without a documented code and with a 2xx have where the code is.
+func (c *Collector) successes(codes []Choice, failed map[int]bool) []string {
+	const few = 3
+	values := map[string]bool{}
+	for _, choice := range codes {
+		for _, v := range c.places[model.Pointer{Path: choice.Pointer.Path}.String()].values {
+			if v.flag || failed[v.answer] || c.answers[v.answer].status/100 != 2 {
+				continue
+			}
+			if !c.isSuccess(v) {
+				return nil // undocumented codes, maybe
+			}
+			values[jsonText(v.text)] = true
+		}
+	}
+	if len(values) > few {
+		return nil
+	}
+	return slices.Sorted(maps.Keys(values))
+}
+
+// isSuccess reports whether a value is what codes are where nothing failed: what the documents say, 0, or a word of success.
+func (c *Collector) isSuccess(v value) bool {
+	switch strings.ToLower(v.text) {
+	case "":
+		return false
+	case "ok", "success", "successful", "200":
+		return true
+	}
+	return c.fine[v.text] || strings.Trim(v.text, "0") == ""
+}
+
+// flag returns the place of a truth value, or 0 and 1, that is false in all responses that failed and in none of the others, and what it is in
+// these; nil if there is none.
+func (c *Collector) flag(failed map[int]bool) (path []string, is []string) {
+	for _, key := range slices.Sorted(maps.Keys(c.places)) {
+		p := c.places[key]
+		denied, affirmed := map[int]bool{}, false
+		text := ""
+		for _, v := range p.values {
+			switch {
+			case v.flag && !v.truth:
+				denied[v.answer], text = true, "false"
+			case !v.flag && v.text == "0" && isFlagName(p.path):
+				denied[v.answer], text = true, "0"
+			case failed[v.answer]:
+				affirmed = true
+			}
+		}
+		all := len(denied) > 0 && !affirmed
+		for n := range failed {
+			all = all && denied[n]
+		}
+		for n := range denied {
+			all = all && (failed[n] || c.answers[n].isFailure() || isFlagName(p.path))
+		}
+		if all {
+			return p.path, []string{text}
+		}
+	}
+	return nil, nil
+}
+
+// isFlagName reports whether a path's last name says whether a request succeeded.
+func isFlagName(path []string) bool {
+	if len(path) == 0 {
+		return false
+	}
+	switch strings.ToLower(path[len(path)-1]) {
+	case "success", "ok", "succeeded", "issuccess", "is_success":
+		return true
+	}
+	return false
+}
+
+// jsonText writes a code as JSON: a number by its digits, else a string.
+func jsonText(code string) string {
+	if n, err := strconv.ParseInt(code, 10, 64); err == nil && strconv.FormatInt(n, 10) == code {
+		return code
+	}
+	return strconv.Quote(code)
+}

@@ -1,0 +1,184 @@
+// Package evidence finds out of real responses where bodies hold what: which pointers lead to documented codes and messages, and which bodies
+// of a 2xx are errors'. It only counts; what it finds is shown with its figures, and decided by the keeper.
+package evidence
+
+import (
+	"bytes"
+	"encoding/json"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/errgen/errgen/generator/internal/model"
+	"github.com/errgen/errgen/templates/support"
+)
+
+// Limits of what is looked at in one body. Responses are untrusted.
+const (
+	maxLeaves = 2000
+	maxDepth  = 8
+	maxText   = 4 << 10 // bytes of a value
+	maxPlaces = 4000    // of all bodies
+)
+
+// Documents is what the documents say that responses are compared with.
+type Documents struct {
+	Catalog   *support.Catalog
+	Codes     []string // of all errors, in every spelling
+	Successes []string // codes of rows of success
+}
+
+// A Collector counts what responses hold. It must not be used concurrently.
+type Collector struct {
+	documents Documents
+	known     map[string]bool // codes of errors
+	folded    map[string]bool // … in lower case
+	fine      map[string]bool // codes of success
+	places    map[string]*place
+	answers   []answer
+}
+
+// New returns a collector for what documents say.
+func New(d Documents) *Collector {
+	c := &Collector{documents: d, known: map[string]bool{}, folded: map[string]bool{}, fine: map[string]bool{}, places: map[string]*place{}}
+	for _, code := range d.Codes {
+		c.known[code], c.folded[strings.ToLower(code)] = true, true
+	}
+	for _, code := range d.Successes {
+		c.fine[code] = true
+	}
+	return c
+}
+
+// An answer is one response, by its number.
+type answer struct {
+	status int
+	isJSON bool
+}
+
+// A place is where bodies hold values: a pointer in which the elements of an array are one.
+type place struct {
+	path     []string
+	key      string
+	values   []value
+	codes    map[spelling]map[string]bool // how documented codes are written there, and which
+	messages int                          // how many documented messages stand there
+}
+
+// A value is what one response has at a place.
+type value struct {
+	answer int
+	text   string // of a string or a number
+	flag   bool   // it is true or false, and no text
+	truth  bool
+	code   bool     // it is a documented code,
+	how    spelling // … written so
+}
+
+// A spelling is how a documented code is written where it is sent.
+type spelling struct {
+	after string // what stands before it
+	fold  bool   // its case is another
+}
+
+// Add counts a response. A status of 0 is unknown.
+func (c *Collector) Add(status int, body []byte) {
+	n := len(c.answers)
+	d := json.NewDecoder(bytes.NewReader(body))
+	d.UseNumber()
+	var v any
+	ok := d.Decode(&v) == nil
+	c.answers = append(c.answers, answer{status: status, isJSON: ok})
+	if ok {
+		leaves := maxLeaves
+		c.walk(n, v, nil, &leaves)
+	}
+}
+
+// walk counts the values in a part of a body.
+func (c *Collector) walk(answer int, v any, path []string, leaves *int) {
+	if *leaves--; *leaves < 0 || len(path) > maxDepth {
+		return
+	}
+	switch v := v.(type) {
+	case map[string]any:
+		names := make([]string, 0, len(v))
+		for name := range v {
+			names = append(names, name)
+		}
+		slices.Sort(names)
+		for _, name := range names {
+			c.walk(answer, v[name], append(path, name), leaves)
+		}
+	case []any:
+		for _, element := range v {
+			c.walk(answer, element, append(path, "*"), leaves)
+		}
+	case bool:
+		c.count(path, value{answer: answer, flag: true, truth: v})
+	case string:
+		c.count(path, value{answer: answer, text: v})
+	case json.Number:
+		c.count(path, value{answer: answer, text: v.String()})
+	}
+}
+
+// count adds a value to those of its place.
+func (c *Collector) count(path []string, v value) {
+	if len(v.text) > maxText || v.text == "" && !v.flag {
+		return
+	}
+	key := model.Pointer{Path: path}.String()
+	p := c.places[key]
+	if p == nil {
+		if len(c.places) >= maxPlaces {
+			return
+		}
+		p = &place{path: slices.Clone(path), key: key, codes: map[spelling]map[string]bool{}}
+		c.places[key] = p
+	}
+	if v.how, v.code = c.spelled(v.text); v.code {
+		if p.codes[v.how] == nil {
+			p.codes[v.how] = map[string]bool{}
+		}
+		p.codes[v.how][v.text] = true
+	}
+	if strings.Contains(v.text, " ") && c.documents.Catalog.Fits(v.text) {
+		p.messages++
+	}
+	p.values = append(p.values, v)
+}
+
+// spelled says how a value writes a documented code.
+func (c *Collector) spelled(text string) (spelling, bool) {
+	const longest = 200 // bytes
+	switch {
+	case text == "" || len(text) > longest:
+		return spelling{}, false
+	case c.known[text]:
+		return spelling{}, true
+	}
+	for _, mark := range []string{"#", "/", ":"} {
+		if at := strings.LastIndex(text, mark); at >= 0 && c.folded[strings.ToLower(text[at+1:])] {
+			return spelling{after: mark, fold: !c.known[text[at+1:]]}, true
+		}
+	}
+	lower := strings.ToLower(text)
+	if c.folded[lower] {
+		return spelling{fold: true}, true
+	}
+	for at := 0; at < len(lower); at++ {
+		if strings.IndexByte("_-.", lower[at]) >= 0 && at > 0 && c.folded[lower[at+1:]] {
+			return spelling{after: text[:at+1], fold: !c.known[text[at+1:]]}, true
+		}
+	}
+	return spelling{}, false
+}
+
+// isFailure reports whether a status alone says that a request failed.
+func (a answer) isFailure() bool { return a.status >= 400 }
+
+// isHTTPStatus reports whether a value is nothing but its response's status.
+func (c *Collector) isHTTPStatus(v value) bool {
+	return v.text == strconv.Itoa(c.answers[v.answer].status)
+}
