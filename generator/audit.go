@@ -44,7 +44,7 @@ func (p *Project) NewAudit() *Audit {
 
 // Add counts a response, and says what it is.
 func (a *Audit) Add(status int, body []byte) Explanation {
-	x := a.project.Explain(status, body, "")
+	x := a.project.Explain(status, nil, body, "")
 	a.responses++
 	switch {
 	case x.Passed:

@@ -96,7 +96,7 @@ func (a *app) explainOne(p *generator.Project, flags explainFlags) error {
 	if flags.status != 0 {
 		status = flags.status
 	}
-	e := p.Explain(status, body, flags.locale)
+	e := p.Explain(status, nil, body, flags.locale)
 	if a.format == jsonFormat {
 		return a.writeJSON(e)
 	}

@@ -55,7 +55,7 @@ func (a *app) explainLines(p *generator.Project, locale string) error {
 			t.bad++
 			continue
 		}
-		e := p.Explain(status, body, locale)
+		e := p.Explain(status, nil, body, locale)
 		t.add(e)
 		if err := a.writeJSON(answer{n, e}); err != nil {
 			return err

@@ -29,3 +29,18 @@ func formatsOf(names []string) (formats []format, text textReader) {
 	}
 	return formats, text
 }
+
+// ReadBody returns the JSON text that a body is or that stands for it, and its format: "json", or the name of one of Formats. It returns "" for
+// a body that has no fields.
+func ReadBody(body []byte) (doc []byte, format string) {
+	if doc := (&response{}).readable(body); doc != nil {
+		return doc, "json"
+	}
+	if doc := readXML(body); doc != nil {
+		return doc, "xml"
+	}
+	if doc := readForm(body); doc != nil {
+		return doc, "form"
+	}
+	return nil, ""
+}
