@@ -14,11 +14,11 @@ import (
 // A filling is what a row's cells say beside what goes into its entry as it stands.
 type filling struct {
 	habits
-	codes []string
-	also  []string       // the one code in other digits
-	odd   *markdown.Cell // a status that is none
-	title markdown.Cell  // what stands behind a code in its cell
-	lines []cells.Lead   // codes with texts, one a line of a cell: each is an error
+	codes  []string
+	others []string       // what further columns of codes hold
+	odd    *markdown.Cell // a status that is none
+	title  markdown.Cell  // what stands behind a code in its cell
+	lines  []cells.Lead   // codes with texts, one a line of a cell: each is an error
 }
 
 // fill takes what a row's cells say by their columns' roles.
@@ -34,8 +34,8 @@ func (e *Entry) fill(t *tables.Table, r markdown.Row, h habits) filling {
 		case "code":
 			if i == t.Column("code") {
 				e.fillCode(cell, &f)
-			} else if code := cells.Code(cell.Inline); len(splitCodes(code)) == 1 { // in other digits
-				f.also = append(f.also, code)
+			} else {
+				f.others = append(f.others, cells.Code(cell.Inline))
 			}
 		case "name":
 			if h.named && t.Column("code") < 0 {

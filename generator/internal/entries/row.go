@@ -86,9 +86,10 @@ func (r *reader) complete(e Entry, f filling, group shapes.Group) {
 	for _, code := range codes {
 		one := e
 		one.Code = prefixed(code, t.Prefix)
-		if len(codes) == 1 && code != "" {
-			for _, also := range f.also {
-				one.Also = append(one.Also, prefixed(also, t.Prefix))
+		one.Also = nil
+		for _, other := range f.others {
+			if sameNumber(code, other) {
+				one.Also = append(one.Also, prefixed(other, t.Prefix))
 			}
 		}
 		if r.succeeds(&one) {
