@@ -10,7 +10,7 @@ func TestUsualPlaces(t *testing.T) {
 	t.Chdir(t.TempDir())
 	const spec = "# Error codes\n\n| Error code | Message |\n|---|---|\n| no_cup | There is no cup |\n| -32001 | There is no tea |\n" +
 		"| https://tea.example/problems/lid | The lid is open |\n| 17 | The pot is hot |\n| 18 | The pot is cold |\n"
-	const sample = "\n```xml\n<Fail><ErrorInfo><Code>no_cup</Code><Message>There is no cup</Message></ErrorInfo></Fail>\n```\n"
+	const sample = "\n```xml\n<Fail><ErrorInfo><Type>Sender</Type><Code>no_cup</Code><Message>There is no cup</Message></ErrorInfo></Fail>\n```\n"
 	read := func(text string) *Project {
 		if err := os.WriteFile("spec.md", []byte(text), 0o666); err != nil {
 			t.Fatal(err)
@@ -38,7 +38,7 @@ func TestUsualPlaces(t *testing.T) {
 		{"no type", p, `{"type":"about:blank","detail":"What?"}`, "", "What?"},
 		{"XML that no sample shows", p, `<Error><Code>no_cup</Code></Error>`, "", ""},
 		{"XML", xml, `<Error><Code>no_cup</Code><Message>Gone</Message></Error>`, "no_cup", "Gone"},
-		{"XML as the sample has it", xml, `<Fail><ErrorInfo><Code>17</Code><Message>Hot</Message></ErrorInfo></Fail>`, "17", "Hot"},
+		{"XML as the sample has it", xml, `<Fail><ErrorInfo><Type>18</Type><Code>17</Code><Message>Hot</Message></ErrorInfo></Fail>`, "17", "Hot"},
 		{"several errors", xml, `<Response><Errors><Error><Code>x</Code></Error><Error><Code>17</Code><Message>Hot</Message></Error></Errors></Response>`, "17", "Hot"},
 		{"SOAP", xml, `<s:Envelope xmlns:s="u"><s:Body><s:Fault><faultcode>tea:no_cup</faultcode><faultstring>Gone</faultstring></s:Fault></s:Body></s:Envelope>`, "no_cup", "Gone"},
 		{"attributes", xml, `<rsp stat="fail"><err code="17" msg="Hot"/></rsp>`, "17", "Hot"},

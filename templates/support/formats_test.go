@@ -291,3 +291,27 @@ func TestHostileFormats(t *testing.T) {
 		}
 	}
 }
+
+const benchXML = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message><Key>a/b.png</Key><RequestId>0000018A5E3C0C5F0000000000000001</RequestId></Error>`
+
+func BenchmarkXML(b *testing.B) {
+	body := []byte(benchXML)
+	b.Run("errgen", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			if readXML(body) == nil {
+				b.Fatal("not read")
+			}
+		}
+	})
+	b.Run("unmarshal", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			var v struct{ Code, Message string }
+			if xml.Unmarshal(body, &v) != nil || v.Code == "" {
+				b.Fatal("not read")
+			}
+		}
+	})
+}

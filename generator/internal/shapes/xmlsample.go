@@ -3,6 +3,7 @@ package shapes
 import (
 	"encoding/xml"
 	"go/token"
+	"iter"
 	"slices"
 	"strings"
 
@@ -33,6 +34,7 @@ func (s *shapes) xmlSample() XML {
 
 // leaves are the paths of the elements of a text that hold nothing but text, until it is no XML any more.
 func leaves(text string) (all [][]string) {
+	const deepest = 8
 	d := xml.NewDecoder(strings.NewReader(text))
 	var path []string
 	said := false
@@ -47,7 +49,7 @@ func leaves(text string) (all [][]string) {
 		case xml.CharData:
 			said = strings.TrimSpace(string(t)) != ""
 		case xml.EndElement:
-			if said {
+			if said && len(path) <= deepest {
 				all = append(all, slices.Clone(path))
 			}
 			path, said = path[:len(path)-1], false
@@ -55,24 +57,40 @@ func leaves(text string) (all [][]string) {
 	}
 }
 
-// xmlBody finds the code and the message of an error among paths.
+// xmlBody finds the code and the message of an error among paths: the surest names first.
 func xmlBody(paths [][]string) (Body, bool) {
-	for _, code := range paths {
-		parent, name := code[:len(code)-1], code[len(code)-1]
-		if !isAmong(name, codeFields) || !slices.ContainsFunc(parent, isErrorElement) {
-			continue
+	messages := map[string][]string{} // by the element that they stand in
+	for path := range named(paths, messageFields) {
+		if parent, _ := parted(path); messages[parent] == nil {
+			messages[parent] = path
 		}
-		for _, message := range paths {
-			if slices.Equal(message[:len(message)-1], parent) && isAmong(message[len(message)-1], messageFields) {
-				return Body{Code: code, Message: message}, true
-			}
+	}
+	for path := range named(paths, codeFields) {
+		parent, _ := parted(path)
+		if messages[parent] != nil && slices.ContainsFunc(path[:len(path)-1], isErrorElement) {
+			return Body{Code: path, Message: messages[parent]}, true
 		}
 	}
 	return Body{}, false
 }
 
-func isAmong(name string, fields []string) bool {
-	return slices.ContainsFunc(fields, func(f string) bool { return strings.EqualFold(f, name) })
+// named are the paths whose last names are among fields, in the order of these. Case makes no difference.
+func named(paths [][]string, fields []string) iter.Seq[[]string] {
+	return func(yield func([]string) bool) {
+		for _, field := range fields {
+			for _, path := range paths {
+				if _, name := parted(path); strings.EqualFold(name, field) && !yield(path) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// parted parts a path into the element in which something stands and its own name.
+func parted(path []string) (parent, name string) {
+	last := len(path) - 1
+	return strings.Join(path[:last], "/"), path[last]
 }
 
 // isErrorElement reports whether what stands in an element is about an error: Error, ErrorResponse, Errors.
