@@ -43,8 +43,8 @@ func (p *Project) NewAudit() *Audit {
 }
 
 // Add counts a response, and says what it is.
-func (a *Audit) Add(status int, body []byte) Explanation {
-	x := a.project.Explain(status, body, "")
+func (a *Audit) Add(r Response) Explanation {
+	x := a.project.Explain(r.Status, r.Header, r.Body, "")
 	a.responses++
 	switch {
 	case x.Passed:

@@ -42,7 +42,7 @@ func TestAudit(t *testing.T) {
 		{400, "a|b_c", "Line\nfeed | and `code`"}, {200, "fine", "fine"},
 	} {
 		body, _ := json.Marshal(map[string]string{"code": r.code, "message": r.said})
-		a.Add(r.status, body)
+		a.Add(Response{Status: r.status, Body: body})
 	}
 	got, err := json.MarshalIndent(a.Report(), "", " ")
 	if err != nil {
@@ -85,8 +85,8 @@ func TestAuditBounds(t *testing.T) {
 	}
 	a := p.NewAudit()
 	for i := range maxStrays + 10 {
-		a.Add(400, fmt.Appendf(nil, `{"code": "x%dy", "message": "m"}`, i))
-		a.Add(409, fmt.Appendf(nil, `{"code": "cup_full", "message": "other x%dy"}`, i))
+		a.Add(Response{Status: 400, Body: fmt.Appendf(nil, `{"code": "x%dy", "message": "m"}`, i)})
+		a.Add(Response{Status: 409, Body: fmt.Appendf(nil, `{"code": "cup_full", "message": "other x%dy"}`, i)})
 	}
 	r := a.Report()
 	if len(r.Undocumented) != maxStrays || r.Beyond != 10 || len(r.Seen[0].Messages) > 20 {

@@ -14,6 +14,7 @@ import (
 
 	gocmp "github.com/google/go-cmp/cmp"
 
+	"github.com/errgen/errgen/generator/internal/config"
 	"github.com/errgen/errgen/generator/internal/golang"
 	"github.com/errgen/errgen/generator/internal/model"
 	"github.com/errgen/errgen/generator/internal/output"
@@ -52,9 +53,10 @@ func typeCheck(t *testing.T, files []output.File, project *Project) {
 	}
 }
 
-// ours are the names that a package of no errors declares.
+// ours are the names that a package of no errors declares, if it reads all formats.
 var ours = sync.OnceValue(func() map[string]bool {
-	files, err := golang.Emit(&model.Spec{Package: "empty", Sources: []string{"empty.md"}, Locales: []model.Locale{{Tag: "en", Ident: "En"}}})
+	files, err := golang.Emit(&model.Spec{Package: "empty", Sources: []string{"empty.md"}, Locales: []model.Locale{{Tag: "en", Ident: "En"}},
+		Response: model.Response{Formats: config.Formats}})
 	if err != nil {
 		panic(err)
 	}

@@ -1,6 +1,7 @@
 package generator
 
 import (
+	"net/http"
 	"slices"
 	"strings"
 
@@ -9,13 +10,13 @@ import (
 	"github.com/errgen/errgen/templates/support"
 )
 
-// Explain says which documented error a response is, as the generated package would. A status of 0 is unknown. The locale, one of
+// Explain says which documented error a response is, as the generated package would. A status of 0 is unknown; the header may be nil. The locale, one of
 // Locales, chooses the text; "" is the document's own. It must not be called if Failed reports true, nor concurrently.
-func (p *Project) Explain(status int, body []byte, locale string) Explanation {
+func (p *Project) Explain(status int, header http.Header, body []byte, locale string) Explanation {
 	if p.catalog == nil {
 		p.catalog = newCatalog(p.spec)
 	}
-	x := p.catalog.Explain(status, body)
+	x := p.catalog.Explain(status, header, body)
 	e := Explanation{
 		Status: x.Status, Code: x.Code, Message: x.Message, By: x.By, Reason: x.Reason, Candidates: x.Candidates, Params: x.Params, Retryable: x.Retryable,
 		Passed: x.Passed,

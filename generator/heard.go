@@ -99,7 +99,7 @@ func (h *heard) explain(byCode bool) trial {
 	var t trial
 	strays := map[stray]int{}
 	for _, r := range h.received {
-		x := k.Explain(r.Status, r.Body)
+		x := k.Explain(r.Status, r.Header, r.Body)
 		switch {
 		case x.Passed:
 			t.passed++
@@ -175,6 +175,8 @@ func (h *heard) catalog(byCode bool) *support.Catalog {
 	if h.ErrorIf != nil {
 		response.ErrorIf = h.ErrorIf
 	}
+	response.Formats = append(slices.Clone(response.Formats), h.Formats...)
+	response.AnyCase = response.AnyCase || h.Fold
 	return support.NewCatalog(rows, golang.Templates(spec), golang.Response(response), spec.Retry)
 }
 
@@ -193,7 +195,7 @@ func (h *heard) unsettled() []string {
 	case h.Responses == 0:
 		return []string{"No response could be read: give those that your API sends when something fails."}
 	case h.Bodies == 0:
-		all = append(all, "No body is JSON, so nothing says where the code and the message are.")
+		all = append(all, "No body is JSON, XML or a form, so nothing says where the code and the message are.")
 	case len(h.Code) == 0:
 		all = append(all, "No place in the bodies holds a documented code. If bodies have codes, say where under response: code:, and look at how the documents spell them.")
 	}

@@ -125,6 +125,10 @@ func (i *initial) response() {
 	if len(i.project.bodies) > 0 {
 		i.line("# Where a body holds the code and the message, as samples in the documents show it: look at a real response.")
 		i.line("response:")
+		if shown := i.project.spec.Response.ShowsXML; shown.IsValid() {
+			i.comment("  Bodies are XML too, as line %d of %s shows.", shown.Line, i.shown(shown.Filename))
+			i.line("  formats: [json, xml]")
+		}
 		i.line("  code: [%s]", pointers(shown(i.project.bodies, func(b shapes.Body) []string { return b.Code })))
 		i.line("  message: [%s]", pointers(shown(i.project.bodies, func(b shapes.Body) []string { return b.Message })))
 	} else {

@@ -12,6 +12,9 @@ func (i *initial) heardResponse() {
 	h := i.heard
 	i.line("# Where a body holds the code and the message, as %s show it.", countOf(h.Responses, "response"))
 	i.line("response:")
+	if len(h.Formats) > 0 {
+		i.line("  formats: [%s]", strings.Join(append([]string{"json"}, h.Formats...), ", "))
+	}
 	i.choices("code", h.Code, "documented code")
 	i.choices("message", h.Message, "documented message")
 	if h.Fold {
@@ -50,7 +53,7 @@ func (i *initial) choices(key string, all []evidence.Choice, what string) {
 
 // scalarPointer writes a pointer as a value of YAML.
 func scalarPointer(p model.Pointer) string {
-	if p.After == "" && !p.Known {
+	if p.After == "" && p.Before == "" && !p.Known {
 		return scalar(p.String())
 	}
 	return strings.Replace(p.String(), "{pointer: "+model.Pointer{Path: p.Path}.String(), "{pointer: "+scalar(model.Pointer{Path: p.Path}.String()), 1)

@@ -33,6 +33,9 @@ func (r *run) finish(c *config.Config, result *result) *Project {
 		return p
 	}
 	p.spec, p.bodies = result.spec, result.own.Bodies
+	if xml := result.own.XML; xml.Pos.IsValid() {
+		p.bodies = append(p.bodies, xml.Body)
+	}
 	for _, e := range result.own.Successes {
 		if e.Code != "" && !slices.Contains(p.successes, e.Code) {
 			p.successes = append(p.successes, e.Code)

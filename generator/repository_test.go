@@ -45,7 +45,7 @@ var imports = map[string]string{
 	"cmd/errgen":                    "generator",
 	"generated/agorachat":           "",
 	"generator":                     "generator/internal/analyze generator/internal/census generator/internal/config generator/internal/diag generator/internal/documents generator/internal/entries generator/internal/evidence generator/internal/golang generator/internal/holes generator/internal/markdown generator/internal/model generator/internal/output generator/internal/pattern generator/internal/responses generator/internal/shapes generator/internal/tables generator/internal/vocabulary templates/support",
-	"generator/internal/analyze":    "generator/internal/cells generator/internal/config generator/internal/diag generator/internal/documents generator/internal/entries generator/internal/holes generator/internal/model generator/internal/naming generator/internal/pattern generator/internal/rules generator/internal/vocabulary templates/support",
+	"generator/internal/analyze":    "generator/internal/cells generator/internal/config generator/internal/diag generator/internal/documents generator/internal/entries generator/internal/holes generator/internal/model generator/internal/naming generator/internal/pattern generator/internal/rules generator/internal/shapes generator/internal/vocabulary templates/support",
 	"generator/internal/census":     "generator/internal/cells generator/internal/diag generator/internal/markdown generator/internal/pattern generator/internal/vocabulary",
 	"generator/internal/cells":      "generator/internal/markdown generator/internal/pattern generator/internal/vocabulary",
 	"generator/internal/config":     "generator/internal/diag generator/internal/pattern",

@@ -4,6 +4,7 @@ package templates
 import (
 	"embed"
 	"io/fs"
+	"slices"
 	"strings"
 )
 
@@ -16,9 +17,12 @@ type File struct {
 	Source []byte
 }
 
-// Support returns the files of the support package that are part of every generated package, sorted by name. Their package
-// clause is to be changed. Left out are what errgen alone needs, the sample catalogue and the tests.
-func Support() ([]File, error) {
+// optional are the files of the support package that are part only of packages which ask for them.
+var optional = []string{"form.go", "plain.go", "xml.go"}
+
+// Support returns the files of the support package that are part of a generated package, sorted by name. Their package clause is to be
+// changed. Left out are what errgen alone needs, the sample catalogue and the tests; and of the files that not every package has, all but with.
+func Support(with ...string) ([]File, error) {
 	entries, err := fs.ReadDir(support, "support")
 	if err != nil {
 		return nil, err
@@ -26,7 +30,8 @@ func Support() ([]File, error) {
 	var files []File
 	for _, entry := range entries {
 		name := entry.Name()
-		if name == "doc.go" || name == "tables.go" || strings.HasPrefix(name, "bridge") || strings.HasSuffix(name, "_test.go") {
+		if name == "doc.go" || name == "tables.go" || strings.HasPrefix(name, "bridge") || strings.HasSuffix(name, "_test.go") ||
+			slices.Contains(optional, name) && !slices.Contains(with, name) {
 			continue
 		}
 		source, err := support.ReadFile("support/" + name)

@@ -36,19 +36,19 @@ func TestSupport(t *testing.T) {
 			t.Errorf("%s is missing", name)
 		}
 	}
-	for _, name := range []string{"doc.go", "tables.go", "bridge.go", "match_test.go"} {
+	for _, name := range []string{"doc.go", "tables.go", "bridge.go", "match_test.go", "form.go", "plain.go", "xml.go"} {
 		if names[name] {
 			t.Errorf("%s is copied", name)
 		}
 	}
 }
 
-// The copied files build with Go 1.23, and cost no work at start-up.
+// The copied files, with those that not every package has, build with Go 1.23, and cost no work at start-up.
 func TestSupportInAnotherModule(t *testing.T) {
 	if testing.Short() {
 		t.Skip("runs the go command")
 	}
-	files, err := Support()
+	files, err := Support(optional...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -66,7 +66,11 @@ func TestSupportInAnotherModule(t *testing.T) {
 	}
 	write("go.mod", "module stranger\n\ngo 1.23\n")
 	write("main.go", "package main\n\nimport \"stranger/support\"\n\nfunc main() { print(support.Status(404).Error()) }\n")
-	write("support/tables.go", string(tables))
+	const json, all = "maxBody: 1 << 20}", "maxBody: 1 << 20, formats: []format{{readXML, maybeXML}, {readForm, maybeForm}}, text: readText}"
+	write("support/tables.go", strings.Replace(string(tables), json, all, 1))
+	if !strings.Contains(string(tables), json) {
+		t.Error("the sample catalogue reads no other formats")
+	}
 	for _, f := range files {
 		write("support/"+f.Name, string(f.Source))
 	}

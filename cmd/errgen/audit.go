@@ -115,7 +115,7 @@ func (a *app) auditFile(audit *generator.Audit, file string) (bad int, err error
 		if err != nil {
 			return bad, fmt.Errorf("read %s: %w", file, err)
 		}
-		audit.Add(r.Status, r.Body)
+		audit.Add(r)
 		show.step(file)
 	}
 	return bad, nil

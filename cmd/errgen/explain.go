@@ -90,7 +90,7 @@ func (a *app) explainOne(p *generator.Project, flags explainFlags) error {
 	if err != nil {
 		return fmt.Errorf("read the response: %w", err)
 	}
-	e := p.Explain(cmp.Or(flags.status, r.Status), r.Body, flags.locale)
+	e := p.Explain(cmp.Or(flags.status, r.Status), r.Header, r.Body, flags.locale)
 	if a.format == jsonFormat {
 		return a.writeJSON(e)
 	}

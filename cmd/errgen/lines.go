@@ -30,7 +30,7 @@ func (a *app) explainLines(p *generator.Project, locale string) error {
 		if err != nil {
 			return fmt.Errorf("read the responses: %w", err)
 		}
-		e := p.Explain(r.Status, r.Body, locale)
+		e := p.Explain(r.Status, r.Header, r.Body, locale)
 		t.add(e)
 		if err := a.writeJSON(answer{r.Pos, e}); err != nil {
 			return err

@@ -62,18 +62,31 @@ type response struct {
 	code    []pointer   // tried in turn: the first to a documented code counts, else the first to any
 	message []pointer   // tried in turn
 	maxBody int         // bytes of a body that are read and kept
-	errorIf []condition // bodies for which one of these holds are errors although the status is below 400
+	errorIf []condition // responses for which one of these holds are errors although the status is below 400
+	formats []format    // of bodies beside JSON, tried in turn
+	text    textReader  // reads a body that is nothing but a message or a code; nil if none is
 }
 
-// A pointer says where a body holds a value.
+// A format is a kind of body beside JSON.
+type format struct {
+	read func(body []byte) []byte // returns the JSON text that stands for a body, nil if it is of another kind
+	may  func(body []byte) bool   // reports whether a body that begins like this may be of the kind
+}
+
+// A textReader returns the code or the message that a text is as a whole, if it is a documented one.
+type textReader func(c *catalog, text string) (code Code, message string)
+
+// A pointer says where a response holds a value: a body, or a header.
 type pointer struct {
-	path  []string // the reference tokens of an RFC 6901 JSON pointer, unescaped; "*" is each element of an array
-	after string   // what stands before what counts, as the "#" of "com.example#NotFound"; "" if all counts
-	known bool     // the value counts only if it is a documented code,
-	word  bool     // … or at least one word
+	path   []string // the reference tokens of an RFC 6901 JSON pointer, unescaped; "*" is each element of an array
+	header string   // in place of path, a header's canonical name; "" if the value is in the body
+	after  string   // what stands before what counts, as the "#" of "com.example#NotFound"; "" if all counts
+	before string   // what stands behind what counts, as the ":" of "NotFound:http://example.com/"; "" if all counts
+	known  bool     // the value counts only if it is a documented code,
+	word   bool     // … or at least one word
 }
 
-// A condition holds for a body in which the first of the pointers to a value other than null leads to one, or one of several, that is none
+// A condition holds for a response in which the first of the pointers to a value other than null leads to one, or one of several, that is none
 // of not, or, if there are any in it, one of is. Both are JSON texts.
 type condition struct {
 	pointers []pointer

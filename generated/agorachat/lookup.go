@@ -35,7 +35,7 @@ func (c *catalog) lookup(status int, code Code, message string) (Reason, Params)
 
 // match is lookup where a message counts.
 func (c *catalog) match(status int, code Code, message string) (Reason, Params) {
-	m := matcher{c: c, s: trim(message), status: status, code: code}
+	m := matcher{c: c, s: trim(message), status: status, code: c.codes.spelled(code)}
 	row := m.identify()
 	if row < 0 {
 		return "", Params{}
@@ -80,6 +80,7 @@ func (m *matcher) byCode() []uint32 {
 
 // candidates returns the errors that a response may be while it is none of them for sure, in the document's order.
 func (c *catalog) candidates(status int, code Code, message string) []Reason {
+	code = c.codes.spelled(code)
 	m := matcher{c: c, s: trim(message), status: status, code: code}
 	if m.identify() >= 0 {
 		return nil

@@ -5,6 +5,7 @@ package agorachat
 import (
 	"bytes"
 	"encoding/json"
+	"net/http"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,26 +14,32 @@ import (
 // Reading a body takes one json.Valid and a scan for each pointer; what is scanned is known to be valid, so the scanner looks at
 // no more than it needs, and it does not recurse, so nesting costs nothing.
 
-// fields returns the code and the message in a body, "" where it has none.
-func (c *catalog) fields(body []byte) (code Code, message string) {
-	doc := readable(body)
-	if doc == nil {
-		return "", ""
+// fields returns the code and the message in a response, "" where it has none. The header may be nil.
+func (c *catalog) fields(header http.Header, body []byte) (code Code, message string) {
+	doc := c.response.readable(body)
+	code, element := c.codeIn(header, doc)
+	message = first(header, doc, c.response.message, element)
+	if code == "" && message == "" && c.response.text != nil {
+		if doc == nil {
+			return c.response.text(c, string(body))
+		}
+		return c.response.text(c, scalar(doc[:skipValue(doc, 0)]))
 	}
-	code, element := c.codeIn(doc)
-	return code, first(doc, c.response.message, element)
+	return code, message
 }
 
-// codeIn returns the first documented code that a pointer leads to, else the first code, and in which element of an array it was.
-func (c *catalog) codeIn(doc []byte) (code Code, element int) {
+// codeIn returns the first documented code that a pointer leads to, as documents spell it, else the first code, and in which element of an
+// array it was.
+func (c *catalog) codeIn(header http.Header, doc []byte) (code Code, element int) {
 	for n := range c.response.code {
 		p := &c.response.code[n]
 		documented := false
-		each(doc, p.path, anyElement, func(value []byte, at int) bool {
+		p.each(header, doc, anyElement, func(value []byte, at int) bool {
 			s := Code(p.text(value))
-			switch documented = c.codes.find(s) != nil; {
+			found := c.codes.find(s)
+			switch documented = found != nil; {
 			case documented:
-				code, element = s, at
+				code, element = found.code, at
 			case code == "" && !p.known && !(p.word && strings.ContainsAny(string(s), " \n\t")):
 				code, element = s, at
 			}
@@ -45,9 +52,21 @@ func (c *catalog) codeIn(doc []byte) (code Code, element int) {
 	return code, element
 }
 
+// each calls yield with every value that the pointer leads to, as JSON, and in which element of an array it is: see the function each.
+func (p *pointer) each(header http.Header, doc []byte, element int, yield func(value []byte, element int) bool) {
+	if p.header == "" {
+		each(doc, p.path, element, yield)
+	} else if s := strings.TrimSpace(header.Get(p.header)); s != "" {
+		yield(quote(nil, s), 0)
+	}
+}
+
 // text returns what counts of a string or a number, "" for anything else.
 func (p *pointer) text(value []byte) string {
 	s := scalar(value)
+	if p.before != "" {
+		s, _, _ = strings.Cut(s, p.before)
+	}
 	if p.after != "" {
 		if at := strings.LastIndex(s, p.after); at >= 0 {
 			s = s[at+len(p.after):]
@@ -56,12 +75,21 @@ func (p *pointer) text(value []byte) string {
 	return s
 }
 
-// readable returns the JSON text that a body is, or what is whole of one that was cut off; nil if it is none.
-func readable(body []byte) []byte {
+// readable returns the JSON text that a body is or that stands for it, or what is whole of one that was cut off; nil if there is none.
+func (r *response) readable(body []byte) []byte {
 	if doc := document(body); doc != nil {
 		return doc
 	}
-	return mend(bytes.TrimPrefix(body, []byte(bom)))
+	body = bytes.TrimPrefix(body, []byte(bom))
+	if doc := mend(body); doc != nil {
+		return doc
+	}
+	for n := range r.formats {
+		if doc := r.formats[n].read(body); doc != nil {
+			return doc
+		}
+	}
+	return nil
 }
 
 // mend returns the members and elements that a JSON text had complete when it was cut off, nil if it is something else. A body may be
@@ -132,10 +160,10 @@ func document(body []byte) []byte {
 
 // first returns the value of the first pointer that leads to a string or a number, without an empty string. In place of any element, it is
 // the one with this number.
-func first(doc []byte, pointers []pointer, element int) string {
+func first(header http.Header, doc []byte, pointers []pointer, element int) string {
 	for n := range pointers {
 		found := ""
-		each(doc, pointers[n].path, element, func(value []byte, _ int) bool {
+		pointers[n].each(header, doc, element, func(value []byte, _ int) bool {
 			found = pointers[n].text(value)
 			return found == ""
 		})
@@ -170,6 +198,24 @@ func unquote(value []byte) string {
 		return ""
 	}
 	return s
+}
+
+// quote appends a text to JSON as a string.
+func quote(doc []byte, s string) []byte {
+	const digits = "0123456789abcdef"
+	doc = append(doc, '"')
+	for i := range len(s) {
+		switch b := s[i]; {
+		case b == '"' || b == '\\':
+			doc = append(doc, '\\', b)
+		case b < ' ':
+			doc = append(doc, `\u00`...)
+			doc = append(doc, digits[b>>4], digits[b&15])
+		default:
+			doc = append(doc, b)
+		}
+	}
+	return append(doc, '"')
 }
 
 // anyElement is the number of an element where any is meant.

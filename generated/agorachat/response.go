@@ -18,7 +18,7 @@ import (
 // ParseError returns the Error that a response with this status and body is. It never returns nil, whatever the body is.
 func ParseError(status int, body []byte) *Error {
 	body = body[:min(len(body), spec.response.maxBody)]
-	return spec.parse(status, bytes.Clone(body))
+	return spec.parse(status, nil, bytes.Clone(body))
 }
 
 // CheckResponse returns an [*Error] if resp reports an error, else nil. An error is a status of 400 and above, and what the API says to
@@ -31,9 +31,9 @@ func CheckResponse(resp *http.Response) error {
 	return nil
 }
 
-// parse makes an Error that keeps body.
-func (c *catalog) parse(status int, body []byte) *Error {
-	code, message := c.fields(body)
+// parse makes an Error that keeps body. The header may be nil.
+func (c *catalog) parse(status int, header http.Header, body []byte) *Error {
+	code, message := c.fields(header, body)
 	reason, params := c.lookup(status, code, message)
 	return &Error{StatusCode: status, Code: code, Message: message, Reason: reason, Params: params, Body: body}
 }
@@ -47,10 +47,10 @@ func (c *catalog) check(resp *http.Response) *Error {
 		return nil
 	}
 	body, err := c.response.read(resp, !refused)
-	if !c.failed(resp.StatusCode, body) {
+	if !c.failed(resp.StatusCode, resp.Header, body) {
 		return nil
 	}
-	e := c.parse(resp.StatusCode, body)
+	e := c.parse(resp.StatusCode, resp.Header, body)
 	e.RetryAfter = retryAfter(resp.Header)
 	if err != nil {
 		e.err = fmt.Errorf("read body: %w", err)
@@ -58,12 +58,12 @@ func (c *catalog) check(resp *http.Response) *Error {
 	return e
 }
 
-// mayFail reports whether a body can say that something failed although the status doesn't.
+// mayFail reports whether a header or a body can say that something failed although the status doesn't.
 func (c *catalog) mayFail(status int) bool { return len(c.response.errorIf) > 0 && status/100 == 2 }
 
-// failed reports whether a response with this status and body reports an error.
-func (c *catalog) failed(status int, body []byte) bool {
-	return status >= 400 || c.mayFail(status) && c.reports(body)
+// failed reports whether a response with this status, header and body reports an error. The header may be nil.
+func (c *catalog) failed(status int, header http.Header, body []byte) bool {
+	return status >= 400 || c.mayFail(status) && c.reports(header, body)
 }
 
 // A failure is an error that needs no work at start-up.
@@ -71,14 +71,14 @@ type failure string
 
 func (f failure) Error() string { return string(f) }
 
-// read reads the body up to the limit and puts it back. If only JSON is of interest, it stops where the body turns out to be
-// something else: a download or an endless stream must not be waited for.
-func (r *response) read(resp *http.Response, onlyJSON bool) (body []byte, err error) {
+// read reads the body up to the limit and puts it back. If only fields are of interest, it stops where the body turns out to have none:
+// a download or an endless stream must not be waited for.
+func (r *response) read(resp *http.Response, onlyFields bool) (body []byte, err error) {
 	if resp.Body == nil {
 		return nil, nil
 	}
 	body = make([]byte, 0, max(min(int(resp.ContentLength)+1, firstRead), minRead))
-	for err == nil && len(body) < r.maxBody && (!onlyJSON || maybeJSON(body)) {
+	for err == nil && len(body) < r.maxBody && (!onlyFields || r.mayHaveFields(body)) {
 		body = slices.Grow(body, 1)
 		var n int
 		n, err = resp.Body.Read(body[len(body):min(cap(body), r.maxBody)])
@@ -114,6 +114,11 @@ type replay struct {
 	io.Closer
 }
 
+// mayHaveFields reports whether a body that begins like this may be of a kind that has fields.
+func (r *response) mayHaveFields(body []byte) bool {
+	return maybeJSON(body) || slices.ContainsFunc(r.formats, func(f format) bool { return f.may(body) })
+}
+
 // maybeJSON reports whether a body that begins like this may be an object or an array.
 func maybeJSON(body []byte) bool {
 	body = bytes.TrimPrefix(body, []byte(bom))
@@ -121,17 +126,17 @@ func maybeJSON(body []byte) bool {
 	return i == len(body) || body[i] == '{' || body[i] == '[' || len(body) < len(bom) && body[0] == bom[0]
 }
 
-// reports reports whether body is an error's although the status is none.
-func (c *catalog) reports(body []byte) bool {
-	doc := readable(body)
-	return doc != nil && slices.ContainsFunc(c.response.errorIf, func(x condition) bool { return c.holds(&x, doc) })
+// reports reports whether header and body are an error's although the status is none.
+func (c *catalog) reports(header http.Header, body []byte) bool {
+	doc := c.response.readable(body)
+	return slices.ContainsFunc(c.response.errorIf, func(x condition) bool { return c.holds(&x, header, doc) })
 }
 
-func (c *catalog) holds(x *condition, doc []byte) bool {
+func (c *catalog) holds(x *condition, header http.Header, doc []byte) bool {
 	for n := range x.pointers {
 		p := &x.pointers[n]
 		found, holds := false, false
-		each(doc, p.path, anyElement, func(value []byte, _ int) bool {
+		p.each(header, doc, anyElement, func(value []byte, _ int) bool {
 			if string(value) != "null" && (!p.known || c.codes.find(Code(p.text(value))) != nil) {
 				found, holds = true, x.means(value)
 			}

@@ -24,20 +24,44 @@ func (e *Error) MarshalJSON() ([]byte, error) {
 // build returns a body in which fields finds code and message. A code that is an integer is written as a number.
 func (r *response) build(code Code, message string) ([]byte, error) {
 	var body any
-	if len(r.code) > 0 && code != "" {
+	if p := inBody(r.code); p != nil && code != "" {
 		var value any = string(code)
 		if n, err := strconv.ParseInt(string(code), 10, 64); err == nil && strconv.FormatInt(n, 10) == string(code) {
 			value = n
 		}
-		body = put(body, r.code[0].path, value)
+		body = put(body, p.path, value)
 	}
-	if len(r.message) > 0 && message != "" {
-		body = put(body, r.message[0].path, message)
+	if p := inBody(r.message); p != nil && message != "" {
+		body = put(body, p.path, message)
 	}
 	if body == nil {
 		body = struct{}{}
 	}
 	return json.Marshal(body)
+}
+
+// inBody returns the first pointer into a body, nil if all are to headers.
+func inBody(ps []pointer) *pointer {
+	for n := range ps {
+		if ps[n].header == "" {
+			return &ps[n]
+		}
+	}
+	return nil
+}
+
+// setHeaders sets the headers that fields finds code and message in.
+func (r *response) setHeaders(h http.Header, code Code, message string) {
+	for _, p := range r.code {
+		if p.header != "" && code != "" {
+			h.Set(p.header, string(code))
+		}
+	}
+	for _, p := range r.message {
+		if p.header != "" && message != "" {
+			h.Set(p.header, message)
+		}
+	}
 }
 
 // put returns body with a value where the pointer leads, unless something is there already. A token 0 or * makes an array.
@@ -100,6 +124,7 @@ func ServeError(w http.ResponseWriter, err error) {
 	h.Del("Content-Encoding")
 	h.Set("Content-Type", "application/json")
 	h.Set("Content-Length", strconv.Itoa(len(body)))
+	spec.response.setHeaders(h, e.Code, e.Message)
 	if e.RetryAfter > 0 {
 		h.Set("Retry-After", strconv.FormatInt(int64((e.RetryAfter-1)/time.Second)+1, 10))
 	}

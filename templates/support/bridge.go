@@ -2,6 +2,7 @@ package support
 
 import (
 	"cmp"
+	"net/http"
 	"slices"
 )
 
@@ -48,15 +49,19 @@ func ByReason(rows []Row) []int {
 type Response struct {
 	Code, Message []Pointer   // tried in turn: of codes, the first to a documented one counts, else the first to any
 	MaxBody       int         // bytes of a body that are read
-	ErrorIf       []Condition // bodies for which one holds are errors although the status is below 400
+	ErrorIf       []Condition // responses for which one holds are errors although the status is below 400
+	Formats       []string    // of bodies beside JSON, tried in turn: the names of Formats
+	AnyCase       bool        // the case of ASCII letters in codes makes no difference
 }
 
-// A Pointer says where a body holds a value.
+// A Pointer says where a response holds a value: a body, or a header.
 type Pointer struct {
-	Path  []string // the reference tokens of an RFC 6901 JSON pointer, unescaped; "*" is each element of an array
-	After string   // what stands before what counts; "" if all counts
-	Known bool     // the value counts only if it is a documented code,
-	Word  bool     // … or at least one word
+	Path   []string // the reference tokens of an RFC 6901 JSON pointer, unescaped; "*" is each element of an array
+	Header string   // in place of Path, a header's canonical name; "" if the value is in the body
+	After  string   // what stands before what counts; "" if all counts
+	Before string   // what stands behind what counts; "" if all counts
+	Known  bool     // the value counts only if it is a documented code,
+	Word   bool     // … or at least one word
 }
 
 // A Condition holds for a body in which the first of the pointers to a value other than null leads to one that is none of Not, or, if there
@@ -69,7 +74,7 @@ type Condition struct {
 func pointersOf(ps []Pointer) []pointer {
 	out := make([]pointer, len(ps))
 	for n, p := range ps {
-		out[n] = pointer{path: p.Path, after: p.After, known: p.Known, word: p.Word}
+		out[n] = pointer{path: p.Path, header: p.Header, after: p.After, before: p.Before, known: p.Known, word: p.Word}
 	}
 	return out
 }
@@ -85,6 +90,7 @@ func NewCatalog(rows []Row, templates []Template, response Response, retry []int
 	for _, x := range response.ErrorIf {
 		c.response.errorIf = append(c.response.errorIf, condition{pointers: pointersOf(x.Pointers), is: x.Is, not: x.Not})
 	}
+	c.response.formats, c.response.text = formatsOf(response.Formats)
 	for n, r := range rows {
 		c.rows[n] = row{reason: Reason(r.Reason), status: r.Status, code: Code(r.Code), retry: r.Retry}
 		for _, code := range r.Also {
@@ -94,8 +100,8 @@ func NewCatalog(rows []Row, templates []Template, response Response, retry []int
 	for _, n := range ByReason(rows) {
 		c.byReason = append(c.byReason, uint32(n))
 	}
-	codes := BuildCodes(rows, templates)
-	c.codes.slots = codes.Slots
+	codes := BuildCodes(rows, templates, response.AnyCase)
+	c.codes.slots, c.codes.fold = codes.Slots, response.AnyCase
 	for _, code := range codes.Codes {
 		c.codes.codes = append(c.codes.codes, coded{code: Code(code.Code), reason: code.reason(rows), rows: code.Rows})
 	}
@@ -155,20 +161,20 @@ type Explanation struct {
 	Passed     bool // the package takes it for no error
 }
 
-// Explain answers for a response, of which status 0 is unknown: that of an error.
-func (k *Catalog) Explain(status int, body []byte) Explanation {
+// Explain answers for a response, of which status 0 is unknown: that of an error. The header may be nil.
+func (k *Catalog) Explain(status int, header http.Header, body []byte) Explanation {
 	body = body[:min(len(body), k.c.response.maxBody)]
-	if status != 0 && !k.c.failed(status, body) {
+	if status != 0 && !k.c.failed(status, header, body) {
 		return Explanation{Status: status, By: "none", Params: map[string]string{}, Passed: true}
 	}
-	code, message := k.c.fields(body)
+	code, message := k.c.fields(header, body)
 	return k.Lookup(status, string(code), message)
 }
 
 // Lookup answers for a status, a code and a message, of which 0 and "" are unknown.
 func (k *Catalog) Lookup(status int, code, message string) Explanation {
 	x := Explanation{Status: status, Code: code, Message: message, By: "none", Params: make(map[string]string)}
-	m := matcher{c: &k.c, s: trim(message), status: status, code: Code(code)}
+	m := matcher{c: &k.c, s: trim(message), status: status, code: k.c.codes.spelled(Code(code))}
 	switch n := m.identify(); {
 	case n >= 0:
 		x.Reason = string(k.c.rows[n].reason)

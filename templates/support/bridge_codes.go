@@ -17,8 +17,8 @@ type Coded struct {
 	Sole bool // it is the one row of Rows whatever message is sent with it, which has no values
 }
 
-// BuildCodes makes the index of the rows' codes, in the order of the rows.
-func BuildCodes(rows []Row, templates []Template) Codes {
+// BuildCodes makes the index of the rows' codes, in the order of the rows. With anyCase, codes are found whatever the case of their ASCII letters.
+func BuildCodes(rows []Row, templates []Template, anyCase bool) Codes {
 	x := Codes{}
 	known, owners := map[string]int{}, []int{}
 	add := func(code string, row int, also bool) {
@@ -47,7 +47,7 @@ func BuildCodes(rows []Row, templates []Template) Codes {
 		x.Codes[n].Sole = !free && owners[n] == 1 && len(c.Rows) == 1 && !valued[c.Row]
 	}
 	if len(x.Codes) > 0 {
-		x.place()
+		x.place(anyCase)
 	}
 	return x
 }
@@ -70,8 +70,12 @@ func messages(rows []Row, templates []Template) (free bool, valued []bool) {
 }
 
 // place gives each code a slot. There are some in reserve, so that the codes of most documents keep their places when one is added.
-func (x *Codes) place() {
+func (x *Codes) place(anyCase bool) {
 	const fewest = 64
+	hash := hash
+	if anyCase {
+		hash = hashFolded
+	}
 	x.Slots = make([]uint32, max(fewest, 1<<bits.Len(uint(2*len(x.Codes)-1))))
 	last := uint32(len(x.Slots) - 1)
 	for n, c := range x.Codes {

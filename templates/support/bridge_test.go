@@ -90,7 +90,7 @@ func TestExplain(t *testing.T) {
 		}},
 		{502, `<html>`, Explanation{Status: 502, By: "none", Params: map[string]string{}, Retryable: true}},
 	} {
-		if diff := cmp.Diff(tt.want, k.Explain(tt.status, []byte(tt.body))); diff != "" {
+		if diff := cmp.Diff(tt.want, k.Explain(tt.status, nil, []byte(tt.body))); diff != "" {
 			t.Error(diff)
 		}
 	}

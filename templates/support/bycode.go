@@ -11,12 +11,16 @@ type coded struct {
 type codeIndex struct {
 	codes []coded
 	slots []uint32 // by hash, with linear probing: the number of a code, from 1; 0 is free. Their number is a power of two
+	fold  bool     // the case of ASCII letters makes no difference, and slots go by the hash of codes in lower case
 }
 
 // find returns what the documents say of a code, nil if they don't name it.
 func (x *codeIndex) find(code Code) *coded {
 	if code == "" || len(x.slots) == 0 {
 		return nil
+	}
+	if x.fold {
+		return x.findFolded(code)
 	}
 	last := uint32(len(x.slots) - 1)
 	for n := hash(string(code)) & last; x.slots[n] != 0; n = (n + 1) & last {
@@ -25,6 +29,65 @@ func (x *codeIndex) find(code Code) *coded {
 		}
 	}
 	return nil
+}
+
+// findFolded is find without regard to case. A code that is spelled as it was sent comes first; if there is none, and several are spelled
+// alike, it is none of them.
+func (x *codeIndex) findFolded(code Code) *coded {
+	var found *coded
+	several := false
+	last := uint32(len(x.slots) - 1)
+	for n := hashFolded(string(code)) & last; x.slots[n] != 0; n = (n + 1) & last {
+		switch c := &x.codes[x.slots[n]-1]; {
+		case c.code == code:
+			return c
+		case sameFolded(string(c.code), string(code)):
+			several, found = found != nil, c
+		}
+	}
+	if several {
+		return nil
+	}
+	return found
+}
+
+// spelled returns a code as the documents spell it, if they name it.
+func (x *codeIndex) spelled(code Code) Code {
+	if x.fold {
+		if c := x.find(code); c != nil {
+			return c.code
+		}
+	}
+	return code
+}
+
+// sameFolded reports whether two codes are equal but for the case of ASCII letters.
+func sameFolded(a, b string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range len(a) {
+		if lower(a[i]) != lower(b[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+func lower(b byte) byte {
+	if 'A' <= b && b <= 'Z' {
+		b += 'a' - 'A'
+	}
+	return b
+}
+
+// hashFolded is of a code's bytes in lower case: FNV-1a.
+func hashFolded(s string) uint32 {
+	h := uint32(2166136261)
+	for i := range len(s) {
+		h = (h ^ uint32(lower(s[i]))) * 16777619
+	}
+	return h
 }
 
 // hash is of a code's bytes, eight at a time.

@@ -59,7 +59,7 @@ func TestFields(t *testing.T) {
 		{"too deep", flat, strings.Repeat(`{"error":`, 1e6), "", ""},
 	} {
 		c := catalog{response: tt.r}
-		code, message := c.fields([]byte(tt.body))
+		code, message := c.fields(nil, []byte(tt.body))
 		if string(code) != tt.code || message != tt.message {
 			t.Errorf("%s: got %q %q, want %q %q", tt.name, code, message, tt.code, tt.message)
 		}
@@ -237,7 +237,7 @@ func TestDocumentedCodes(t *testing.T) {
 		{"a message", `{"failure":"There is no cup"}`, "", "There is no cup"},
 		{"without the mark", `{"__type":"NOT_FOUND"}`, "NOT_FOUND", ""},
 	} {
-		code, message := k.c.fields([]byte(tt.body))
+		code, message := k.c.fields(nil, []byte(tt.body))
 		if string(code) != tt.code || message != tt.message {
 			t.Errorf("%s: got %q %q, want %q %q", tt.name, code, message, tt.code, tt.message)
 		}
@@ -259,7 +259,7 @@ func TestErrorIfMore(t *testing.T) {
 		`{"code":-101}`: true, `{"code":"-101"}`: true, `{"code":-102}`: false,
 		`{"messages":[{"status":null}]}`: false, `[1]`: false, `not JSON`: false,
 	} {
-		if got := k.c.reports([]byte(body)); got != want {
+		if got := k.c.reports(nil, []byte(body)); got != want {
 			t.Errorf("%s: got %v, want %v", body, got, want)
 		}
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/errgen/errgen/generator/internal/entries"
 	"github.com/errgen/errgen/generator/internal/model"
 	"github.com/errgen/errgen/generator/internal/rules"
+	"github.com/errgen/errgen/generator/internal/shapes"
 )
 
 // An Input is what Analyze works on.
@@ -55,11 +56,41 @@ func without(es entries.Entries, ignored []*documentedError) entries.Entries {
 }
 
 func newResponse(c config.Response, own *documents.Reading, match model.Match) model.Response {
-	r := model.Response{Code: pointers(c.Code), Message: pointers(c.Message), MaxBody: c.MaxBody}
+	shown := c.Formats == nil && own.XML.Pos.IsValid()
+	if shown {
+		c = withSample(c, own.XML.Body)
+	}
+	c = c.WithUsual()
+	r := model.Response{Code: pointers(c.Code), Message: pointers(c.Message), MaxBody: c.MaxBody, Formats: c.Formats, AnyCase: c.AnyCase}
+	if shown {
+		r.ShowsXML = own.XML.Pos
+	}
 	var why []string
 	r.ErrorIf, why = errorIf(c, own, match)
 	r.Found, r.Why = len(why) > 0, strings.Join(why, "; ")
 	return r
+}
+
+// withSample returns what errgen.yaml says of bodies, with the usual pointers and those of a sample that is XML where it says nothing.
+func withSample(c config.Response, sample shapes.Body) config.Response {
+	own := c
+	c.Formats = []string{"json", "xml"}
+	c = c.WithUsual()
+	if len(own.Code) == 0 {
+		c.Code = with(c.Code, sample.Code)
+	}
+	if len(own.Message) == 0 {
+		c.Message = with(c.Message, sample.Message)
+	}
+	return c
+}
+
+// with returns pointers with one to a path.
+func with(ps []config.Pointer, path []string) []config.Pointer {
+	if slices.ContainsFunc(ps, func(p config.Pointer) bool { return slices.Equal(p.Path, path) && !p.Known }) {
+		return ps
+	}
+	return append(ps, config.Pointer{Path: path})
 }
 
 func pointers(ps []config.Pointer) []model.Pointer {

@@ -131,8 +131,8 @@ func (e *documentedError) correct(row *config.Row, wire []model.Template) {
 	if row.Retry != nil {
 		e.Retry = *row.Retry
 	}
-	if row.NewCode != "" {
-		e.Code = row.NewCode
+	if len(row.Codes) > 0 {
+		e.Code, e.Also = row.Codes[0], row.Codes[1:]
 	}
 }
 

@@ -117,8 +117,10 @@ func (m *merger) join(e *documentedError, r *model.Reason) {
 	}
 	r.Rows = append(r.Rows, model.Row{Pos: e.At, Section: e.Section, Message: e.Message})
 	m.matches[r] = append(m.matches[r], e.match)
-	if e.Name != "" && e.Name != codeOf(r) && r.Code != nil && !slices.Contains(r.Also, e.Name) {
-		r.Also = append(r.Also, e.Name)
+	for _, code := range append([]string{e.Name}, e.Also...) {
+		if code != "" && code != codeOf(r) && r.Code != nil && !slices.Contains(r.Also, code) {
+			r.Also = append(r.Also, code)
+		}
 	}
 	r.Retry = r.Retry || e.Retry
 	place(&e.Entry, r, 0)

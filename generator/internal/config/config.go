@@ -3,8 +3,6 @@ package config
 
 import (
 	"go/token"
-	"slices"
-	"strings"
 )
 
 // A Config is what errgen.yaml says. Paths are as written; they are relative to the file.
@@ -35,17 +33,21 @@ type Translation struct {
 
 // A Response says where a body holds what.
 type Response struct {
-	Code, Message []Pointer
+	Code, Message []Pointer   // none if the file says nothing: see WithUsual
 	MaxBody       int         // bytes
 	ErrorIf       []Condition // nil if the file says nothing
+	Formats       []string    // of bodies, some of Formats; nil if the file says nothing
+	AnyCase       bool        // the case of ASCII letters in codes makes no difference
 }
 
-// A Pointer says where a body holds a value.
+// A Pointer says where a response holds a value: a body, or a header.
 type Pointer struct {
-	Path  []string // unescaped reference tokens of a JSON pointer; "*" is each element of an array
-	After string   // what stands before what counts, "" if all counts
-	Known bool     // the value counts only if it is a documented code,
-	Word  bool     // … or at least one word: what is called "error" may hold a message
+	Path   []string // unescaped reference tokens of a JSON pointer; "*" is each element of an array
+	Header string   // in place of Path, a header's canonical name
+	After  string   // what stands before what counts, "" if all counts
+	Before string   // what stands behind what counts, "" if all counts
+	Known  bool     // the value counts only if it is a documented code,
+	Word   bool     // … or at least one word: what is called "error" may hold a message
 }
 
 // A Condition makes an error of a body in which the first of the pointers to a value other than null leads to one that is none of Not, or,
@@ -79,13 +81,13 @@ type Row struct {
 	Pos token.Position
 	Selector
 
-	Name    string // the constant's, without Err
-	Wire    []Text // the messages that the API really sends, with {Name} for holes
-	Match   string // as Config.Match; "" for the table's
-	Retry   *bool
-	NewCode string    // the code that is sent, "" for the documented one
-	SameAs  *Selector // of a row that is the same error, nil if there is none
-	Ignore  bool      // the rows are left out
+	Name   string // the constant's, without Err
+	Wire   []Text // the messages that the API really sends, with {Name} for holes
+	Match  string // as Config.Match; "" for the table's
+	Retry  *bool
+	Codes  []string  // as which the code is sent, in place of the documented one
+	SameAs *Selector // of a row that is the same error, nil if there is none
+	Ignore bool      // the rows are left out
 }
 
 // A Selector names rows by what their cells say, cleaned of markup. What is nil fits any row.
@@ -106,36 +108,17 @@ var Roles = []string{"status", "code", "name", "message", "summary", "cause", "a
 // Matches are what may identify an error.
 var Matches = []string{"auto", "message", "code"}
 
+// Formats are the kinds of bodies that are read. JSON always is.
+var Formats = []string{"json", "xml", "form", "text"}
+
 // Kinds are what a table may be about.
 var Kinds = []string{"errors", "statuses", "classes", "other"}
-
-// Where bodies hold codes and messages if errgen.yaml does not say it. What is called so is usually one; what is called as the others are is
-// often something else, so it counts only if its value is a documented code.
-var (
-	usualCodes = strings.Fields(`/code /error/code /errors/*/code /errorCode /error_code /errcode /errCode /err_code /retCode /ret_code /data/code
-		/errors/*/extensions/code`)
-	otherCodes    = strings.Fields(`/error/errorCode /error/status /error/reason /error/type /errno /ret /status /reason /type /title /result/code /Code`)
-	usualMessages = strings.Fields(`/message /error/message /errors/*/message /errorMessage /error_description /error_message /errmsg /errMsg /err_msg /retMsg
-		/ret_msg /msg /error/msg /data/message /detail /Message /error`)
-)
-
-func pointers(texts []string, known bool) []Pointer {
-	var ps []Pointer
-	for _, text := range texts {
-		ps = append(ps, Pointer{Path: strings.Split(text[1:], "/"), Known: known})
-	}
-	return ps
-}
 
 // Default returns what holds without a file, and for keys that the file leaves out.
 func Default() *Config {
 	return &Config{
-		Locale: "en",
-		Response: Response{
-			Code:    slices.Concat(pointers(usualCodes, false), []Pointer{{Path: []string{"error"}, Word: true}, {Path: []string{"__type"}, After: "#"}}, pointers(otherCodes, true)),
-			Message: pointers(usualMessages, false),
-			MaxBody: 1 << 20,
-		},
-		Retry: []int{408, 429, 500, 502, 503, 504},
+		Locale:   "en",
+		Response: Response{MaxBody: 1 << 20},
+		Retry:    []int{408, 429, 500, 502, 503, 504},
 	}
 }

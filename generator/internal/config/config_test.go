@@ -17,7 +17,7 @@ translations: {en: spec/en.md, pt-br: [a.md, b.md]}
 comments: en
 base_url: https://docs.example.com/api/
 match: code
-response: {code: [/error/code, {pointer: /a~1b~0c/0, after: "#", documented: true}], message: /m, max_body: 64KiB, error_if: [{pointer: /code, not: [0, "OK", true]}, {pointer: /ok, is: [false]}]}
+response: {code: [/error/code, {pointer: /a~1b~0c/0, after: "#", documented: true}, {header: x-amzn-errortype, after: "#", before: ":"}], message: /m, max_body: 64KiB, formats: [json, xml], code_case: ignore, error_if: [{pointer: /code, not: [0, "OK", true]}, {pointer: /ok, is: [false]}]}
 retry: {statuses: [503]}
 columns: {Kind: note, Sorted: none}
 rules: {cell-extra: off}
@@ -27,6 +27,7 @@ rows:
     wire: ["user {Name}"]
     match: message
     retry: true
+    code: [9, "8"]
 `
 	c, diags := Load("errgen.yaml", []byte(source))
 	if len(diags) > 0 {
@@ -44,7 +45,9 @@ rows:
 		{"its documents", c.Translations[1].Spec, []string{"a.md", "b.md"}},
 		{"comments", c.Comments, "en"},
 		{"match", c.Match, "code"},
-		{"code", c.Response.Code, []Pointer{{Path: []string{"error", "code"}}, {Path: []string{"a/b~c", "0"}, After: "#", Known: true}}},
+		{"code", c.Response.Code, []Pointer{{Path: []string{"error", "code"}}, {Path: []string{"a/b~c", "0"}, After: "#", Known: true}, {Header: "X-Amzn-Errortype", After: "#", Before: ":"}}},
+		{"formats", c.Response.Formats, []string{"json", "xml"}},
+		{"code_case", c.Response.AnyCase, true},
 		{"message", c.Response.Message, []Pointer{{Path: []string{"m"}}}},
 		{"max_body", c.Response.MaxBody, 64 << 10},
 		{"error_if", c.Response.ErrorIf, []Condition{
@@ -60,6 +63,7 @@ rows:
 		{"name without Err", row.Name, "NotFound"},
 		{"wire", row.Wire[0].Value, "user {Name}"},
 		{"its place", row.Wire[0].Pos.Column, 12},
+		{"codes as sent", row.Codes, []string{"9", "8"}},
 		{"row's match", row.Match, "message"},
 		{"row's retry", *row.Retry, true},
 	} {

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math"
+	"net/http"
 	"net/url"
 	"slices"
 	"strconv"
@@ -19,6 +20,7 @@ import (
 var (
 	constantName = pattern.Lazy(`^[A-Z][A-Za-z0-9]*$`)
 	packageName  = pattern.Lazy(`^[a-z][a-z0-9]*$`)
+	headerName   = pattern.Lazy("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$") // RFC 9110, section 5.1
 	sizes        = pattern.Lazy(`^([0-9]+) ?(|B|KiB|MiB)$`)
 	badEscape    = pattern.Lazy(`~([^01]|$)`) // in a JSON pointer
 	yamlLine     = pattern.Lazy(`line (\d+)`) // in the YAML parser's errors
@@ -108,7 +110,18 @@ func (r *reader) response(n *yaml.Node, c *Response) {
 		{"message", func(n *yaml.Node) { c.Message = r.pointers(n) }},
 		{"max_body", func(n *yaml.Node) { c.MaxBody = r.size(n) }},
 		{"error_if", func(n *yaml.Node) { c.ErrorIf = r.conditions(n) }},
+		{"formats", func(n *yaml.Node) { c.Formats = r.formats(n) }},
+		{"code_case", func(n *yaml.Node) { c.AnyCase = r.oneOf(n, "exact", "ignore") == "ignore" }},
 	})
+}
+
+// formats reads a format, or several.
+func (r *reader) formats(n *yaml.Node) []string {
+	all := []string{}
+	for _, n := range several(n) {
+		all = append(all, r.oneOf(n, Formats...))
+	}
+	return all
 }
 
 // conditions reads one condition, or several of which one is enough.
@@ -214,7 +227,7 @@ func (r *reader) rows(n *yaml.Node, c *Config) {
 			{"wire", func(n *yaml.Node) { row.Wire = r.places(n) }},
 			{"match", func(n *yaml.Node) { row.Match = r.oneOf(n, Matches...) }},
 			{"retry", func(n *yaml.Node) { row.Retry = new(r.boolean(n)) }},
-			{"code", func(n *yaml.Node) { row.NewCode = r.text(n) }},
+			{"code", func(n *yaml.Node) { row.Codes = r.texts(n) }},
 			{"same_as", func(n *yaml.Node) { row.SameAs = r.other(n) }},
 			{"ignore", func(n *yaml.Node) { row.Ignore = r.boolean(n) }},
 		}) {
@@ -223,7 +236,7 @@ func (r *reader) rows(n *yaml.Node, c *Config) {
 		if !selected {
 			r.fail(n, "a correction names its row by what it says: row: {status: 400, code: illegal_argument, message: \"…\"}")
 		}
-		if row.Ignore && (row.Name != "" || row.Wire != nil || row.NewCode != "" || row.SameAs != nil) {
+		if row.Ignore && (row.Name != "" || row.Wire != nil || row.Codes != nil || row.SameAs != nil) {
 			r.fail(n, "a row that is ignored has no use for other corrections")
 		}
 		c.Rows = append(c.Rows, row)
@@ -298,16 +311,27 @@ func (r *reader) pointers(n *yaml.Node) []Pointer {
 		} else {
 			r.mapping(n, []field{
 				{"pointer", func(n *yaml.Node) { p.Path = r.pointer(n) }},
+				{"header", func(n *yaml.Node) { p.Header = r.header(n) }},
 				{"after", func(n *yaml.Node) { p.After = r.text(n) }},
+				{"before", func(n *yaml.Node) { p.Before = r.text(n) }},
 				{"documented", func(n *yaml.Node) { p.Known = r.boolean(n) }},
 			})
-			if p.Path == nil {
-				r.fail(n, "a pointer says where the value is, like {pointer: /__type, after: \"#\"}")
+			if (p.Path == nil) == (p.Header == "") {
+				r.fail(n, "say where the value is, in the body or in a header: {pointer: /__type, after: \"#\"} or {header: X-Error-Code}")
 			}
 		}
 		ps = append(ps, p)
 	}
 	return ps
+}
+
+// header reads a header's name, and returns it in canonical form.
+func (r *reader) header(n *yaml.Node) string {
+	s := r.text(n)
+	if s != "" && !headerName.MatchString(s) {
+		r.fail(n, "%q is not the name of a header, like X-Error-Code", s)
+	}
+	return http.CanonicalHeaderKey(s)
 }
 
 // pointer reads an RFC 6901 JSON pointer into its unescaped reference tokens.

@@ -62,6 +62,11 @@ var examples = map[string]Example{
 		Language: "text",
 		Bad:      "Documented: | 410 | cup_gone | The cup is gone |\nSent:       nothing with the code cup_gone\n",
 		Good:     "The row is taken away, if the error no longer exists.\n"},
+	"body-format": {
+		Bad: "| Error code | Error message |\n| --- | --- |\n| NoSuchCup | There is no such cup |\n\n" +
+			"```xml\n<Error><Code>NoSuchCup</Code><Message>There is no such cup</Message></Error>\n```\n",
+		Good: "| Error code | Error message |\n| --- | --- |\n| NoSuchCup | There is no such cup |\n\n" +
+			"```json\n{\"code\": \"NoSuchCup\", \"message\": \"There is no such cup\"}\n```\n"},
 	"cell-extra": {
 		Bad: `| Status | Error code | Error message |
 | --- | --- | --- |

@@ -26,6 +26,8 @@ var Rules = []Rule{
 		"errgen audit finds it in responses. Programs can only guess what it means."},
 	{"audit-unseen", Info, "A documented error does not occur",
 		"errgen audit does not find it in the responses. It may be rare, or no longer exist."},
+	{"body-format", Info, "Bodies are found to be XML",
+		"Where a sample of a failed response is XML, the package reads it, with the pointers that are usual for it. What errgen.yaml says under formats: overrules it."},
 	{"cell-extra", Warning, "A row has more cells than its table has columns",
 		"Markdown drops what stands beyond the last column, so readers never see it. Usually an unescaped | splits a cell: write \\|."},
 	{"cell-missing", Warning, "A row has fewer cells than its table has columns",

@@ -22,6 +22,7 @@ type Reading struct {
 	Tables []*tables.Table
 	Bodies []shapes.Body // of samples of failed responses
 	Flags  []string      // members by which samples of responses say that nothing succeeded
+	XML    shapes.XML    // the first sample of a failed response that is XML
 	entries.Entries
 
 	documents []*markdown.Document
@@ -37,6 +38,9 @@ func Read(docs []*markdown.Document, locale string, c *config.Config) (*Reading,
 		found := shapes.Read(d)
 		r.Files = append(r.Files, d.File)
 		r.Bodies, r.Flags = append(r.Bodies, found.Bodies...), append(r.Flags, found.Flags...)
+		if !r.XML.Pos.IsValid() {
+			r.XML = found.XML
+		}
 		r.titles = append(r.titles, found.Title)
 		read, ds := tables.Read(found, r.settings, locale)
 		diags = append(diags, ds...)

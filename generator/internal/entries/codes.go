@@ -1,6 +1,8 @@
 package entries
 
 import (
+	"math"
+	"strconv"
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/cells"
@@ -25,6 +27,24 @@ var (
 	wordCode  = pattern.Lazy(`^[A-Za-z][A-Za-z0-9]*$`)
 	plainCode = pattern.Lazy(`^(?:[-+]?\d+|0x[0-9A-Fa-f]+|[A-Z]{1,8}[-_.]?\d{3,10}|[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)$`).Needing("_" + pattern.Digits)
 )
+
+// sameNumber reports whether two codes are one number in different digits: hexadecimal and decimal, or with a sign and without, as those of 32 bits
+// are written.
+func sameNumber(a, b string) bool {
+	x, isX := number(a)
+	y, isY := number(b)
+	return isX && isY && a != b && (x == y || (x < 0) != (y < 0) && min(x, y) >= math.MinInt32 && max(x, y) <= math.MaxUint32 && uint32(x) == uint32(y))
+}
+
+// number returns the value of a code that is a decimal number, or a hexadecimal one behind 0x.
+func number(code string) (n int64, ok bool) {
+	base := 10
+	if digits, isHex := strings.CutPrefix(strings.ToLower(code), "0x"); isHex {
+		code, base = digits, 16
+	}
+	n, err := strconv.ParseInt(code, base, 64)
+	return n, err == nil
+}
 
 // codeSpans returns the codes of a cell that is nothing but several code spans with marks between.
 func codeSpans(in markdown.Inline) []string {

@@ -76,3 +76,18 @@ func line(e *Entry) string {
 	}
 	return strings.ReplaceAll(s, "\n", "/")
 }
+
+func TestSameNumber(t *testing.T) {
+	for _, tt := range []struct {
+		a, b string
+		want bool
+	}{
+		{"16", "0x10", true}, {"0x80070057", "2147942487", true}, {"0x80070057", "-2147024809", true}, {"2147942487", "-2147024809", true}, {"007", "7", true},
+		{"190", "458", false}, {"16", "10", false}, {"16", "16", false}, {"0x1", "E_A", false}, {"", "0", false}, {"-1", "1", false}, {"-1", "8589934591", false}, {"1", "-4294967295", false},
+		{"99999999999999999999", "99999999999999999999", false},
+	} {
+		if got := sameNumber(tt.a, tt.b); got != tt.want {
+			t.Errorf("%s and %s: got %v", tt.a, tt.b, got)
+		}
+	}
+}

@@ -29,7 +29,8 @@ type Entry struct {
 	Section []string
 	Status  int
 	Code    string
-	Name    string // a symbolic constant's name
+	Also    []string // other spellings of it: in other digits
+	Name    string   // a symbolic constant's name
 	Message string
 	Text    model.Text
 	Others  []Told // the text in other languages, in the columns' order

@@ -14,10 +14,11 @@ import (
 // A filling is what a row's cells say beside what goes into its entry as it stands.
 type filling struct {
 	habits
-	codes []string
-	odd   *markdown.Cell // a status that is none
-	title markdown.Cell  // what stands behind a code in its cell
-	lines []cells.Lead   // codes with texts, one a line of a cell: each is an error
+	codes  []string
+	others []string       // what further columns of codes hold
+	odd    *markdown.Cell // a status that is none
+	title  markdown.Cell  // what stands behind a code in its cell
+	lines  []cells.Lead   // codes with texts, one a line of a cell: each is an error
 }
 
 // fill takes what a row's cells say by their columns' roles.
@@ -31,8 +32,10 @@ func (e *Entry) fill(t *tables.Table, r markdown.Row, h habits) filling {
 		case "status":
 			e.fillStatus(cell, &f)
 		case "code":
-			if i == t.Column("code") { // a second column is the same code in other digits
+			if i == t.Column("code") {
 				e.fillCode(cell, &f)
+			} else {
+				f.others = append(f.others, cells.Code(cell.Inline))
 			}
 		case "name":
 			if h.named && t.Column("code") < 0 {

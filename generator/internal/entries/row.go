@@ -85,8 +85,12 @@ func (r *reader) complete(e Entry, f filling, group shapes.Group) {
 	e.describe()
 	for _, code := range codes {
 		one := e
-		if one.Code = code; code != "" && !strings.HasPrefix(code, t.Prefix) {
-			one.Code = t.Prefix + code
+		one.Code = prefixed(code, t.Prefix)
+		one.Also = nil
+		for _, other := range f.others {
+			if sameNumber(code, other) {
+				one.Also = append(one.Also, prefixed(other, t.Prefix))
+			}
 		}
 		if r.succeeds(&one) {
 			r.entries.Successes = append(r.entries.Successes, &one)
@@ -94,6 +98,14 @@ func (r *reader) complete(e Entry, f filling, group shapes.Group) {
 		}
 		r.entries.Errors = append(r.entries.Errors, &one)
 	}
+}
+
+// prefixed returns a code as it is sent, with what stands before it there.
+func prefixed(code, prefix string) string {
+	if code == "" || strings.HasPrefix(code, prefix) {
+		return code
+	}
+	return prefix + code
 }
 
 // status makes entries of a row about statuses or classes of them.

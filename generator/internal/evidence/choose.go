@@ -19,7 +19,8 @@ type Choice struct {
 // Found is what responses show.
 type Found struct {
 	Responses int
-	Bodies    int      // in JSON
+	Bodies    int      // that have fields
+	Formats   []string // of those beside JSON that have a documented code
 	Code      []Choice // the surest first
 	Fold      bool     // codes are sent in another case than documented
 	Message   []Choice
@@ -32,14 +33,27 @@ type Found struct {
 func (c *Collector) Find() Found {
 	f := Found{Responses: len(c.answers)}
 	for _, a := range c.answers {
-		if a.isJSON {
+		if a.format != "" {
 			f.Bodies++
 		}
 	}
 	failed := c.codes(&f)
+	f.Formats = c.formats(failed)
 	c.messages(&f, failed)
 	c.errorIf(&f, failed)
 	return f
+}
+
+// formats are those of some responses, JSON aside.
+func (c *Collector) formats(answers map[int]bool) []string {
+	var all []string
+	for n := range answers {
+		if f := c.answers[n].format; f != "json" && !slices.Contains(all, f) {
+			all = append(all, f)
+		}
+	}
+	slices.Sort(all)
+	return all
 }
 
 // A candidate is a place that may hold codes, in one spelling.

@@ -19,7 +19,7 @@ func (c *Collector) errorIf(f *Found, failed map[int]bool) {
 		}
 		if failed[n] {
 			with2xx++
-		} else if a.isJSON {
+		} else if a.format != "" {
 			fine++
 		}
 	}

@@ -53,7 +53,7 @@ func New(d Documents) *Collector {
 // An answer is one response, by its number.
 type answer struct {
 	status int
-	isJSON bool
+	format string // of the body: "json", or the name of one of support.Formats; "" if it has no fields
 }
 
 // A place is where bodies hold values: a pointer in which the elements of an array are one.
@@ -84,15 +84,26 @@ type spelling struct {
 // Add counts a response. A status of 0 is unknown.
 func (c *Collector) Add(status int, body []byte) {
 	n := len(c.answers)
-	d := json.NewDecoder(bytes.NewReader(body))
-	d.UseNumber()
-	var v any
-	ok := d.Decode(&v) == nil
-	c.answers = append(c.answers, answer{status: status, isJSON: ok})
-	if ok {
+	v, format := decode(body)
+	c.answers = append(c.answers, answer{status: status, format: format})
+	if format != "" {
 		leaves := maxLeaves
 		c.walk(n, v, nil, &leaves)
 	}
+}
+
+// decode returns what is in a body, and its format; "" if it has none that has fields.
+func decode(body []byte) (v any, format string) {
+	doc, format := support.ReadBody(body)
+	if format == "" {
+		doc, format = body, "json" // with something behind it
+	}
+	d := json.NewDecoder(bytes.NewReader(doc))
+	d.UseNumber()
+	if d.Decode(&v) != nil {
+		return nil, ""
+	}
+	return v, format
 }
 
 // walk counts the values in a part of a body.

@@ -65,6 +65,15 @@ func TestFind(t *testing.T) {
 		{"no JSON", `
 			502 <html>`,
 			"", nil},
+		{"XML", `
+			404 <Error><Code>NO_POT</Code><Message>Pot is missing</Message></Error>
+			404 <Error><Code>1001</Code><Message>no such cup</Message></Error>
+			502 <html>`,
+			"code /Error/Code 2/2; message /Error/Message 1/2; formats xml", nil},
+		{"a form beside JSON", `
+			400 error=NO_POT&text=Pot+is+missing
+			400 {"error": "1001", "text": "no such cup"}`,
+			"code /error 2/2; message /text 1/2; formats form", nil},
 		{"nothing documented", `
 			400 {"code": 77, "message": "What?"}`,
 			"message /message 0/1", nil},
@@ -104,6 +113,9 @@ func described(f Found) string {
 	}
 	if f.Unsure {
 		parts = append(parts, "unsure")
+	}
+	if len(f.Formats) > 0 {
+		parts = append(parts, "formats "+strings.Join(f.Formats, " "))
 	}
 	if f.Fold {
 		parts = append(parts, "fold")

@@ -54,7 +54,11 @@ func Emit(spec *model.Spec) ([]output.File, error) {
 	if err := group.Wait(); err != nil {
 		return nil, err
 	}
-	copies, err := templates.Support()
+	var readers []string
+	for _, f := range formats(spec.Response) {
+		readers = append(readers, f.File)
+	}
+	copies, err := templates.Support(readers...)
 	if err != nil {
 		return nil, err
 	}

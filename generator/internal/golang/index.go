@@ -77,7 +77,7 @@ func (w *treeWriter) node(n *support.Node, depth int) {
 
 // slots writes where a search for a code begins. Their numbers have one width, so that gofmt aligns nothing.
 func (w *treeWriter) slots(e *emitter) {
-	codes := support.BuildCodes(Rows(e.spec), Templates(e.spec))
+	codes := support.BuildCodes(Rows(e.spec), Templates(e.spec), e.spec.Response.AnyCase)
 	ids := e.slotIDs(codes)
 	fmt.Fprintf(w, "\n\n// slots has a code's number where its hash, or the end of others with the same one, puts it.\nvar slots = []uint32{")
 	for at, n := range codes.Slots {

@@ -2,6 +2,7 @@ package golang
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -18,7 +19,7 @@ func (e *emitter) rows(f *jen.File) {
 		ids = append(ids, rowID(r))
 	}
 	enumerate(f, ids, jen.Iota())
-	codes := support.BuildCodes(Rows(e.spec), Templates(e.spec))
+	codes := support.BuildCodes(Rows(e.spec), Templates(e.spec), e.spec.Response.AnyCase)
 	enumerate(f, e.slotIDs(codes), jen.Iota().Op("+").Lit(1))
 	f.Var().Id("spec").Op("=").Id("catalog").Add(lines(
 		field("name", jen.Lit(e.spec.Package)),
@@ -26,7 +27,7 @@ func (e *emitter) rows(f *jen.File) {
 		field("byReason", e.rowNumbers(support.ByReason(Rows(e.spec)))),
 		field("params", e.paramNames()),
 		field("index", jen.Op("&").Id("index")),
-		field("codes", jen.Id("codeIndex").Values(field("codes", e.coded(codes)), field("slots", jen.Id("slots")))),
+		field("codes", jen.Id("codeIndex").Values(e.codeIndex(codes)...)),
 		field("retry", jen.Index().Int().ValuesFunc(func(g *jen.Group) {
 			for _, s := range e.spec.Retry {
 				g.Lit(s)
@@ -66,6 +67,15 @@ func (e *emitter) slotIDs(codes support.Codes) []string {
 		}
 	}
 	return ids
+}
+
+// codeIndex are the fields of the index of codes.
+func (e *emitter) codeIndex(codes support.Codes) []jen.Code {
+	fields := []jen.Code{field("codes", e.coded(codes)), field("slots", jen.Id("slots"))}
+	if e.spec.Response.AnyCase {
+		fields = append(fields, field("fold", jen.True()))
+	}
+	return fields
 }
 
 // coded is a literal of all codes, with the rows that they identify by themselves.
@@ -179,7 +189,28 @@ func (e *emitter) response() jen.Code {
 		}
 		fields = append(fields, field("errorIf", jen.Index().Id("condition").Add(lines(conditions...))))
 	}
-	return jen.Id("response").Add(lines(fields...))
+	return jen.Id("response").Add(lines(append(fields, readers(r)...)...))
+}
+
+// formats are what a package reads beside JSON.
+func formats(r model.Response) []support.Format {
+	return slices.DeleteFunc(slices.Clone(support.Formats), func(f support.Format) bool { return !slices.Contains(r.Formats, f.Name) })
+}
+
+// readers are the fields of a response that name what reads other bodies than JSON.
+func readers(r model.Response) (fields []jen.Code) {
+	var all []jen.Code
+	for _, f := range formats(r) {
+		if f.May == "" {
+			fields = append(fields, field("text", jen.Id(f.Read)))
+		} else {
+			all = append(all, jen.Values(jen.Id(f.Read), jen.Id(f.May)))
+		}
+	}
+	if len(all) > 0 {
+		fields = append(fields, field("formats", jen.Index().Id("format").Add(lines(all...))))
+	}
+	return fields
 }
 
 func condition(c model.Condition) jen.Code {
@@ -198,8 +229,14 @@ func pointers(ps []model.Pointer) jen.Code {
 	var all []jen.Code
 	for _, p := range ps {
 		fields := []jen.Code{field("path", jen.Index().String().Add(literals(p.Path)))}
+		if p.Header != "" {
+			fields = []jen.Code{field("header", jen.Lit(p.Header))}
+		}
 		if p.After != "" {
 			fields = append(fields, field("after", jen.Lit(p.After)))
+		}
+		if p.Before != "" {
+			fields = append(fields, field("before", jen.Lit(p.Before)))
 		}
 		if p.Word {
 			fields = append(fields, field("word", jen.True()))
@@ -214,7 +251,10 @@ func pointers(ps []model.Pointer) jen.Code {
 
 // Response is what support needs to know of bodies.
 func Response(r model.Response) support.Response {
-	out := support.Response{Code: known(r.Code), Message: known(r.Message), MaxBody: r.MaxBody}
+	out := support.Response{Code: known(r.Code), Message: known(r.Message), MaxBody: r.MaxBody, AnyCase: r.AnyCase}
+	for _, f := range formats(r) {
+		out.Formats = append(out.Formats, f.Name)
+	}
 	for _, c := range r.ErrorIf {
 		out.ErrorIf = append(out.ErrorIf, support.Condition{Pointers: known(c.Pointers), Is: c.Is, Not: c.Not})
 	}

@@ -161,19 +161,24 @@ func (t Text) IsZero() bool { return t.Summary == "" && len(t.Causes) == 0 && t.
 
 // A Response says where a body holds what.
 type Response struct {
-	Code, Message []Pointer   // tried in turn: of codes, the first to a documented one counts, else the first to any
-	MaxBody       int         // bytes
-	ErrorIf       []Condition // bodies for which one of these holds are errors although the status is below 400
-	Found         bool        // ErrorIf is what the documents show, not what errgen.yaml says,
-	Why           string      // … and this shows it
+	Code, Message []Pointer      // tried in turn: of codes, the first to a documented one counts, else the first to any
+	MaxBody       int            // bytes
+	ErrorIf       []Condition    // bodies for which one of these holds are errors although the status is below 400
+	Found         bool           // ErrorIf is what the documents show, not what errgen.yaml says,
+	Why           string         // … and this shows it
+	Formats       []string       // of bodies that are read beside JSON: "xml", "form", "text"
+	ShowsXML      token.Position // of the sample by which bodies are found to be XML; the zero one if errgen.yaml says what they are, or no sample does
+	AnyCase       bool           // the case of ASCII letters in codes makes no difference
 }
 
-// A Pointer says where a body holds a value.
+// A Pointer says where a response holds a value: a body, or a header.
 type Pointer struct {
-	Path  []string // the reference tokens of an RFC 6901 JSON pointer, unescaped; "*" is each element of an array
-	After string   // what stands before what counts, "" if all counts
-	Known bool     // the value counts only if it is a documented code,
-	Word  bool     // … or at least one word: what is called "error" may hold a message
+	Path   []string // the reference tokens of an RFC 6901 JSON pointer, unescaped; "*" is each element of an array
+	Header string   // in place of Path, a header's canonical name; "" if the value is in the body
+	After  string   // what stands before what counts, "" if all counts
+	Before string   // what stands behind what counts, "" if all counts
+	Known  bool     // the value counts only if it is a documented code,
+	Word   bool     // … or at least one word: what is called "error" may hold a message
 }
 
 // String writes a pointer as errgen.yaml has it.
@@ -182,12 +187,18 @@ func (p Pointer) String() string {
 	for _, token := range p.Path {
 		s.WriteString("/" + strings.NewReplacer("~", "~0", "/", "~1").Replace(token))
 	}
-	if p.After == "" && !p.Known {
+	if p.Header == "" && p.After == "" && p.Before == "" && !p.Known {
 		return s.String()
 	}
 	text := "{pointer: " + s.String()
+	if p.Header != "" {
+		text = "{header: " + p.Header
+	}
 	if p.After != "" {
 		text += ", after: " + strconv.Quote(p.After)
+	}
+	if p.Before != "" {
+		text += ", before: " + strconv.Quote(p.Before)
 	}
 	if p.Known {
 		text += ", documented: true"

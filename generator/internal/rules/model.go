@@ -18,6 +18,7 @@ func Model(spec *model.Spec) diag.List {
 	c.codes()
 	c.match()
 	c.errorIf()
+	c.format()
 	c.matchable()
 	c.empty()
 	return c.diags
@@ -56,6 +57,14 @@ func (c *checker) errorIf() {
 	if r := c.spec.Response; r.Found && len(c.spec.Reasons) > 0 {
 		c.diags.Report("error-if", c.spec.Reasons[0].Rows[0].Pos, "the documents show that errors come with a 2xx: %s. If they do, write so in errgen.yaml: response: "+
 			"{error_if: %s}; if only the status makes an error, write error_if: []", r.Why, conditions(r.ErrorIf))
+	}
+}
+
+// format says that bodies were found to be XML, unless errgen.yaml says what they are.
+func (c *checker) format() {
+	if r := c.spec.Response; r.ShowsXML.IsValid() && len(c.spec.Reasons) > 0 {
+		c.diags.Report("body-format", r.ShowsXML, "this sample shows that bodies may be XML, so the package reads XML beside JSON. If they are, write so in errgen.yaml: response: "+
+			"{formats: [json, xml]}; if all are JSON, write formats: json")
 	}
 }
 

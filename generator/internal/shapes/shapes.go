@@ -23,6 +23,7 @@ type Found struct {
 	Grids  []Grid   // in reading order
 	Bodies []Body   // of samples of failed responses
 	Flags  []string // members by which samples say that nothing succeeded
+	XML    XML      // the first sample of a failed response that is XML
 }
 
 // Read finds the tables of a document and what stands in other shapes.
@@ -49,7 +50,7 @@ func Read(doc *markdown.Document) Found {
 		}
 	}
 	slices.SortStableFunc(s.grids, func(a, b Grid) int { return a.Pos.Offset - b.Pos.Offset })
-	return Found{Title: name, Grids: s.grids, Bodies: bodies, Flags: s.flags()}
+	return Found{Title: name, Grids: s.grids, Bodies: bodies, Flags: s.flags(), XML: s.xmlSample()}
 }
 
 // flags are the members by which samples of responses say that nothing succeeded, each once.
