@@ -62,7 +62,7 @@ func listen(p *Project, responses iter.Seq[Response]) *heard {
 		}
 		size += len(r.Body)
 		h.received = append(h.received, r)
-		c.Add(r.Status, r.Body)
+		c.Add(r.Status, r.Header, r.Body)
 	}
 	h.Found = c.Find()
 	h.try()

@@ -17,12 +17,13 @@ func TestInitFormats(t *testing.T) {
 	received := []Response{
 		{Status: 404, Body: []byte(`<Fault><Kind>NOCUP</Kind><Says>Gone</Says></Fault>`)},
 		{Status: 404, Body: []byte(`<Fault><Kind>NOTEA</Kind><Says>Drunk</Says></Fault>`)},
+		{Status: 404, Header: map[string][]string{"X-Fault-Code": {"LidOpen"}}},
 	}
 	source, err := Init(Options{Specs: []string{"spec.md"}}, slices.Values(received))
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, line := range []string{"  formats: [json, xml]\n", "  code_case: ignore", "    - /Fault/Kind # a documented code in 2 of 2 responses"} {
+	for _, line := range []string{"  formats: [json, xml]\n", "  code_case: ignore", "    - /Fault/Kind # a documented code in 2 of 2 responses", "    - {header: X-Fault-Code}"} {
 		if !strings.Contains(string(source), line) {
 			t.Errorf("%q is not in\n%s", line, source)
 		}
@@ -35,6 +36,9 @@ func TestInitFormats(t *testing.T) {
 		t.Fatal(err, p.Diagnostics)
 	}
 	if x := p.Explain(404, nil, received[1].Body, ""); x.Code != "NoTea" {
+		t.Errorf("got %+v", x)
+	}
+	if x := p.Explain(404, received[2].Header, nil, ""); x.Code != "LidOpen" {
 		t.Errorf("got %+v", x)
 	}
 }

@@ -53,6 +53,9 @@ func (i *initial) choices(key string, all []evidence.Choice, what string) {
 
 // scalarPointer writes a pointer as a value of YAML.
 func scalarPointer(p model.Pointer) string {
+	if p.Header != "" {
+		return p.String()
+	}
 	if p.After == "" && p.Before == "" && !p.Known {
 		return scalar(p.String())
 	}

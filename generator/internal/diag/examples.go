@@ -64,9 +64,9 @@ var examples = map[string]Example{
 		Good:     "The row is taken away, if the error no longer exists.\n"},
 	"body-format": {
 		Bad: "| Error code | Error message |\n| --- | --- |\n| NoSuchCup | There is no such cup |\n\n" +
-			"```xml\n<Error><Code>NoSuchCup</Code><Message>There is no such cup</Message></Error>\n```\n",
+			"~~~xml\n<Error><Code>NoSuchCup</Code><Message>There is no such cup</Message></Error>\n~~~\n",
 		Good: "| Error code | Error message |\n| --- | --- |\n| NoSuchCup | There is no such cup |\n\n" +
-			"```json\n{\"code\": \"NoSuchCup\", \"message\": \"There is no such cup\"}\n```\n"},
+			"~~~json\n{\"code\": \"NoSuchCup\", \"message\": \"There is no such cup\"}\n~~~\n"},
 	"cell-extra": {
 		Bad: `| Status | Error code | Error message |
 | --- | --- | --- |

@@ -48,7 +48,7 @@ func (c *Collector) Find() Found {
 func (c *Collector) formats(answers map[int]bool) []string {
 	var all []string
 	for n := range answers {
-		if f := c.answers[n].format; f != "json" && !slices.Contains(all, f) {
+		if f := c.answers[n].format; f != "" && f != "json" && !slices.Contains(all, f) {
 			all = append(all, f)
 		}
 	}
@@ -88,7 +88,9 @@ func (c *Collector) codes(f *Found) map[int]bool {
 				covered[v.answer] = true // what else it holds is no error's
 			}
 		}
-		f.Code = append(f.Code, Choice{Pointer: model.Pointer{Path: x.path, After: x.how.after}, Holds: len(x.covers), Present: x.present})
+		p := x.at()
+		p.After, p.Before = x.how.after, x.how.before
+		f.Code = append(f.Code, Choice{Pointer: p, Holds: len(x.covers), Present: x.present})
 		f.Fold = f.Fold || x.how.fold
 		rest = slices.Delete(rest, best, best+1)
 	}
@@ -100,7 +102,7 @@ func (c *Collector) candidates() []candidate {
 	for _, key := range slices.Sorted(maps.Keys(c.places)) {
 		p := c.places[key]
 		for _, how := range slices.SortedFunc(maps.Keys(p.codes), func(a, b spelling) int {
-			return cmp.Or(strings.Compare(a.after, b.after), cmp.Compare(btoi(a.fold), btoi(b.fold)))
+			return cmp.Or(strings.Compare(a.after, b.after), strings.Compare(a.before, b.before), cmp.Compare(btoi(a.fold), btoi(b.fold)))
 		}) {
 			x := candidate{place: p, how: how}
 			statuses, seen := 0, map[int]bool{}
@@ -129,7 +131,7 @@ func (x *candidate) score(covered map[int]bool, beside bool) int {
 	for _, n := range x.covers {
 		added += btoi(!covered[n])
 	}
-	named := isCodeName(x.path)
+	named := isCodeName(x.path) || x.header != ""
 	switch {
 	case added == 0, !named && len(x.covers)*2 < x.present, beside && !named && len(x.codes[x.how]) < 2:
 		return 0
@@ -188,7 +190,7 @@ func (c *Collector) messages(f *Found, failed map[int]bool) {
 	})
 	const most = 3
 	for _, x := range all[:min(most, len(all))] {
-		f.Message = append(f.Message, Choice{Pointer: model.Pointer{Path: x.path}, Holds: x.place.messages, Present: x.present})
+		f.Message = append(f.Message, Choice{Pointer: x.at(), Holds: x.place.messages, Present: x.present})
 	}
 }
 

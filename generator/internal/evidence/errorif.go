@@ -52,7 +52,7 @@ func (c *Collector) errorIf(f *Found, failed map[int]bool) {
 	}
 	f.Unsure = fine == 0
 	for i := range codes {
-		codes[i].Known = !isWithinError(codes[i].Path) // what stands in an object called so is an error's, whatever it is
+		codes[i].Known = codes[i].Header != "" || !isWithinError(codes[i].Path) // what stands in an object called so is an error's, whatever it is
 	}
 	f.ErrorIf = []model.Condition{{Pointers: codes}}
 }
@@ -73,7 +73,7 @@ func (c *Collector) successes(codes []Choice, failed map[int]bool) []string {
 	const few = 3
 	values := map[string]bool{}
 	for _, choice := range codes {
-		for _, v := range c.places[model.Pointer{Path: choice.Pointer.Path}.String()].values {
+		for _, v := range c.places[model.Pointer{Path: choice.Pointer.Path, Header: choice.Pointer.Header}.String()].values {
 			if v.flag || failed[v.answer] || c.answers[v.answer].status/100 != 2 {
 				continue
 			}

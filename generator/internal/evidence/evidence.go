@@ -5,6 +5,8 @@ package evidence
 import (
 	"bytes"
 	"encoding/json"
+	"maps"
+	"net/http"
 	"slices"
 	"strconv"
 	"strings"
@@ -56,9 +58,10 @@ type answer struct {
 	format string // of the body: "json", or the name of one of support.Formats; "" if it has no fields
 }
 
-// A place is where bodies hold values: a pointer in which the elements of an array are one.
+// A place is where responses hold values: a pointer in which the elements of an array are one, or a header.
 type place struct {
 	path     []string
+	header   string // its name, in place of path
 	key      string
 	values   []value
 	codes    map[spelling]map[string]bool // how documented codes are written there, and which
@@ -77,15 +80,24 @@ type value struct {
 
 // A spelling is how a documented code is written where it is sent.
 type spelling struct {
-	after string // what stands before it
-	fold  bool   // its case is another
+	after  string // what stands before it
+	before string // … and behind it
+	fold   bool   // its case is another
 }
 
-// Add counts a response. A status of 0 is unknown.
-func (c *Collector) Add(status int, body []byte) {
+// at returns a pointer to a place.
+func (p *place) at() model.Pointer { return model.Pointer{Path: p.path, Header: p.header} }
+
+// Add counts a response. A status of 0 is unknown; the header may be nil.
+func (c *Collector) Add(status int, header http.Header, body []byte) {
 	n := len(c.answers)
 	v, format := decode(body)
 	c.answers = append(c.answers, answer{status: status, format: format})
+	for _, name := range slices.Sorted(maps.Keys(header)) {
+		if isCodeName([]string{name}) || strings.HasSuffix(strings.ToLower(name), "message") {
+			c.count(place{header: http.CanonicalHeaderKey(name)}, value{answer: n, text: strings.TrimSpace(strings.Join(header[name], ", "))})
+		}
+	}
 	if format != "" {
 		leaves := maxLeaves
 		c.walk(n, v, nil, &leaves)
@@ -126,29 +138,35 @@ func (c *Collector) walk(answer int, v any, path []string, leaves *int) {
 			c.walk(answer, element, append(path, "*"), leaves)
 		}
 	case bool:
-		c.count(path, value{answer: answer, flag: true, truth: v})
+		c.count(place{path: path}, value{answer: answer, flag: true, truth: v})
 	case string:
-		c.count(path, value{answer: answer, text: v})
+		c.count(place{path: path}, value{answer: answer, text: v})
 	case json.Number:
-		c.count(path, value{answer: answer, text: v.String()})
+		c.count(place{path: path}, value{answer: answer, text: v.String()})
 	}
 }
 
 // count adds a value to those of its place.
-func (c *Collector) count(path []string, v value) {
+func (c *Collector) count(at place, v value) {
 	if len(v.text) > maxText || v.text == "" && !v.flag {
 		return
 	}
-	key := model.Pointer{Path: path}.String()
+	key := at.at().String()
 	p := c.places[key]
 	if p == nil {
 		if len(c.places) >= maxPlaces {
 			return
 		}
-		p = &place{path: slices.Clone(path), key: key, codes: map[spelling]map[string]bool{}}
+		p = &place{path: slices.Clone(at.path), header: at.header, key: key, codes: map[spelling]map[string]bool{}}
 		c.places[key] = p
 	}
-	if v.how, v.code = c.spelled(v.text); v.code {
+	text := v.text
+	if head, _, cut := strings.Cut(text, ":"); cut && at.header != "" { // NoSuchCup:http://…
+		text, v.how.before = head, ":"
+	}
+	before := v.how.before
+	v.how, v.code = c.spelled(text)
+	if v.how.before = before; v.code {
 		if p.codes[v.how] == nil {
 			p.codes[v.how] = map[string]bool{}
 		}

@@ -2,6 +2,7 @@ package evidence
 
 import (
 	"fmt"
+	"net/http"
 	"strings"
 	"testing"
 
@@ -74,6 +75,15 @@ func TestFind(t *testing.T) {
 			400 error=NO_POT&text=Pot+is+missing
 			400 {"error": "1001", "text": "no such cup"}`,
 			"code /error 2/2; message /text 1/2; formats form", nil},
+		{"headers", `
+			404 x-tea-errortype=com.example#NO_POT:http://example.com/ {"message": "Pot is missing"}
+			404 x-tea-errortype=com.example#1001:http://example.com/ {"message": "no such cup"}
+			404 x-tea-errortype=other`,
+			`code {header: X-Tea-Errortype, after: "#", before: ":"} 2/3; message /message 1/2`, nil},
+		{"headers with a 2xx", `
+			200 x-code=NO_POT {"message": "Pot is missing"}
+			200 x-code=1001 {"message": "no such cup"}`,
+			`code {header: X-Code} 2/2; message /message 1/2; error_if {pointer: {header: X-Code, documented: true}}; unsure`, nil},
 		{"nothing documented", `
 			400 {"code": 77, "message": "What?"}`,
 			"message /message 0/1", nil},
@@ -86,7 +96,12 @@ func TestFind(t *testing.T) {
 				var status int
 				before, body, _ := strings.Cut(strings.TrimSpace(line), " ")
 				fmt.Sscan(before, &status)
-				collector.Add(status, []byte(body))
+				var header http.Header
+				if name, rest, found := strings.Cut(body, "="); found && strings.HasPrefix(name, "x-") {
+					value, rest, _ := strings.Cut(rest, " ")
+					header, body = http.Header{name: {value}, "Date": {"Mon, 30 Nov"}}, rest
+				}
+				collector.Add(status, header, []byte(body))
 			}
 			if diff := cmp.Diff(c.want, described(collector.Find())); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
@@ -132,9 +147,9 @@ func TestBounds(t *testing.T) {
 		fmt.Fprintf(&wide, `"k%d":1001,`, i)
 	}
 	wide.WriteString(`"code":1001}`)
-	c.Add(400, []byte(wide.String()))
-	c.Add(400, []byte(strings.Repeat("[", 9000)+strings.Repeat("]", 9000)))
-	c.Add(400, []byte(`{"a":{"a":{"a":{"a":{"a":{"a":{"a":{"a":{"a":{"a":{"a":1001}}}}}}}}}}}`))
+	c.Add(400, nil, []byte(wide.String()))
+	c.Add(400, nil, []byte(strings.Repeat("[", 9000)+strings.Repeat("]", 9000)))
+	c.Add(400, nil, []byte(`{"a":{"a":{"a":{"a":{"a":{"a":{"a":{"a":{"a":{"a":{"a":1001}}}}}}}}}}}`))
 	if n := len(c.places); n > maxPlaces {
 		t.Errorf("%d places are kept", n)
 	}
