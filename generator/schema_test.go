@@ -200,7 +200,7 @@ func validate(t *testing.T, schema *jsonschema.Schema, source string) error {
 func configurations(t *testing.T) (good map[string]string, bad []string) {
 	good = map[string]string{
 		"everything": `{version: 1, package: a, output: ../b, spec: [c.md, "d/*.md"], locale: de, translations: {zh-Hans: e.md, fr: [f.md]}, comments: fr,
-			base_url: "https://example.com/", match: code, success: [0, OK], retry: {statuses: [500]}, columns: {A b: note, c: none}, tables: {T: other, U: {kind: errors, status: 404, code: A-, columns: {a: note}, names: b}, V: {}}, rules: {cell-extra: off},
+			base_url: "https://example.com/", match: code, success: [0, OK], retry: {statuses: [500], after: [{header: Retry-After}, {header: X-Reset, unit: unix}, {pointer: /a/*/b, unit: ms}]}, columns: {A b: note, c: none}, tables: {T: other, U: {kind: errors, status: 404, code: A-, columns: {a: note}, names: b}, V: {}}, rules: {cell-extra: off},
 			response: {code: /a, message: [/b, /c/~0~1], max_body: 64 KiB, error_if: [{pointer: /d, not: [0, ok, true]}, {pointer: [/e, /f/*/g], is: [false]}]},
 			rows: [{row: {status: 404, code: 17, message: "m", section: s}, name: ErrA, wire: ["a {B}"], match: code, retry: true}, {row: {code: ""}, wire: x}, {row: {code: a}, ignore: true}, {row: {code: a}, code: 7, same_as: {message: m}}]}`,
 	}
@@ -236,7 +236,7 @@ func configurations(t *testing.T) (good map[string]string, bad []string) {
 		"pakage: a", "package: A", "package: a-b", `output: ""`, "output: [a]", "spec: {a: b}", `spec: [""]`, `locale: "no such"`, "translations: [a]",
 		"translations: {en-: a.md}", "base_url: docs/", "match: status", "success: {}", "response: {code: error}", "response: {code: [/a~2]}", "response: {cod: /a}",
 		"response: {max_body: 1 lot}", "response: {max_body: 0}", "response: {error_if: {not: [0]}}", "response: {error_if: {pointer: /a, not: 0}}", "response: {error_if: [{is: [false]}]}", "response: {error_if: {pointer: /a, is: [1], not: [0]}}", "response: {code: {after: x}}", "response: {code: {pointer: /a, after: \"\"}}",
-		"retry: [500]", "retry: {statuses: [99]}", "retry: {statuses: 500}", "columns: {a: sort}", "tables: {a: error}", "tables: [a]", "tables: {a: {kind: error}}", "tables: {a: {status: 1}}", "tables: {a: {columns: {b: sort}}}", "tables: {a: {name: b}}", "rules: {cell-extr: off}", "rules: {cell-extra: loud}",
+		"retry: [500]", "retry: {statuses: [99]}", "retry: {statuses: 500}", "retry: {after: Retry-After}", "retry: {after: [Retry-After]}", "retry: {after: [{unit: s}]}", "retry: {after: [{header: A, pointer: /a}]}", "retry: {after: [{header: A b}]}", "retry: {after: [{pointer: a}]}", "retry: {after: [{header: A, unit: min}]}", "retry: {after: [{headers: A}]}", "columns: {a: sort}", "tables: {a: error}", "tables: [a]", "tables: {a: {kind: error}}", "tables: {a: {status: 1}}", "tables: {a: {columns: {b: sort}}}", "tables: {a: {name: b}}", "rules: {cell-extr: off}", "rules: {cell-extra: loud}",
 		"rows: {}", "rows: [{name: A}]", "rows: [{row: {}}]", "rows: [{row: {section: a}}]", "rows: [{row: {code: a}, name: lower}]", "rows: [{row: {staus: 404}}]",
 		"rows: [{row: {status: 1000}}]", "rows: [{row: {code: a}, retry: maybe}]", "rows: [{row: {code: a}, ignore: maybe}]", "rows: [{row: {code: a}, same_as: {}}]", "rows: [{row: {code: a}, code: \"\"}]", "rows: [{row: {code: a}, wire: [[]]}]",
 	} {

@@ -330,7 +330,10 @@ func TestRetryAfter(t *testing.T) {
 		{"99999999999999999999999", "", math.MaxInt64},
 		{"-5", "", 0},
 		{"+5", "", 0},
-		{"1.5", "", 0},
+		{"1.5", "", 1500 * time.Millisecond},
+		{"1.5.", "", 0},
+		{"1e3", "", 0},
+		{"Inf", "", 0},
 		{"soon", "", 0},
 		{"Mon, 02 Jan 2006 12:00:30 GMT", noon, 30 * time.Second},
 		{"Monday, 02-Jan-06 12:00:30 GMT", noon, 30 * time.Second},
@@ -339,12 +342,12 @@ func TestRetryAfter(t *testing.T) {
 		{"Fri, 31 Dec 9999 23:59:59 GMT", noon, math.MaxInt64},
 	} {
 		h := http.Header{"Retry-After": {tt.value}, "Date": {tt.date}}
-		if got := retryAfter(h); got != tt.want {
+		if got := spec.retryAfter(h, nil); got != tt.want {
 			t.Errorf("Retry-After %q at %q: got %v, want %v", tt.value, tt.date, got, tt.want)
 		}
 	}
 	h := http.Header{"Retry-After": {time.Now().Add(time.Hour).UTC().Format(http.TimeFormat)}}
-	if got := retryAfter(h); got < 59*time.Minute || got > time.Hour {
+	if got := spec.retryAfter(h, nil); got < 59*time.Minute || got > time.Hour {
 		t.Errorf("an hour from now: got %v", got)
 	}
 }
@@ -352,6 +355,7 @@ func TestRetryAfter(t *testing.T) {
 func FuzzCheckResponse(f *testing.F) {
 	f.Add(403, "3", `{"error":"a"}`, int64(-1), byte(0))
 	f.Add(200, "", "data: x", int64(7), byte(3))
+	f.Add(200, "", string(gzipped(`{"error":"a"}`)), int64(-1), byte(3))
 	f.Add(502, "Mon, 02 Jan 2006 12:00:30 GMT", "<html>", int64(1<<62), byte(1))
 	errorIf := spec
 	errorIf.response.errorIf = []condition{{pointers: paths("error"), not: []string{"0"}}}
@@ -375,7 +379,7 @@ func FuzzCheckResponse(f *testing.F) {
 		if status >= 400 && e == nil {
 			t.Error("no error")
 		}
-		if e != nil && (e.RetryAfter < 0 || !strings.HasPrefix(body, string(e.Body)) || len(e.Body) > c.response.maxBody) {
+		if e != nil && (e.RetryAfter < 0 || !strings.HasPrefix(body, string(e.Body)) && !zipped([]byte(body)) || len(e.Body) > c.response.maxBody) {
 			t.Errorf("got %+v", e)
 		}
 		if again, err := io.ReadAll(resp.Body); !bytes.Equal(again, []byte(body)) || err != nil {

@@ -129,7 +129,7 @@ func (e *documentedError) correct(row *config.Row, wire []model.Template) {
 	}
 	e.match = cmp.Or(row.Match, e.match)
 	if row.Retry != nil {
-		e.Retry = *row.Retry
+		e.Retry = model.RetryIf(*row.Retry)
 	}
 	if row.NewCode != "" {
 		e.Code = row.NewCode

@@ -31,6 +31,11 @@ func merge(es []*documentedError, locales []model.Locale) (*merged, diag.List) {
 	for _, e := range es {
 		m.join(e, m.reason(e))
 	}
+	for _, e := range es {
+		if e.correction != nil && e.correction.Retry != nil {
+			m.of[e].Retry = e.Retry // whatever other rows of the error say
+		}
+	}
 	m.checkNames()
 	return m.merged, append(m.diags, rules.Entries(settled(es))...)
 }
@@ -120,7 +125,7 @@ func (m *merger) join(e *documentedError, r *model.Reason) {
 	if e.Name != "" && e.Name != codeOf(r) && r.Code != nil && !slices.Contains(r.Also, e.Name) {
 		r.Also = append(r.Also, e.Name)
 	}
-	r.Retry = r.Retry || e.Retry
+	r.Retry = r.Retry.And(e.Retry)
 	place(&e.Entry, r, 0)
 	m.sayings.say(r, 0, e.Text)
 	for _, told := range e.Others {
