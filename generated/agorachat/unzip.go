@@ -8,8 +8,10 @@ import (
 	"io"
 )
 
-// zipped reports whether a body begins as gzip does (RFC 1952, 2.3.1). Go's transport decodes it, but not if the request asks for it by a
-// header of its own; no other body of an error begins so.
+// Go's transport decodes gzip, but not if the request asks for it by a header of its own, or if the client isn't Go's. Reading it costs
+// programs no package: net/http imports compress/gzip.
+
+// zipped reports whether a body begins as gzip does (RFC 1952, 2.3.1), and no text or JSON does.
 func zipped(body []byte) bool { return bytes.HasPrefix(body, []byte(gzipMagic)) }
 
 const gzipMagic = "\x1f\x8b\x08"

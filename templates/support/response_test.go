@@ -114,8 +114,13 @@ func FuzzParseError(f *testing.F) {
 		_ = e.Error()
 		e.Candidates()
 		e.Problem()
-		if _, err := json.Marshal(e); err != nil {
+		written, err := json.Marshal(e)
+		if err != nil {
 			t.Error(err)
+		}
+		var again Error
+		if err := json.Unmarshal(written, &again); err != nil || (again.Code != e.Code || again.Message != e.Message) && utf8.ValidString(body) {
+			t.Errorf("%q: written as %s it comes back as %+v, %v", body, written, again, err)
 		}
 	})
 }
@@ -384,6 +389,13 @@ func FuzzCheckResponse(f *testing.F) {
 		}
 		if again, err := io.ReadAll(resp.Body); !bytes.Equal(again, []byte(body)) || err != nil {
 			t.Errorf("the body is now %q, %v", again, err)
+		}
+		parsed := c.parseResponse(status, nil, []byte(body))
+		if e != nil && parsed != nil {
+			e.RetryAfter = 0 // parsed knows no header
+		}
+		if !parsed.Equal(e) {
+			t.Errorf("parsed alone, it is %+v, not %+v", parsed, e)
 		}
 	})
 }

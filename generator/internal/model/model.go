@@ -86,10 +86,6 @@ func RetryIf(yes bool) Retry {
 // String returns "yes", "no", or "status".
 func (r Retry) String() string { return [...]string{"status", "yes", "no"}[r] }
 
-// And joins what two rows say of one error: one that says nothing leaves it to the other, and where they contradict each other the answer
-// is no, which does no harm.
-func (r Retry) And(o Retry) Retry { return max(r, o) }
-
 // A Wait is one place where a response says how long to wait.
 type Wait struct {
 	Header string   // "" if it is in the body
