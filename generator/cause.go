@@ -6,8 +6,8 @@ import (
 	"github.com/errgen/errgen/generator/internal/diag"
 )
 
-// settledAtOnce are the rules whose findings say what to write in errgen.yaml about all tables with a header.
-var settledAtOnce = []string{"column-unused", "role-doubtful", "table-doubtful"}
+// settledAtOnce are the rules whose findings say the same of all tables with a header, or of all cells with a text.
+var settledAtOnce = []string{"column-unused", "retry-unread", "role-doubtful", "table-doubtful"}
 
 // oneSetting makes one finding of those that say the same of several tables of a file: one line of errgen.yaml settles them all.
 func oneSetting(list diag.List) diag.List {

@@ -22,7 +22,7 @@ import (
 //	-- errgen.yaml --        as in a repository; without it, spec.md is read with no configuration
 //	-- spec.md --
 //	-- diagnostics --        wanted, in full
-//	-- reasons --            wanted, a line each: constant | value | status | code | messages | retry
+//	-- reasons --            wanted, a line each: constant | value | status | code | messages | retry: yes or no
 //	-- tables --             wanted, a line each: kind | roles | rows used
 //	-- locale --             wanted: of the document
 //	-- want/reasons.go --    wanted, of the generated package's files those that the case is about
@@ -144,8 +144,8 @@ func reasons(p *Project) string {
 		if r.Match == "code" {
 			b.WriteString(" | by code")
 		}
-		if r.Retryable {
-			b.WriteString(" | retry")
+		if r.Retry != "status" {
+			b.WriteString(" | retry: " + r.Retry)
 		}
 		b.WriteByte('\n')
 	}

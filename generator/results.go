@@ -57,8 +57,9 @@ type Reason struct {
 	Params    []string        `json:"params"`
 	Holes     []Hole          `json:"holes,omitempty"`
 	Rows      []Row           `json:"rows"`
-	Texts     map[string]Text `json:"texts"` // by locale, a BCP 47 tag
-	Retryable bool            `json:"retryable"`
+	Texts     map[string]Text `json:"texts"`     // by locale, a BCP 47 tag
+	Retry     string          `json:"retry"`     // what the documents or errgen.yaml say of it: "yes", "no", or "status" if nothing, so that the status decides
+	Retryable bool            `json:"retryable"` // what comes of it, with the documented status
 }
 
 // A Hole is a part of a message that varies, and why errgen takes it for one.

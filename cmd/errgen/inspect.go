@@ -150,17 +150,25 @@ func writeReason(b *strings.Builder, r generator.Reason, s style) {
 	for _, h := range r.Holes {
 		holes = append(holes, []string{"{" + h.Name + "}", h.Text, h.Why})
 	}
-	code, retryable := "", ""
+	code := ""
 	if r.Match == "code" {
 		code = "the code alone identifies it too"
 	}
-	if r.Retryable {
-		retryable = "yes"
-	}
 	writeFields(b, []field{
-		{"message", r.Messages}, {"varies", columns(holes)}, one("match", code), {"row", rowsOf(r)}, one("retryable", retryable),
+		{"message", r.Messages}, {"varies", columns(holes)}, one("match", code), {"row", rowsOf(r)}, one("retryable", retryable(r)),
 	})
 	b.WriteString("\n")
+}
+
+// retryable says whether an error may be retried, and who says so.
+func retryable(r generator.Reason) string {
+	switch {
+	case r.Retry != "status":
+		return r.Retry
+	case r.Status == 0:
+		return "as the status says that is sent"
+	}
+	return yesNo(r.Retryable) + ", as its status says"
 }
 
 // rowsOf says where a reason is documented, and in which words.

@@ -29,7 +29,7 @@ var example = &generator.Project{
 	},
 	Reasons: []generator.Reason{
 		{
-			Name: "ErrUsernameNotLegal", Reason: "username_not_legal", Status: 400, Code: "illegal_argument", Match: "message",
+			Name: "ErrUsernameNotLegal", Reason: "username_not_legal", Status: 400, Code: "illegal_argument", Match: "message", Retry: "no",
 			Messages: []string{"username [{Username}] is not legal", "username is not legal"}, Params: []string{"Username"},
 			Holes: []generator.Hole{{Name: "Username", Text: "username1", Why: "a sample value"}},
 			Rows: []generator.Row{
@@ -37,7 +37,7 @@ var example = &generator.Project{
 				{File: "spec/a.md", Line: 130, Message: "Illegal."},
 			},
 		},
-		{Name: "ErrReachLimit", Reason: "reach_limit", Match: "code", Messages: []string{"slow down"}, Retryable: true},
+		{Name: "ErrReachLimit", Reason: "reach_limit", Match: "code", Messages: []string{"slow down"}, Retry: "yes", Retryable: true},
 	},
 }
 
@@ -56,11 +56,12 @@ spec/a.md:40
   rows     1
 
 ErrUsernameNotLegal  username_not_legal  400 illegal_argument
-  message  username [{Username}] is not legal
-           username is not legal
-  varies   {Username}  username1  a sample value
-  row      spec/a.md:29   Username is not legal.
-           spec/a.md:130  Illegal.
+  message    username [{Username}] is not legal
+             username is not legal
+  varies     {Username}  username1  a sample value
+  row        spec/a.md:29   Username is not legal.
+             spec/a.md:130  Illegal.
+  retryable  no
 
 ErrReachLimit  reach_limit  - -
   message    slow down
@@ -87,6 +88,23 @@ func TestPrintable(t *testing.T) {
 	for _, test := range tests {
 		if got := printable(test.in); got != test.want {
 			t.Errorf("%q: got %q, want %q", test.in, got, test.want)
+		}
+	}
+}
+
+func TestRetryableText(t *testing.T) {
+	for _, tt := range []struct {
+		reason generator.Reason
+		want   string
+	}{
+		{generator.Reason{Retry: "yes", Status: 400, Retryable: true}, "yes"},
+		{generator.Reason{Retry: "no", Status: 503}, "no"},
+		{generator.Reason{Retry: "status", Status: 503, Retryable: true}, "yes, as its status says"},
+		{generator.Reason{Retry: "status", Status: 404}, "no, as its status says"},
+		{generator.Reason{Retry: "status"}, "as the status says that is sent"},
+	} {
+		if got := retryable(tt.reason); got != tt.want {
+			t.Errorf("%+v: got %q, want %q", tt.reason, got, tt.want)
 		}
 	}
 }

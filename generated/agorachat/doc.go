@@ -3,8 +3,9 @@
 // Package agorachat names the errors that are documented in spec/status_codes.md, finds them in
 // responses, and says what the documents say of them in Simplified Chinese and English.
 //
-// [CheckResponse] turns a response into an error. It is an [*Error], whatever the body holds, and
-// errors.Is tells errors apart at three grains: one documented error, a [Code], a [Status].
+// [CheckResponse] turns a response into an error, [ParseResponse] one whose body has been read. It is
+// an [*Error], whatever the body holds, and errors.Is tells errors apart at three grains: one
+// documented error, a [Code], a [Status].
 //
 //	if err := agorachat.CheckResponse(resp); err != nil {
 //		return err
@@ -33,12 +34,13 @@
 //	}
 //
 // What an error means, where it comes from and what to do about it, for people: [TextZhHans],
-// [TextEn]. A program holds the languages only whose functions it calls. [Error.Retryable] says
-// whether the same request may succeed later.
+// [TextEn]. A program holds the languages only whose functions it calls. [Retry] says whether the
+// same request may succeed later, and when. [LogAttr] writes all of it to a log.
 //
-// A Reason is a string that stays the same when its constant is renamed: it may go to logs, metrics
-// and databases. In servers, fakes and tests, [Reason.With] makes the error as the API would send it
-// and [ServeError] sends it.
+// A Reason is a string and may go to logs, metrics and databases. It is made of its constant's name
+// and changes with that only; [Reason.Documented] says whether one that was stored is still there. In
+// servers, fakes and tests, [Reason.With] makes the error as the API would send it and [ServeError]
+// sends it.
 //
 // All functions and methods may be called concurrently. The package does no work at start-up.
 package agorachat

@@ -2,11 +2,14 @@ package agorachat_test
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"strings"
 
 	"github.com/errgen/errgen/generated/agorachat"
@@ -93,6 +96,99 @@ func ExampleError_Retryable() {
 	// true agorachat: 429 reach_limit: This request has reached api limit
 	// false agorachat: 429 resource_limited: You have exceeded the limit of the Trial edition
 	// true agorachat: 503 Service Unavailable
+}
+
+// A loop around a call, which wraps its errors, asks Retry.
+func ExampleRetry() {
+	answers := []struct {
+		status int
+		header http.Header
+		body   string
+	}{
+		{429, http.Header{"Retry-After": {"2"}}, `{"error":"reach_limit","error_description":"This request has reached api limit"}`},
+		{503, nil, "<html>Service Unavailable</html>"},
+		{403, nil, alreadyInGroup},
+	}
+	add := func(n int) error {
+		if e := agorachat.ParseResponse(answers[n].status, answers[n].header, []byte(answers[n].body)); e != nil {
+			return fmt.Errorf("add bob: %w", e)
+		}
+		return nil
+	}
+	for n := range answers {
+		ok, after := agorachat.Retry(add(n))
+		fmt.Println(ok, after)
+	}
+	// Output:
+	// true 2s
+	// true 0s
+	// false 0s
+}
+
+// A client that reads the body itself, as resty and fasthttp do, gives what it has.
+func ExampleParseResponse() {
+	check := func(status int, header http.Header, body []byte) error {
+		if e := agorachat.ParseResponse(status, header, body); e != nil {
+			return e
+		}
+		return nil
+	}
+	fmt.Println(check(200, nil, []byte(`{"data":{"result":true}}`)))
+	fmt.Println(agorachat.ReasonOf(check(403, nil, []byte(alreadyInGroup))))
+	// Output:
+	// <nil>
+	// already_in_group
+}
+
+// LogAttr writes what is known of an error, also of one that is wrapped, which slog takes for a text.
+func ExampleLogAttr() {
+	log := slog.New(slog.NewTextHandler(os.Stdout, &slog.HandlerOptions{ReplaceAttr: func(groups []string, a slog.Attr) slog.Attr {
+		if len(groups) == 0 && a.Key == slog.TimeKey {
+			return slog.Attr{}
+		}
+		return a
+	}}))
+	err := fmt.Errorf("add bob: %w", agorachat.NewError(403, "forbidden_op", "new owner and old owner are the same"))
+	log.Error("call failed", agorachat.LogAttr(err))
+	// Output: level=ERROR msg="call failed" error.text="add bob: agorachat: 403 forbidden_op: new owner and old owner are the same" error.status=403 error.code=forbidden_op error.message="new owner and old owner are the same" error.reason=same_owner error.retryable=false
+}
+
+// What was written as JSON comes back. The status is no part of the body, so it is set before.
+func ExampleError_UnmarshalJSON() {
+	stored, err := json.Marshal(agorachat.ParseError(403, []byte(alreadyInGroup)))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	e := &agorachat.Error{StatusCode: 403}
+	if err := json.Unmarshal(stored, e); err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(e.StatusCode, e.Reason, e.Params.Username)
+	// Output: 403 already_in_group bob
+}
+
+// Equal says whether two errors are the same in all that was sent; errors.Is, whether they are the same error.
+func ExampleError_Equal() {
+	bob := agorachat.ErrAlreadyInGroup.With(agorachat.Params{Username: "bob", GroupID: "7"})
+	eve := agorachat.ErrAlreadyInGroup.With(agorachat.Params{Username: "eve", GroupID: "7"})
+	again := agorachat.ErrAlreadyInGroup.With(agorachat.Params{Username: "bob", GroupID: "7"})
+	fmt.Println(bob.Equal(again), bob.Equal(eve))
+	fmt.Println(errors.Is(bob, eve))
+	// Output:
+	// true false
+	// true
+}
+
+// A Reason that was stored may have gone from the document since.
+func ExampleReason_Documented() {
+	for _, stored := range []agorachat.Reason{"already_in_group", "phone_not_verified"} {
+		fmt.Println(stored, stored.Documented())
+	}
+	// Output:
+	// already_in_group true
+	// phone_not_verified false
 }
 
 // A whole call. What CheckResponse returns has all that was sent, also where a gateway answers in place of the API.

@@ -9,12 +9,16 @@ import (
 	"strings"
 )
 
-// A Reason is one documented error: what can be told apart by what the API sends. "" is none. Its text is stable: it may be
-// stored, logged and used as a metric label. A Reason is an error by itself, for fakes and tests, and a target for [errors.Is].
+// A Reason is one documented error: what can be told apart by what the API sends. "" is none. Its text may be
+// stored, logged and used as a metric label: it changes only if the constant's name does. A Reason is an error by itself, for fakes and
+// tests, and a target for [errors.Is].
 type Reason string
 
 // Error returns the Reason's own text, like "username_not_legal".
 func (r Reason) Error() string { return string(r) }
+
+// Documented reports whether r is one of this package's constants, as one that comes out of a database may not be.
+func (r Reason) Documented() bool { return spec.ordinal(r) >= 0 }
 
 // Unwrap returns the error as the API would send it, with no values, so that [errors.Is] and [errors.As] see a bare Reason as they
 // see an [Error] that was received: by its Code and its Status as well.

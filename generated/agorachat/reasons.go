@@ -408,6 +408,8 @@ const ErrUnsupportedMediaType Reason = "unsupported_media_type"
 // The limit of the Free plan has been exceeded. If another plan has already been activated, contact
 // Agora sales.
 //
+// The same request won't succeed later.
+//
 // Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrResourceLimited Reason = "resource_limited"
 
@@ -432,6 +434,8 @@ const ErrAPILimitReached Reason = "api_limit_reached"
 // The username field does not support full-text indexing, so the contains operation cannot be used on
 // it.
 //
+// The same request won't succeed later.
+//
 // Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrNoFullTextIndex Reason = "no_full_text_index"
 
@@ -441,6 +445,8 @@ const ErrNoFullTextIndex Reason = "no_full_text_index"
 //
 // The request URL does not support the request method.
 //
+// The same request won't succeed later.
+//
 // Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrServiceOperationNotSupported Reason = "service_operation_not_supported"
 
@@ -449,6 +455,8 @@ const ErrServiceOperationNotSupported Reason = "service_operation_not_supported"
 //	javax.ws.rs.WebApplicationException
 //
 // The request URL is incorrect.
+//
+// The same request won't succeed later.
 //
 // Documented in spec/status_codes.en.md, Status codes in detail.
 const ErrWebApplicationException Reason = "web_application_exception"

@@ -114,11 +114,11 @@ var spec = catalog{
 		{reason: ErrChatHistoryNotFound, status: 404, code: CodeStorageObjectNotFound, template: "Failed to find chat message history download url for appkey: \x00, time: \x00.", holes: []param{paramAppKey, paramTime}},
 		{reason: ErrRequestEntityTooLarge, status: 413, code: CodeRequestEntityTooLarge, template: "Request Entity Too Large."},
 		{reason: ErrUnsupportedMediaType, status: 415, code: CodeWebApplication, template: "Unsupported Media Type."},
-		{reason: ErrResourceLimited, status: 429, code: CodeResourceLimited, template: "You have exceeded the limit of the \x00 edition. Please upgrade to higher edition.", holes: []param{paramEdition}},
-		{reason: ErrAPILimitReached, status: 429, code: CodeReachLimit, template: "This request has reached api limit.", retry: true},
-		{reason: ErrNoFullTextIndex, status: 500, code: CodeNoFullTextIndex, template: "Entity 'user' with property named 'username' is not full text indexed. You cannot use the ‘contains’ operand on this field."},
-		{reason: ErrServiceOperationNotSupported, status: 500, code: CodeUnsupportedServiceOperation, template: "Service operation not supported."},
-		{reason: ErrWebApplicationException, status: 500, code: CodeWebApplication, template: "javax.ws.rs.WebApplicationException"},
+		{reason: ErrResourceLimited, status: 429, code: CodeResourceLimited, template: "You have exceeded the limit of the \x00 edition. Please upgrade to higher edition.", holes: []param{paramEdition}, retry: retryNo},
+		{reason: ErrAPILimitReached, status: 429, code: CodeReachLimit, template: "This request has reached api limit.", retry: retryYes},
+		{reason: ErrNoFullTextIndex, status: 500, code: CodeNoFullTextIndex, template: "Entity 'user' with property named 'username' is not full text indexed. You cannot use the ‘contains’ operand on this field.", retry: retryNo},
+		{reason: ErrServiceOperationNotSupported, status: 500, code: CodeUnsupportedServiceOperation, template: "Service operation not supported.", retry: retryNo},
+		{reason: ErrWebApplicationException, status: 500, code: CodeWebApplication, template: "javax.ws.rs.WebApplicationException", retry: retryNo},
 	},
 	byReason: []uint32{
 		rowAccessTokenCorrupt,
@@ -202,6 +202,9 @@ var spec = catalog{
 		{code: CodeUnsupportedServiceOperation},
 	}, slots: slots},
 	retry: []int{408, 429, 500, 502, 503, 504},
+	after: []wait{
+		{header: "Retry-After"},
+	},
 	response: response{
 		code: []pointer{
 			{path: []string{"error"}},

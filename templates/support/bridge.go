@@ -32,7 +32,7 @@ type Row struct {
 	Code   string   // "" if the document names none
 	Also   []string // other spellings of it
 	ByCode bool     // the code alone identifies the error, however it is spelled
-	Retry  bool     // the same request may succeed later
+	Retry  string   // "yes" if the same request may succeed later, "no" if it can't, else as the status says
 }
 
 // ByReason returns the numbers of the rows in the order of their reasons.
@@ -71,6 +71,16 @@ type Condition struct {
 	Is, Not  []string
 }
 
+func verdictOf(retry string) verdict {
+	switch retry {
+	case "yes":
+		return retryYes
+	case "no":
+		return retryNo
+	}
+	return retryByStatus
+}
+
 func pointersOf(ps []Pointer) []pointer {
 	out := make([]pointer, len(ps))
 	for n, p := range ps {
@@ -82,8 +92,8 @@ func pointersOf(ps []Pointer) []pointer {
 // A Catalog answers, for documents that have just been read, as the package generated from them would.
 type Catalog struct{ c catalog }
 
-// NewCatalog returns a catalogue of rows with distinct reasons, of their templates, and of the statuses after which an error that
-// is not documented may be retried.
+// NewCatalog returns a catalogue of rows with distinct reasons, of their templates, and of the statuses after which an error may
+// be retried of which nothing else is known.
 func NewCatalog(rows []Row, templates []Template, response Response, retry []int) *Catalog {
 	c := catalog{rows: make([]row, len(rows)), retry: retry}
 	c.response.code, c.response.message, c.response.maxBody = pointersOf(response.Code), pointersOf(response.Message), response.MaxBody
@@ -92,7 +102,7 @@ func NewCatalog(rows []Row, templates []Template, response Response, retry []int
 	}
 	c.response.formats, c.response.text = formatsOf(response.Formats)
 	for n, r := range rows {
-		c.rows[n] = row{reason: Reason(r.Reason), status: r.Status, code: Code(r.Code), retry: r.Retry}
+		c.rows[n] = row{reason: Reason(r.Reason), status: r.Status, code: Code(r.Code), retry: verdictOf(r.Retry)}
 		for _, code := range r.Also {
 			c.rows[n].also = append(c.rows[n].also, Code(code))
 		}
@@ -163,7 +173,7 @@ type Explanation struct {
 
 // Explain answers for a response, of which status 0 is unknown: that of an error. The header may be nil.
 func (k *Catalog) Explain(status int, header http.Header, body []byte) Explanation {
-	body = body[:min(len(body), k.c.response.maxBody)]
+	body, _ = k.c.response.plain(body)
 	if status != 0 && !k.c.failed(status, header, body) {
 		return Explanation{Status: status, By: "none", Params: map[string]string{}, Passed: true}
 	}
@@ -192,7 +202,7 @@ func (k *Catalog) Lookup(status int, code, message string) Explanation {
 			x.Params[k.c.params[name]] = m.value(n)
 		}
 	}
-	x.Retryable = k.c.retryable(Reason(x.Reason), status)
+	x.Retryable = k.c.retryable(k.c.ordinal(Reason(x.Reason)), status)
 	return x
 }
 

@@ -14,7 +14,7 @@ func sample() *Catalog {
 	var rows []Row
 	var templates []Template
 	for n, r := range spec.rows {
-		rows = append(rows, Row{Reason: string(r.reason), Status: r.status, Code: string(r.code), Retry: r.retry})
+		rows = append(rows, Row{Reason: string(r.reason), Status: r.status, Code: string(r.code), Retry: [...]string{"status", "yes", "no"}[r.retry]})
 		t := Template{Row: n, Text: r.template}
 		for _, name := range r.holes {
 			t.Holes = append(t.Holes, spec.params[name])

@@ -11,7 +11,8 @@ type catalog struct {
 	params   []string // the holes' names, by param
 	index    *node    // every message template
 	codes    codeIndex
-	retry    []int    // statuses after which an undocumented error may be retried
+	retry    []int    // statuses after which an error may be retried of which nothing else is known
+	after    []wait   // where a response may say how long to wait, tried in turn
 	response response // where a body holds what
 }
 
@@ -23,7 +24,7 @@ type row struct {
 	also     []Code // other spellings of it: the constant that stands for a number
 	template string // the message as the API sends it, a NUL byte for each hole
 	holes    []param
-	retry    bool // the keeper says that the same request may succeed later
+	retry    verdict
 }
 
 // ordinal returns a Reason's place in rows, -1 if it has none.

@@ -1,24 +1,22 @@
 package support
 
 import (
-	"log/slog"
 	"net/http"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
 	"unicode"
 )
 
-// An Error is an error response. [CheckResponse], [ParseError] and [NewError] make one and find its Reason. Errors may be used by several goroutines at once as long as none changes their fields.
+// An Error is an error response. [CheckResponse], [ParseResponse], [ParseError] and [NewError] make one and find its Reason. Errors may be used by several goroutines at once as long as none changes their fields.
 type Error struct {
 	StatusCode int           // as sent, 0 if unknown
 	Code       Code          // as sent, "" if none
 	Message    string        // as sent, "" if none
 	Reason     Reason        // which documented error it is, "" if none
 	Params     Params        // the values in Message
-	RetryAfter time.Duration // from the response's header, 0 if none
-	Body       []byte        `json:"-"` // as sent, up to a limit: the only evidence when a gateway answers in HTML
+	RetryAfter time.Duration // how long to wait, as the response says; 0 if it doesn't
+	Body       []byte        // as sent but for gzip, up to a limit: the only evidence when a gateway answers in HTML
 	err        error         // why the body could not be read
 }
 
@@ -70,67 +68,12 @@ func printable(s string) string {
 	}, s)
 }
 
-// Is reports whether target is the Reason, the Code or the Status of the response. A zero target is never met. It is for
-// [errors.Is].
-func (e *Error) Is(target error) bool {
-	if e == nil {
-		return false
-	}
-	switch t := target.(type) {
-	case Reason:
-		return t != "" && t == e.Reason
-	case Code:
-		return t != "" && t == e.Code
-	case Status:
-		return t != 0 && int(t) == e.StatusCode
-	}
-	return false
-}
-
-// As sets a *Reason, *Code or *Status to that of the response, and reports whether there is one. It is for [errors.As].
-func (e *Error) As(target any) bool {
-	if e == nil {
-		return false
-	}
-	switch t := target.(type) {
-	case *Reason:
-		if e.Reason != "" {
-			*t = e.Reason
-			return true
-		}
-	case *Code:
-		if e.Code != "" {
-			*t = e.Code
-			return true
-		}
-	case *Status:
-		if e.StatusCode != 0 {
-			*t = Status(e.StatusCode)
-			return true
-		}
-	}
-	return false
-}
-
 // Unwrap returns the error that kept the body from being read whole, nil if there was none.
 func (e *Error) Unwrap() error {
 	if e == nil {
 		return nil
 	}
 	return e.err
-}
-
-// Retryable reports whether the same request may succeed later. A documented error may be retried only if its documentation says
-// so; any other one if its status is known for that. RetryAfter may say when.
-func (e *Error) Retryable() bool {
-	return e != nil && spec.retryable(e.Reason, e.StatusCode)
-}
-
-func (c *catalog) retryable(r Reason, status int) bool {
-	if n := c.ordinal(r); n >= 0 {
-		return c.rows[n].retry
-	}
-	return slices.Contains(c.retry, status)
 }
 
 // Candidates returns the documented errors that the response may be while Reason is "": those that its message fits equally well,
@@ -140,23 +83,4 @@ func (e *Error) Candidates() []Reason {
 		return nil
 	}
 	return spec.candidates(e.StatusCode, e.Code, e.Message)
-}
-
-// LogValue returns the status, the code, the message and the Reason as a group, so that [log/slog] writes them apart.
-func (e *Error) LogValue() slog.Value {
-	if e == nil {
-		return slog.Value{}
-	}
-	attrs := make([]slog.Attr, 0, 4)
-	if e.StatusCode != 0 {
-		attrs = append(attrs, slog.Int("status", e.StatusCode))
-	}
-	for _, a := range []slog.Attr{
-		slog.String("code", string(e.Code)), slog.String("message", e.Message), slog.String("reason", string(e.Reason)),
-	} {
-		if a.Value.String() != "" {
-			attrs = append(attrs, a)
-		}
-	}
-	return slog.GroupValue(attrs...)
 }

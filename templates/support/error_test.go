@@ -45,7 +45,23 @@ func TestIs(t *testing.T) {
 		{sent, ErrReachLimit, false},
 		{sent, CodeReachLimit, false},
 		{sent, sent, true},
-		{sent, NewError(404, CodeForbiddenOp, notInGroup), false},
+		// Another Error is met by its Reason, else by all that was sent.
+		{sent, NewError(404, CodeForbiddenOp, notInGroup), true},
+		{sent, ErrNotInGroup.With(Params{}), true},
+		{bare, sent, true},
+		{sent, ErrReachLimit.With(Params{}), false},
+		{sent, NewError(404, CodeForbiddenOp, "other"), false},
+		{NewError(404, "a", "b"), sent, false},
+		{fmt.Errorf("call: %w", NewError(404, "a", "b")), NewError(404, "a", "b"), true},
+		{NewError(404, "a", "b"), NewError(405, "a", "b"), false},
+		{NewError(404, "a", "b"), NewError(404, "", "b"), false},
+		{NewError(404, "a", "b"), NewError(404, "a", ""), false},
+		{NewError(502, "", ""), NewError(502, "", ""), true},
+		{new(Error), &Error{RetryAfter: 1}, false},
+		{sent, (*Error)(nil), false},
+		// A Code is the documented one of a Reason, also if none was sent.
+		{NewError(403, "", notInGroup), CodeForbiddenOp, true},
+		{NewError(403, "", notInGroup), CodeReachLimit, false},
 		{fmt.Errorf("call: %w", sent), ErrNotInGroup, true},
 		{errors.Join(errors.New("other"), sent), Status(404), true},
 		{NewError(500, "other", "other"), Code("other"), true},
@@ -227,7 +243,11 @@ func TestRetryable(t *testing.T) {
 	}{
 		{ErrReachLimit.With(Params{}), true},
 		{ErrNotInGroup.With(Params{}), false},
-		{&Error{StatusCode: 503, Reason: ErrNotInGroup}, false},
+		{&Error{StatusCode: 503, Reason: ErrUsernameNotLegal}, false}, // the document says no
+		{&Error{StatusCode: 503, Reason: ErrNotInGroup}, true},        // it says nothing: the status that was sent decides
+		{&Error{StatusCode: 400, Reason: ErrReachLimit}, true},
+		{&Error{Reason: ErrNotInGroup}, false}, // … or the documented one
+		{&Error{StatusCode: 503, Reason: "unheard of"}, true},
 		{NewError(429, "other", "other"), true},
 		{NewError(404, "other", "other"), false},
 		{new(Error), false},

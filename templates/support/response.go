@@ -2,21 +2,25 @@ package support
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io"
-	"math"
 	"net/http"
 	"slices"
-	"strconv"
-	"strings"
-	"time"
 )
 
-// ParseError returns the Error that a response with this status and body is. It never returns nil, whatever the body is.
+// ParseResponse returns the Error that a response is, nil if the response reports none. It answers as [CheckResponse] does, for clients that
+// have read the body already; header may be nil. Compare the result with nil before you return it as an error: an error that holds a nil *Error is not nil.
+func ParseResponse(status int, header http.Header, body []byte) *Error {
+	return spec.parseResponse(status, header, body)
+}
+
+// ParseError returns the Error that a response with this status and body is. It never returns nil: it is for bodies that are known to be
+// errors', such as those of a log, also if their status is not known and thus 0. Of a response that is at hand, [ParseResponse] knows more.
 func ParseError(status int, body []byte) *Error {
-	body = body[:min(len(body), spec.response.maxBody)]
-	return spec.parse(status, nil, bytes.Clone(body))
+	body, err := spec.response.plain(body)
+	return spec.parse(status, nil, bytes.Clone(body)).unread(err)
 }
 
 // CheckResponse returns an [*Error] if resp reports an error, else nil. An error is a status of 400 and above, and what the API says to
@@ -33,7 +37,26 @@ func CheckResponse(resp *http.Response) error {
 func (c *catalog) parse(status int, header http.Header, body []byte) *Error {
 	code, message := c.fields(header, body)
 	reason, params := c.lookup(status, code, message)
-	return &Error{StatusCode: status, Code: code, Message: message, Reason: reason, Params: params, Body: body}
+	return &Error{StatusCode: status, Code: code, Message: message, Reason: reason, Params: params, RetryAfter: c.retryAfter(header, body), Body: body}
+}
+
+// unread notes what kept the body from being read whole, and returns e.
+func (e *Error) unread(err error) *Error {
+	if err != nil {
+		e.err = fmt.Errorf("read body: %w", err)
+	}
+	return e
+}
+
+func (c *catalog) parseResponse(status int, header http.Header, body []byte) *Error {
+	if status < 400 && !c.mayFail(status) {
+		return nil
+	}
+	body, err := c.response.plain(body)
+	if !c.failed(status, header, body) {
+		return nil
+	}
+	return c.parse(status, header, bytes.Clone(body)).unread(err)
 }
 
 func (c *catalog) check(resp *http.Response) *Error {
@@ -45,15 +68,11 @@ func (c *catalog) check(resp *http.Response) *Error {
 		return nil
 	}
 	body, err := c.response.read(resp, !refused)
+	body, unzipped := c.response.plain(body)
 	if !c.failed(resp.StatusCode, resp.Header, body) {
 		return nil
 	}
-	e := c.parse(resp.StatusCode, resp.Header, body)
-	e.RetryAfter = retryAfter(resp.Header)
-	if err != nil {
-		e.err = fmt.Errorf("read body: %w", err)
-	}
-	return e
+	return c.parse(resp.StatusCode, resp.Header, body).unread(cmp.Or(err, unzipped))
 }
 
 // mayFail reports whether a header or a body can say that something failed although the status doesn't.
@@ -76,7 +95,8 @@ func (r *response) read(resp *http.Response, onlyFields bool) (body []byte, err 
 		return nil, nil
 	}
 	body = make([]byte, 0, max(min(int(resp.ContentLength)+1, firstRead), minRead))
-	for err == nil && len(body) < r.maxBody && (!onlyFields || r.mayHaveFields(body)) {
+	var sniff sniffer
+	for err == nil && len(body) < r.maxBody && (!onlyFields || sniff.mayHaveFields(r, body)) {
 		body = slices.Grow(body, 1)
 		var n int
 		n, err = resp.Body.Read(body[len(body):min(cap(body), r.maxBody)])
@@ -164,29 +184,4 @@ func equal(a, b []byte) bool {
 	}
 	var x, y bytes.Buffer
 	return json.Compact(&x, a) == nil && json.Compact(&y, b) == nil && bytes.Equal(x.Bytes(), y.Bytes())
-}
-
-// retryAfter returns how long a Retry-After header says to wait, 0 if there is none. A date is taken as relative to the server's
-// clock if the response tells it.
-func retryAfter(h http.Header) time.Duration {
-	value := strings.TrimSpace(h.Get("Retry-After"))
-	if value == "" {
-		return 0
-	}
-	if strings.Trim(value, "0123456789") == "" {
-		seconds, err := strconv.ParseInt(value, 10, 64)
-		if err != nil || seconds > math.MaxInt64/int64(time.Second) {
-			return math.MaxInt64
-		}
-		return time.Duration(seconds) * time.Second
-	}
-	date, err := http.ParseTime(value)
-	if err != nil {
-		return 0
-	}
-	now, err := http.ParseTime(h.Get("Date"))
-	if err != nil {
-		now = time.Now()
-	}
-	return max(date.Sub(now), 0)
 }

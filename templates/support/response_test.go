@@ -114,8 +114,13 @@ func FuzzParseError(f *testing.F) {
 		_ = e.Error()
 		e.Candidates()
 		e.Problem()
-		if _, err := json.Marshal(e); err != nil {
+		written, err := json.Marshal(e)
+		if err != nil {
 			t.Error(err)
+		}
+		var again Error
+		if err := json.Unmarshal(written, &again); err != nil || (again.Code != e.Code || again.Message != e.Message) && utf8.ValidString(body) {
+			t.Errorf("%q: written as %s it comes back as %+v, %v", body, written, again, err)
 		}
 	})
 }
@@ -330,7 +335,10 @@ func TestRetryAfter(t *testing.T) {
 		{"99999999999999999999999", "", math.MaxInt64},
 		{"-5", "", 0},
 		{"+5", "", 0},
-		{"1.5", "", 0},
+		{"1.5", "", 1500 * time.Millisecond},
+		{"1.5.", "", 0},
+		{"1e3", "", 0},
+		{"Inf", "", 0},
 		{"soon", "", 0},
 		{"Mon, 02 Jan 2006 12:00:30 GMT", noon, 30 * time.Second},
 		{"Monday, 02-Jan-06 12:00:30 GMT", noon, 30 * time.Second},
@@ -339,12 +347,12 @@ func TestRetryAfter(t *testing.T) {
 		{"Fri, 31 Dec 9999 23:59:59 GMT", noon, math.MaxInt64},
 	} {
 		h := http.Header{"Retry-After": {tt.value}, "Date": {tt.date}}
-		if got := retryAfter(h); got != tt.want {
+		if got := spec.retryAfter(h, nil); got != tt.want {
 			t.Errorf("Retry-After %q at %q: got %v, want %v", tt.value, tt.date, got, tt.want)
 		}
 	}
 	h := http.Header{"Retry-After": {time.Now().Add(time.Hour).UTC().Format(http.TimeFormat)}}
-	if got := retryAfter(h); got < 59*time.Minute || got > time.Hour {
+	if got := spec.retryAfter(h, nil); got < 59*time.Minute || got > time.Hour {
 		t.Errorf("an hour from now: got %v", got)
 	}
 }
@@ -352,6 +360,7 @@ func TestRetryAfter(t *testing.T) {
 func FuzzCheckResponse(f *testing.F) {
 	f.Add(403, "3", `{"error":"a"}`, int64(-1), byte(0))
 	f.Add(200, "", "data: x", int64(7), byte(3))
+	f.Add(200, "", string(gzipped(`{"error":"a"}`)), int64(-1), byte(3))
 	f.Add(502, "Mon, 02 Jan 2006 12:00:30 GMT", "<html>", int64(1<<62), byte(1))
 	errorIf := spec
 	errorIf.response.errorIf = []condition{{pointers: paths("error"), not: []string{"0"}}}
@@ -375,11 +384,18 @@ func FuzzCheckResponse(f *testing.F) {
 		if status >= 400 && e == nil {
 			t.Error("no error")
 		}
-		if e != nil && (e.RetryAfter < 0 || !strings.HasPrefix(body, string(e.Body)) || len(e.Body) > c.response.maxBody) {
+		if e != nil && (e.RetryAfter < 0 || !strings.HasPrefix(body, string(e.Body)) && !zipped([]byte(body)) || len(e.Body) > c.response.maxBody) {
 			t.Errorf("got %+v", e)
 		}
 		if again, err := io.ReadAll(resp.Body); !bytes.Equal(again, []byte(body)) || err != nil {
 			t.Errorf("the body is now %q, %v", again, err)
+		}
+		parsed := c.parseResponse(status, nil, []byte(body))
+		if e != nil && parsed != nil {
+			e.RetryAfter = 0 // parsed knows no header
+		}
+		if !parsed.Equal(e) {
+			t.Errorf("parsed alone, it is %+v, not %+v", parsed, e)
 		}
 	})
 }

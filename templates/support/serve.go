@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"net/http"
 	"strconv"
-	"time"
 )
 
 // MarshalJSON returns the API's own body: the one that was received if it is JSON, else one with the code and the message where
@@ -16,7 +15,17 @@ func (e *Error) MarshalJSON() ([]byte, error) {
 	if doc := document(e.Body); doc != nil {
 		return doc, nil
 	}
-	return spec.response.build(e.Code, e.Message)
+	body, err := spec.response.build(e.Code, e.Message)
+	return spec.withWait(body, e.RetryAfter), err
+}
+
+// UnmarshalJSON reads what MarshalJSON writes, as [ParseError] reads a body. A body says nothing of the status: that is StatusCode if it was
+// set before, else unknown. It changes nothing if body is null, and never fails.
+func (e *Error) UnmarshalJSON(body []byte) error {
+	if string(body) != "null" {
+		*e = *ParseError(e.StatusCode, body)
+	}
+	return nil
 }
 
 // build returns a body in which fields finds code and message. A code that is an integer is written as a number.
@@ -106,7 +115,7 @@ func (e *Error) Problem() []byte {
 	return body
 }
 
-// ServeError answers a request with err as the API would: with the status, the body and the Retry-After header of the first
+// ServeError answers a request with err as the API would: with the status, the body and, where the API says it, the RetryAfter of the first
 // documented error in err's tree, else of its first [Error] or [Status]. Any other err is answered with status 500 and nothing of
 // its text. Status 500 also takes the place of one that no client would take for an error's.
 func ServeError(w http.ResponseWriter, err error) {
@@ -123,9 +132,7 @@ func ServeError(w http.ResponseWriter, err error) {
 	h.Set("Content-Type", "application/json")
 	h.Set("Content-Length", strconv.Itoa(len(body)))
 	spec.response.setHeaders(h, e.Code, e.Message)
-	if e.RetryAfter > 0 {
-		h.Set("Retry-After", strconv.FormatInt(int64((e.RetryAfter-1)/time.Second)+1, 10))
-	}
+	spec.announce(h, e.RetryAfter)
 	w.WriteHeader(e.StatusCode)
 	w.Write(body)
 }

@@ -69,9 +69,9 @@ const (
 var spec = catalog{
 	name: "support",
 	rows: []row{
-		{reason: ErrUsernameNotLegal, status: 400, code: CodeIllegalArgument, template: "username [\x00] is not legal", holes: []param{paramUsername}},
+		{reason: ErrUsernameNotLegal, status: 400, code: CodeIllegalArgument, template: "username [\x00] is not legal", holes: []param{paramUsername}, retry: retryNo},
 		{reason: ErrNotInGroup, status: 403, code: CodeForbiddenOp, template: "User: \x00 doesn't exist in group: \x00.", holes: []param{paramUsername, paramGroupID}},
-		{reason: ErrReachLimit, status: 429, code: CodeReachLimit, template: "This request has reached api limit.", retry: true},
+		{reason: ErrReachLimit, status: 429, code: CodeReachLimit, template: "This request has reached api limit.", retry: retryYes},
 		{reason: ErrExtTooBig, status: 400, template: "ext is too big"},
 	},
 	byReason: []uint32{rowExtTooBig, rowNotInGroup, rowReachLimit, rowUsernameNotLegal},
@@ -98,6 +98,7 @@ var spec = catalog{
 		slots: []uint32{3: atReachLimit, 4: atIllegalArgument, 6: atForbiddenOp, 7: 0},
 	},
 	retry:    []int{408, 429, 500, 502, 503, 504},
+	after:    []wait{{header: "Retry-After"}},
 	response: response{code: []pointer{{path: []string{"error"}}}, message: []pointer{{path: []string{"error_description"}}}, maxBody: 1 << 20},
 }
 

@@ -104,7 +104,10 @@ func pointers(ps []config.Pointer) []model.Pointer {
 // newSpec is a model without errors.
 func newSpec(in Input) *model.Spec {
 	c := in.Config
-	s := &model.Spec{Package: c.Package, Retry: c.Retry}
+	s := &model.Spec{Package: c.Package, Retry: c.Retry.Statuses}
+	for _, w := range c.Retry.After {
+		s.After = append(s.After, model.Wait(w))
+	}
 	s.Sources = in.Own.Files
 	s.Locales = append(s.Locales, newLocale(c.Locale, in.Own.Files))
 	for i, t := range c.Translations {

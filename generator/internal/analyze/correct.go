@@ -129,7 +129,7 @@ func (e *documentedError) correct(row *config.Row, wire []model.Template) {
 	}
 	e.match = cmp.Or(row.Match, e.match)
 	if row.Retry != nil {
-		e.Retry = *row.Retry
+		e.Retry = model.RetryIf(*row.Retry)
 	}
 	if len(row.Codes) > 0 {
 		e.Code, e.Also = row.Codes[0], row.Codes[1:]

@@ -31,6 +31,7 @@ func merge(es []*documentedError, locales []model.Locale) (*merged, diag.List) {
 	for _, e := range es {
 		m.join(e, m.reason(e))
 	}
+	m.retries()
 	m.checkNames()
 	return m.merged, append(m.diags, rules.Entries(settled(es))...)
 }
@@ -122,7 +123,6 @@ func (m *merger) join(e *documentedError, r *model.Reason) {
 			r.Also = append(r.Also, code)
 		}
 	}
-	r.Retry = r.Retry || e.Retry
 	place(&e.Entry, r, 0)
 	m.sayings.say(r, 0, e.Text)
 	for _, told := range e.Others {
@@ -150,6 +150,31 @@ func (m *merger) code(value string) *model.Code {
 		m.codes = append(m.codes, c)
 	}
 	return c
+}
+
+// retries takes what entries say of trying again: those that errgen.yaml speaks of, before all others of the same error. Where these contradict
+// each other the answer is no, which does no harm.
+func (m *merger) retries() {
+	first := map[*model.Reason]*documentedError{}
+	for _, e := range m.errors {
+		if e.correction != nil && e.correction.Retry != nil {
+			first[m.of[e]] = e
+		}
+	}
+	for _, e := range m.errors {
+		r := m.of[e]
+		switch f := first[r]; {
+		case e.Retry == model.RetryByStatus:
+		case f == nil:
+			first[r], r.Retry = e, e.Retry
+		case f.correction != nil && f.correction.Retry != nil:
+			r.Retry = f.Retry
+		case f.Retry != e.Retry:
+			r.Retry = model.RetryNo
+			m.diags.Report("retry-unread", e.At, "this is the same error as at %s, and only one of both rows says that the same request may succeed later, so "+
+				"it is taken for one that won't; let both say the same, or say it as retry: true or false of the row in errgen.yaml", f.Pos)
+		}
+	}
 }
 
 // checkNames reports names that errgen.yaml gives to several errors. Names that differ in case alone are one.

@@ -17,7 +17,7 @@ type Config struct {
 	Match        string   // "message", or "code" if every row's code identifies it; "auto", or "" if the file doesn't say it, to find it
 	Success      []string // codes that no errors have
 	Response     Response
-	Retry        []int
+	Retry        Retry
 	Columns      []Column
 	Tables       []Table
 	Rules        map[string]string // severity by rule
@@ -56,6 +56,22 @@ type Condition struct {
 	Pointers []Pointer
 	Is, Not  []string
 }
+
+// A Retry says what to know of sending a request again where the documents say nothing.
+type Retry struct {
+	Statuses []int  // after which it may succeed
+	After    []Wait // where a response says how long to wait, tried in turn
+}
+
+// A Wait is one place where a response says how long to wait.
+type Wait struct {
+	Header string   // "" if it is in the body
+	Path   []string // where in the body, as in Pointer
+	Unit   string   // one of Units
+}
+
+// Units are what the number of a Wait may count: seconds or milliseconds from now on, or since 1970.
+var Units = []string{"s", "ms", "unix", "unix_ms"}
 
 // A Column gives a header's columns a role.
 type Column struct {
@@ -119,6 +135,9 @@ func Default() *Config {
 	return &Config{
 		Locale:   "en",
 		Response: Response{MaxBody: 1 << 20},
-		Retry:    []int{408, 429, 500, 502, 503, 504},
+		Retry: Retry{
+			Statuses: []int{408, 429, 500, 502, 503, 504},
+			After:    []Wait{{Header: "Retry-After", Unit: Units[0]}},
+		},
 	}
 }

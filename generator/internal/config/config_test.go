@@ -18,7 +18,7 @@ comments: en
 base_url: https://docs.example.com/api/
 match: code
 response: {code: [/error/code, {pointer: /a~1b~0c/0, after: "#", documented: true}, {header: x-amzn-errortype, after: "#", before: ":"}], message: /m, max_body: 64KiB, formats: [json, xml], code_case: ignore, error_if: [{pointer: /code, not: [0, "OK", true]}, {pointer: /ok, is: [false]}]}
-retry: {statuses: [503]}
+retry: {statuses: [503], after: [{header: Retry-After}, {header: X-Reset, unit: unix_ms}, {pointer: /a/0, unit: ms}]}
 columns: {Kind: note, Sorted: none}
 rules: {cell-extra: off}
 rows:
@@ -53,7 +53,7 @@ rows:
 		{"error_if", c.Response.ErrorIf, []Condition{
 			{Pointers: []Pointer{{Path: []string{"code"}}}, Not: []string{"0", `"OK"`, "true"}}, {Pointers: []Pointer{{Path: []string{"ok"}}}, Is: []string{"false"}},
 		}},
-		{"retry", c.Retry, []int{503}},
+		{"retry", c.Retry, Retry{[]int{503}, []Wait{{Header: "Retry-After", Unit: "s"}, {Header: "X-Reset", Unit: "unix_ms"}, {Path: []string{"a", "0"}, Unit: "ms"}}}},
 		{"columns", c.Columns[1].Role, "none"},
 		{"rules", c.Rules["cell-extra"], "off"},
 		{"status", *row.Status, 400},

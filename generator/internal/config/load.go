@@ -20,7 +20,7 @@ import (
 var (
 	constantName = pattern.Lazy(`^[A-Z][A-Za-z0-9]*$`)
 	packageName  = pattern.Lazy(`^[a-z][a-z0-9]*$`)
-	headerName   = pattern.Lazy("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$") // RFC 9110, section 5.1
+	headerName   = pattern.Lazy("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$") // a token of RFC 9110, 5.6.2
 	sizes        = pattern.Lazy(`^([0-9]+) ?(|B|KiB|MiB)$`)
 	badEscape    = pattern.Lazy(`~([^01]|$)`) // in a JSON pointer
 	yamlLine     = pattern.Lazy(`line (\d+)`) // in the YAML parser's errors
@@ -65,7 +65,7 @@ func (r *reader) config(n *yaml.Node, c *Config) {
 		{"match", func(n *yaml.Node) { c.Match = r.oneOf(n, Matches...) }},
 		{"success", func(n *yaml.Node) { c.Success = r.scalars(n) }},
 		{"response", func(n *yaml.Node) { r.response(n, &c.Response) }},
-		{"retry", func(n *yaml.Node) { r.retry(n, c) }},
+		{"retry", func(n *yaml.Node) { r.retry(n, &c.Retry) }},
 		{"columns", func(n *yaml.Node) { c.Columns = r.columns(n) }},
 		{"tables", func(n *yaml.Node) { r.tables(n, c) }},
 		{"rules", func(n *yaml.Node) { r.rules(n, c) }},
@@ -155,13 +155,35 @@ func (r *reader) condition(n *yaml.Node) (c Condition) {
 	return c
 }
 
-func (r *reader) retry(n *yaml.Node, c *Config) {
-	r.mapping(n, []field{{"statuses", func(n *yaml.Node) {
-		c.Retry = nil
-		for _, s := range r.list(n) {
-			c.Retry = append(c.Retry, r.integer(s, 100, 599))
-		}
-	}}})
+func (r *reader) retry(n *yaml.Node, c *Retry) {
+	r.mapping(n, []field{
+		{"statuses", func(n *yaml.Node) {
+			c.Statuses = nil
+			for _, s := range r.list(n) {
+				c.Statuses = append(c.Statuses, r.integer(s, 100, 599))
+			}
+		}},
+		{"after", func(n *yaml.Node) {
+			c.After = nil
+			for _, w := range r.list(n) {
+				c.After = append(c.After, r.wait(w))
+			}
+		}},
+	})
+}
+
+// wait reads a place where a response says how long to wait.
+func (r *reader) wait(n *yaml.Node) Wait {
+	w := Wait{Unit: Units[0]}
+	places := 0
+	if r.mapping(n, []field{
+		{"header", func(n *yaml.Node) { w.Header, places = r.header(n), places+1 }},
+		{"pointer", func(n *yaml.Node) { w.Path, places = r.pointer(n), places+1 }},
+		{"unit", func(n *yaml.Node) { w.Unit = r.oneOf(n, Units...) }},
+	}) && places != 1 {
+		r.fail(n, "this needs a header or a pointer, like {header: X-RateLimit-Reset, unit: unix} or {pointer: /retry_after_ms, unit: ms}")
+	}
+	return w
 }
 
 func (r *reader) columns(n *yaml.Node) []Column {

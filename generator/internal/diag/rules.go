@@ -95,6 +95,8 @@ var Rules = []Rule{
 		"The package has no constants then, and nothing is ever found in a response. Perhaps a heading or a header has changed by which errgen knew the tables. It is also said of one page among several that speaks of errors and has none, with the lines that may be meant."},
 	{"parser-failed", Error, "The Markdown parser fails on the document",
 		"That is a bug of the parser's or of errgen's: please report it, with the document."},
+	{"retry-unread", Warning, "A row doesn't say whether to try again, or another one contradicts it",
+		"A column says it for other errors. What is not understood is left to the status: after 503 the package says that the request may be sent again, after 400 that it may not."},
 	{"role-doubtful", Info, "A column may hold something else than it is read as",
 		"The same header means different things in different documents. Give it its role under columns: in errgen.yaml."},
 	{"row-joined", Warning, "A line right below a table is shown as a row of it",

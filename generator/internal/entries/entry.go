@@ -34,7 +34,7 @@ type Entry struct {
 	Message string
 	Text    model.Text
 	Others  []Told // the text in other languages, in the columns' order
-	Retry   bool
+	Retry   model.Retry
 
 	Templates []model.Template
 	Literal   string // the message without what varies in it: names are made of it

@@ -7,6 +7,7 @@ import (
 	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/holes"
 	"github.com/errgen/errgen/generator/internal/markdown"
+	"github.com/errgen/errgen/generator/internal/model"
 	"github.com/errgen/errgen/generator/internal/tables"
 	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
@@ -46,7 +47,9 @@ func (e *Entry) fill(t *tables.Table, r markdown.Row, h habits) filling {
 		case "message":
 			e.fillMessage(t, cell, &f)
 		case "retry":
-			e.Retry = vocabulary.Yes(cells.Clean(cell.Text))
+			if again, ok := vocabulary.Retry(cells.Clean(cell.Text)); ok {
+				e.Retry = model.RetryIf(again)
+			}
 		}
 	}
 	return f

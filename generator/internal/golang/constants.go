@@ -43,8 +43,11 @@ func (e *emitter) reasonComment(r *model.Reason) *comment {
 		c.quote(cause)
 	}
 	c.quote(text.Action)
-	if r.Retry {
+	switch r.Retry {
+	case model.RetryYes:
 		c.paragraph("The same request may succeed later.")
+	case model.RetryNo:
+		c.paragraph("The same request won't succeed later.")
 	}
 	c.paragraph("Documented in " + e.documentedIn(r) + ".")
 	return c

@@ -16,7 +16,7 @@ func (e *emitter) doc(f *jen.File) {
 	c := &comment{}
 	c.paragraph(fmt.Sprintf("Package %s names the errors that are documented in %s, finds them in responses, and says what the documents say of them in %s.",
 		pkg, strings.Join(e.spec.Sources, ", "), e.languages()))
-	c.paragraph("[CheckResponse] turns a response into an error. It is an [*Error], whatever the body holds, and errors.Is tells errors apart at three grains: " +
+	c.paragraph("[CheckResponse] turns a response into an error, [ParseResponse] one whose body has been read. It is an [*Error], whatever the body holds, and errors.Is tells errors apart at three grains: " +
 		"one documented error, a [Code], a [Status].")
 	c.code("if err := "+pkg+".CheckResponse(resp); err != nil {", "\treturn err", "}")
 	if ex := e.example(); ex != nil {
@@ -30,19 +30,20 @@ func (e *emitter) doc(f *jen.File) {
 		}
 	}
 	c.paragraph(e.textsParagraph())
-	c.paragraph("A Reason is a string that stays the same when its constant is renamed: it may go to logs, metrics and databases. In servers, fakes and tests, " +
-		"[Reason.With] makes the error as the API would send it and [ServeError] sends it.")
+	c.paragraph("A Reason is a string and may go to logs, metrics and databases. It is made of its constant's name and changes with that only; " +
+		"[Reason.Documented] says whether one that was stored is still there. In servers, fakes and tests, [Reason.With] makes the error as the API " +
+		"would send it and [ServeError] sends it.")
 	c.paragraph("All functions and methods may be called concurrently. The package does no work at start-up.")
 	for _, line := range c.lines {
 		f.PackageComment(line)
 	}
 }
 
-// example picks the error that the examples name: the first with a code and a value in its message, else the first with a
-// code, else the first.
+// example picks the error that the examples name: one with a code and a value in its message, else one with a code, else any that has a
+// message; of several the one whose name is first in the alphabet, so that rows may move.
 func (e *emitter) example() *model.Reason {
 	full := func(r *model.Reason) bool { return len(r.Templates) > 0 && r.Code != nil && r.Status != 0 && !r.ByCode }
-	rs := e.spec.Reasons
+	rs := slices.SortedFunc(slices.Values(e.spec.Reasons), func(a, b *model.Reason) int { return strings.Compare(a.Ident, b.Ident) })
 	for _, fits := range []func(*model.Reason) bool{
 		func(r *model.Reason) bool { return full(r) && len(r.Templates[0].Holes()) == 1 },
 		full,
@@ -84,5 +85,5 @@ func (e *emitter) textsParagraph() string {
 		funcs = append(funcs, "[Text"+l.Ident+"]")
 	}
 	return "What an error means, where it comes from and what to do about it, for people: " + strings.Join(funcs, ", ") +
-		". A program holds the languages only whose functions it calls. [Error.Retryable] says whether the same request may succeed later."
+		". A program holds the languages only whose functions it calls. [Retry] says whether the same request may succeed later, and when. [LogAttr] writes all of it to a log."
 }

@@ -33,6 +33,7 @@ func (e *emitter) rows(f *jen.File) {
 				g.Lit(s)
 			}
 		})),
+		field("after", e.waits()),
 		field("response", e.response()),
 	))
 }
@@ -121,8 +122,11 @@ func (e *emitter) rowLiterals() []jen.Code {
 				fields = append(fields, field("holes", params(holeNames(r.Templates[0]))))
 			}
 		}
-		if r.Retry {
-			fields = append(fields, field("retry", jen.True()))
+		switch r.Retry {
+		case model.RetryYes:
+			fields = append(fields, field("retry", jen.Id("retryYes")))
+		case model.RetryNo:
+			fields = append(fields, field("retry", jen.Id("retryNo")))
 		}
 		rows = append(rows, jen.Values(fields...))
 	}
@@ -133,7 +137,7 @@ func (e *emitter) rowLiterals() []jen.Code {
 func Rows(spec *model.Spec) []support.Row {
 	rows := make([]support.Row, len(spec.Reasons))
 	for i, r := range spec.Reasons {
-		rows[i] = support.Row{Reason: r.Value, Status: r.Status, Also: r.Also, ByCode: r.ByCode, Retry: r.Retry}
+		rows[i] = support.Row{Reason: r.Value, Status: r.Status, Also: r.Also, ByCode: r.ByCode, Retry: r.Retry.String()}
 		if r.Code != nil {
 			rows[i].Code = r.Code.Value
 		}
@@ -211,6 +215,26 @@ func readers(r model.Response) (fields []jen.Code) {
 		fields = append(fields, field("formats", jen.Index().Id("format").Add(lines(all...))))
 	}
 	return fields
+}
+
+// units are what package support calls the units of errgen.yaml; seconds are its zero.
+var units = map[string]string{"ms": "millis", "unix": "unixSeconds", "unix_ms": "unixMillis"}
+
+// waits is a literal with a place a line.
+func (e *emitter) waits() jen.Code {
+	var all []jen.Code
+	for _, w := range e.spec.After {
+		place := field("header", jen.Lit(w.Header))
+		if w.Header == "" {
+			place = field("pointers", pointers([]model.Pointer{{Path: w.Path}}))
+		}
+		fields := []jen.Code{place}
+		if unit := units[w.Unit]; unit != "" {
+			fields = append(fields, field("unit", jen.Id(unit)))
+		}
+		all = append(all, jen.Values(fields...))
+	}
+	return jen.Index().Id("wait").Add(lines(all...))
 }
 
 func condition(c model.Condition) jen.Code {

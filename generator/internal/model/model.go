@@ -19,7 +19,8 @@ type Spec struct {
 	Codes    []*Code
 	Params   []*Param
 	Statuses []*Status
-	Retry    []int // statuses after which an undocumented error may be retried
+	Retry    []int // statuses after which an error may be retried of which the documents don't say it
+	After    []Wait
 	Response Response
 	Match    Match
 }
@@ -58,10 +59,38 @@ type Reason struct {
 	Templates []Template
 	Also      []string // other spellings of its code: the constant that stands for a number
 	ByCode    bool     // the code alone identifies the error, however it is spelled
-	Retry     bool     // the keeper, or the document, says that the same request may succeed later
+	Retry     Retry
 	Rows      []Row
 	Places    []Place // where a document speaks of it first, by the place in Spec.Locales
 	Texts     []Text  // by the place in Spec.Locales
+}
+
+// A Retry is what the keeper, or the document, says of whether the same request may succeed later.
+type Retry int
+
+// What may be said.
+const (
+	RetryByStatus Retry = iota // nothing: the response's status decides
+	RetryYes
+	RetryNo
+)
+
+// RetryIf is what a yes or a no says.
+func RetryIf(yes bool) Retry {
+	if yes {
+		return RetryYes
+	}
+	return RetryNo
+}
+
+// String returns "yes", "no", or "status".
+func (r Retry) String() string { return [...]string{"status", "yes", "no"}[r] }
+
+// A Wait is one place where a response says how long to wait.
+type Wait struct {
+	Header string   // "" if it is in the body
+	Path   []string // where in the body, as in Pointer
+	Unit   string   // of its number: "s", "ms", "unix" or "unix_ms"
 }
 
 // A Place is where a document speaks of something.

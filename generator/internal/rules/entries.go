@@ -49,12 +49,27 @@ func actions(es []*entries.Entry, diags *diag.List) {
 	}
 }
 
+// retries reports cells that say something of trying again which is neither yes nor no.
+func retries(es []Entry, diags *diag.List) {
+	for _, e := range es {
+		i := e.Table.Column("retry")
+		if i < 0 || i >= len(e.Row.Cells) || e.Retry != model.RetryByStatus {
+			continue
+		}
+		if text := cells.Clean(e.Row.Cells[i].Text); !cells.IsNone(text) {
+			diags.Report("retry-unread", e.Row.Cells[i].Pos, "%q is neither yes nor no, so the status of the response decides whether the request is sent again; "+
+				"say it in the cell, or as retry: true or false of the row in errgen.yaml", text)
+		}
+	}
+}
+
 // Entries reports what is doubtful about entries beside others.
 func Entries(es []Entry) diag.List {
 	var diags diag.List
 	messages(es, &diags)
 	holeStyles(es, &diags)
 	codeStyles(es, &diags)
+	retries(es, &diags)
 	return diags
 }
 

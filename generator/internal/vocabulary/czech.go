@@ -71,9 +71,14 @@ var czech = Language{
 		parametr; pole; vlastnost; událost; výčet; oprávnění; verze; historie; změn; příklad; nastavení; hlavičk;
 		proměnn; banka; měna`,
 
-	None:   `žádný; žádná; žádné; není; neuvedeno; nepoužije se`,
-	Yes:    `ano; lze; možné`,
-	No:     `ne; nelze; nemožné`,
+	None: `žádný; žádná; žádné; není; neuvedeno; nepoužije se`,
+	Yes:  `ano; lze; možné`,
+	No:   `ne; nelze; nemožné`,
+	Again: `
+		dočasný; dočasná; dočasné; přechodný; přechodná; přechodné; opakovat; zkusit znovu; zkuste znovu; zkuste to později;
+		po # sekundách; vždy; později`,
+	Final: `
+		trvalý; trvalá; trvalé; konečný; fatální; nikdy; neopakovat; nezkoušet znovu`,
 	Before: `chyba; kód chyby; chybový kód; kód; stav; http kód; stavový kód`,
 
 	StatusNames: map[int]string{

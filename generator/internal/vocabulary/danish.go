@@ -72,9 +72,14 @@ var danish = Language{
 		parameter; parametre; felt; egenskab; hændelse; optælling; tilladelse; versioner; historik; ændring;
 		eksempel; indstilling; variabel; valuta`,
 
-	None:   `ingen; intet; ikke relevant; i/r`,
-	Yes:    `ja; muligt`,
-	No:     `nej; ikke muligt`,
+	None: `ingen; intet; ikke relevant; i/r`,
+	Yes:  `ja; muligt`,
+	No:   `nej; ikke muligt`,
+	Again: `
+		midlertidig; midlertidigt; forbigående; prøv igen; prøv igen senere; forsøg igen; med backoff; efter # sekunder;
+		altid; senere`,
+	Final: `
+		permanent; vedvarende; endelig; fatal; aldrig; prøv ikke igen; forsøg ikke igen`,
 	Before: `fejl; fejlkode; kode; status; statuskode; http-status; http-kode; fejlnummer`,
 
 	StatusNames: map[int]string{

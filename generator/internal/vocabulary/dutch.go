@@ -83,9 +83,14 @@ var dutch = Language{
 		parameter; veld; velden; eigenschap; gebeurtenis; opsomming; machtiging; versies; geschiedenis; wijziging;
 		voorbeeld; instelling; koptekst; variabele; valuta`,
 
-	None:   `geen; n.v.t.; nvt; niet van toepassing`,
-	Yes:    `ja; mogelijk; toegestaan`,
-	No:     `nee; neen; niet mogelijk`,
+	None: `geen; n.v.t.; nvt; niet van toepassing`,
+	Yes:  `ja; mogelijk; toegestaan`,
+	No:   `nee; neen; niet mogelijk`,
+	Again: `
+		tijdelijk; voorbijgaand; opnieuw proberen; probeer opnieuw; later opnieuw proberen; probeer later opnieuw;
+		met backoff; na # seconden; altijd; later; herstelbaar`,
+	Final: `
+		permanent; blijvend; definitief; fataal; nooit; niet opnieuw proberen; niet herstelbaar; onherstelbaar`,
 	Before: `fout; foutcode; code; status; statuscode; http-status; http-code; foutnummer`,
 
 	StatusNames: map[int]string{

@@ -126,6 +126,23 @@ var english = Language{
 	None: `n/a; none; -; --; –; —; /; \; na; nil; not applicable`,
 	Yes:  `yes; true; y; ✓; ✔; ✔️; √; ✅; retryable; retriable; reversible`,
 	No:   `no; false; n; ✗; ×; ❌; 🚫; non-retryable; nonretryable; non-retriable; nonretriable; irreversible`,
+	Again: `
+		transient; temporary; temporarily; intermittent; transient error; transient failure; temporary error;
+		temporary failure; recoverable; always; retry; retry later; retry the request; retry with backoff;
+		retry with exponential backoff; retry with delay; retry with a delay; retry after backoff; retry after a delay;
+		retry after a while; retry after # seconds; retry after # s; retry after # minutes; retry up to # times;
+		retry # times; retry_with_delay; retry_with_backoff; automatic retry; auto-retry; safe to retry; can retry;
+		can be retried; may be retried; should be retried; try again; try again later; back off and retry; backoff;
+		with backoff; with exponential backoff; exponential backoff; after backoff; after a delay; after # seconds; after # s;
+		after # minutes; up to # times; max # retries; # times; later; with delay; with jitter; with retry-after;
+		honor retry-after; honour retry-after; after retry-after; see retry-after`,
+	Final: `
+		permanent; permanently; permanent error; permanent failure; persistent; fatal; terminal; final; never; never retry;
+		do not retry; don't retry; don’t retry; dont retry; no retry; no retries; not retryable; not retriable;
+		not recoverable; non-recoverable; nonrecoverable; unrecoverable; cannot retry; can't retry; cannot be retried;
+		can't be retried; must not be retried; should not be retried; may not be retried; must not retry; should not retry;
+		do not try again; not transient; not temporary; non-transient; retry is not allowed; retry not allowed;
+		not safe to retry; unsafe to retry; no_retry; do_not_retry`,
 	Before: `
 		error; err; code; status; http; errcode; error code; api error; http error; http status; https; status code;
 		response code; return code; http status code; http error code; response status; api error code; exit code; exit status`,

@@ -81,9 +81,14 @@ var finnish = Language{
 		parametr; kenttä; kentät; ominaisuus; tapahtuma; luettelo; käyttöoikeu; versiot; historia; muutok; esimerk;
 		asetus; otsake; muuttuja; valuutta`,
 
-	None:   `ei mitään; ei ole; ei sovellu; ei sovellettavissa`,
-	Yes:    `kyllä; voi; mahdollista`,
-	No:     `ei; ei voi; ei mahdollista`,
+	None: `ei mitään; ei ole; ei sovellu; ei sovellettavissa`,
+	Yes:  `kyllä; voi; mahdollista`,
+	No:   `ei; ei voi; ei mahdollista`,
+	Again: `
+		tilapäinen; väliaikainen; ohimenevä; yritä uudelleen; yritä myöhemmin uudelleen; uudelleenyritettävissä;
+		# sekunnin kuluttua; aina; myöhemmin`,
+	Final: `
+		pysyvä; lopullinen; kohtalokas; ei koskaan; älä yritä uudelleen`,
 	Before: `virhe; virhekoodi; koodi; tila; tilakoodi; http-tila; http-koodi; http-tilakoodi`,
 
 	StatusNames: map[int]string{

@@ -89,9 +89,14 @@ var french = Language{
 
 	Mappings: `ancien; nouve`,
 
-	None:   `aucun; aucune; néant; sans objet; s.o.; s/o; n/d`,
-	Yes:    `oui`,
-	No:     `non`,
+	None: `aucun; aucune; néant; sans objet; s.o.; s/o; n/d`,
+	Yes:  `oui`,
+	No:   `non`,
+	Again: `
+		temporaire; transitoire; passager; passagère; réessayer; réessayer plus tard; réessayer ultérieurement; réessayable;
+		avec backoff; après # secondes; toujours; plus tard`,
+	Final: `
+		permanent; permanente; définitif; définitive; fatal; jamais; ne pas réessayer; non réessayable; irrécupérable`,
 	Before: `code d erreur; code d’erreur; code; erreur; statut; code http; code de statut; code de retour; code de sortie`,
 
 	StatusNames: map[int]string{

@@ -96,6 +96,12 @@ var german = Language{
 	None: `keine; kein; keiner; nicht zutreffend; entfällt; k. a.; k.a.`,
 	Yes:  `ja; wiederholbar`,
 	No:   `nein; nicht wiederholbar`,
+	Again: `
+		vorübergehend; temporär; zeitweise; transient; behebbar; wiederholen; erneut versuchen; erneut senden;
+		später erneut versuchen; später wiederholen; mit backoff; mit backoff wiederholen; nach # sekunden; immer; später`,
+	Final: `
+		dauerhaft; permanent; endgültig; fatal; nie; niemals; nicht wiederholen; nicht erneut versuchen; nicht erneut senden;
+		nicht behebbar; nicht vorübergehend; kein retry`,
 	Before: `
 		fehler; fehlercode; fehlernummer; code; status; statuscode; http-status; http-statuscode; http-fehler;
 		api-fehler; exit-code; exitcode`,

@@ -75,9 +75,14 @@ var hungarian = Language{
 		paraméter; mező; tulajdonság; esemény; felsorol; jogosults; verzió; előzmény; változás; példa; beállít;
 		fejléc; változó; pénznem`,
 
-	None:   `nincs; nem alkalmazható; üres`,
-	Yes:    `igen; lehet; lehetséges`,
-	No:     `nem; nem lehet; nem lehetséges`,
+	None: `nincs; nem alkalmazható; üres`,
+	Yes:  `igen; lehet; lehetséges`,
+	No:   `nem; nem lehet; nem lehetséges`,
+	Again: `
+		átmeneti; ideiglenes; időszakos; próbálja újra; próbálja újra később; újrapróbálható; megismételhető;
+		# másodperc múlva; mindig; később`,
+	Final: `
+		állandó; végleges; tartós; végzetes; soha; ne próbálja újra; nem megismételhető`,
 	Before: `hiba; hibakód; kód; státusz; http kód; állapotkód; http státuszkód; válaszkód`,
 
 	StatusNames: map[int]string{

@@ -73,9 +73,13 @@ var indonesian = Language{
 		parameter; kolom; atribut; properti; peristiwa; enumerasi; izin; versi; riwayat; perubahan; contoh;
 		pengaturan; variabel; mata uang`,
 
-	None:   `tidak ada; nihil; kosong; tidak berlaku`,
-	Yes:    `ya; bisa; boleh; dapat`,
-	No:     `tidak; tidak bisa; tidak boleh; tidak dapat`,
+	None: `tidak ada; nihil; kosong; tidak berlaku`,
+	Yes:  `ya; bisa; boleh; dapat`,
+	No:   `tidak; tidak bisa; tidak boleh; tidak dapat`,
+	Again: `
+		sementara; coba lagi; coba lagi nanti; ulangi; setelah # detik; selalu; nanti`,
+	Final: `
+		permanen; tetap; fatal; tidak pernah; jangan coba lagi; jangan ulangi`,
 	Before: `kesalahan; kode kesalahan; kode error; kode galat; kode; status; kode http; kode status; kode respons`,
 
 	StatusNames: map[int]string{

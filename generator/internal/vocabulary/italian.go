@@ -84,9 +84,14 @@ var italian = Language{
 
 	Mappings: `vecchi; nuovo`,
 
-	None:   `nessuno; nessuna; non applicabile; n/d; n.d.`,
-	Yes:    `sì; si; consentito`,
-	No:     `no; non consentito`,
+	None: `nessuno; nessuna; non applicabile; n/d; n.d.`,
+	Yes:  `sì; si; consentito`,
+	No:   `no; non consentito`,
+	Again: `
+		temporaneo; temporanea; transitorio; transitoria; riprovare; riprova; riprovare più tardi; riprova più tardi;
+		ritentare; con backoff; dopo # secondi; sempre; più tardi`,
+	Final: `
+		permanente; definitivo; definitiva; fatale; mai; non riprovare; non ritentare; irrecuperabile`,
 	Before: `errore; codice; codice di errore; codice errore; stato; codice http; codice di stato`,
 
 	StatusNames: map[int]string{

@@ -28,6 +28,8 @@ type Language struct {
 	// Whole cells.
 	None    string // nothing to say
 	Yes, No string
+	Again   string // that the same request may succeed later: "temporary"; a # stands for any number. Such a part of a cell counts too
+	Final   string // that it won't: "do not retry"
 	Above   string // that what stands above holds for this row too
 
 	Before string // what stands before a code in running text and headings: "error code" of "Error code 1001: …"

@@ -69,9 +69,13 @@ var norwegian = Language{
 		parameter; parametre; felt; egenskap; hendelse; opplisting; tillatelse; versjoner; historikk; endring;
 		eksempel; innstilling; variabel; valuta`,
 
-	None:   `ingen; ikke aktuelt; i/a`,
-	Yes:    `ja; mulig`,
-	No:     `nei; ikke mulig`,
+	None: `ingen; ikke aktuelt; i/a`,
+	Yes:  `ja; mulig`,
+	No:   `nei; ikke mulig`,
+	Again: `
+		midlertidig; forbigående; prøv igjen; prøv igjen senere; forsøk igjen; med backoff; etter # sekunder; alltid; senere`,
+	Final: `
+		permanent; varig; endelig; fatal; aldri; ikke prøv igjen; prøv ikke igjen; forsøk ikke igjen`,
 	Before: `feil; feilkode; kode; status; statuskode; http-status; http-kode; feilnummer`,
 
 	StatusNames: map[int]string{

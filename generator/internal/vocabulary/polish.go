@@ -76,9 +76,14 @@ var polish = Language{
 		parametr; pole; pola; właściwoś; zdarze; wylicz; uprawn; wersja; wersje; historia; zmian; przykład; ustawie;
 		nagłów; zmienn; bank; walut`,
 
-	None:   `brak; nie dotyczy; nd.; n/d`,
-	Yes:    `tak; można; możliwe`,
-	No:     `nie; nie można; niemożliwe`,
+	None: `brak; nie dotyczy; nd.; n/d`,
+	Yes:  `tak; można; możliwe`,
+	No:   `nie; nie można; niemożliwe`,
+	Again: `
+		tymczasowy; tymczasowe; przejściowy; przejściowe; chwilowy; ponów; ponowić; spróbuj ponownie;
+		spróbuj ponownie później; po # sekundach; zawsze; później`,
+	Final: `
+		trwały; trwałe; stały; ostateczny; krytyczny; nigdy; nie ponawiać; nie ponawiaj; nie próbuj ponownie`,
 	Before: `błąd; kod błędu; kod; status; kod http; kod statusu; kod odpowiedzi`,
 
 	StatusNames: map[int]string{

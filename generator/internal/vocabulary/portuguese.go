@@ -84,9 +84,15 @@ var portuguese = Language{
 
 	Mappings: `antig; novo`,
 
-	None:   `nenhum; nenhuma; não se aplica; n/d; não há`,
-	Yes:    `sim; reversível; permitido`,
-	No:     `não; nao; irreversível; não permitido`,
+	None: `nenhum; nenhuma; não se aplica; n/d; não há`,
+	Yes:  `sim; reversível; permitido`,
+	No:   `não; nao; irreversível; não permitido`,
+	Again: `
+		temporário; temporária; transitório; transitória; tentar novamente; tente novamente; tentar novamente mais tarde;
+		tente novamente mais tarde; repetir; com backoff; após # segundos; sempre; mais tarde; recuperável`,
+	Final: `
+		permanente; definitivo; definitiva; fatal; nunca; não tentar novamente; não tente novamente; não repetir;
+		irrecuperável; não recuperável`,
 	Before: `código de erro; código; erro; status; código http; código de status; código de retorno`,
 
 	StatusNames: map[int]string{

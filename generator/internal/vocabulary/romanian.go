@@ -80,9 +80,14 @@ var romanian = Language{
 		parametr; câmp; proprietăț; proprietate; eveniment; enumer; permisi; versiun; istoric; modificări; exemplu;
 		setări; antet; variabil; bancă; valut`,
 
-	None:   `niciunul; nu este cazul; nu se aplică; fără; n/a`,
-	Yes:    `da; posibil; se poate`,
-	No:     `nu; imposibil; nu se poate`,
+	None: `niciunul; nu este cazul; nu se aplică; fără; n/a`,
+	Yes:  `da; posibil; se poate`,
+	No:   `nu; imposibil; nu se poate`,
+	Again: `
+		temporar; temporară; tranzitoriu; tranzitorie; reîncercați; reîncercare; încercați din nou; încercați mai târziu;
+		după # secunde; întotdeauna; mai târziu`,
+	Final: `
+		permanent; permanentă; definitiv; definitivă; fatal; niciodată; nu reîncercați; fără reîncercare`,
 	Before: `eroare; cod de eroare; cod eroare; codul; cod; stare; cod http; cod de stare; cod de răspuns`,
 
 	StatusNames: map[int]string{

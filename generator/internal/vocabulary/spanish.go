@@ -93,9 +93,14 @@ var spanish = Language{
 
 	Mappings: `antig; nuevo`,
 
-	None:   `ninguno; ninguna; no aplica; n/d; no hay; vacío`,
-	Yes:    `sí; si; permitido`,
-	No:     `no; no permitido`,
+	None: `ninguno; ninguna; no aplica; n/d; no hay; vacío`,
+	Yes:  `sí; si; permitido`,
+	No:   `no; no permitido`,
+	Again: `
+		temporal; transitorio; transitoria; pasajero; reintentar; reintentar más tarde; reintentable; con backoff;
+		después de # segundos; siempre; más tarde; recuperable`,
+	Final: `
+		permanente; definitivo; definitiva; fatal; nunca; no reintentar; no reintentable; no recuperable; irrecuperable`,
 	Before: `código de error; código; error; estado; código http; código de estado; código de respuesta; código de salida`,
 
 	StatusNames: map[int]string{

@@ -74,9 +74,13 @@ var swedish = Language{
 		parameter; parametrar; fält; egenskap; händelse; uppräkning; behörighet; historik; ändring; exempel;
 		inställning; rubrik; variabel; valuta`,
 
-	None:   `ingen; inget; inga; ej tillämpligt; e/t`,
-	Yes:    `ja; möjligt`,
-	No:     `nej; ej möjligt`,
+	None: `ingen; inget; inga; ej tillämpligt; e/t`,
+	Yes:  `ja; möjligt`,
+	No:   `nej; ej möjligt`,
+	Again: `
+		tillfällig; tillfälligt; övergående; försök igen; försök igen senare; med backoff; efter # sekunder; alltid; senare`,
+	Final: `
+		permanent; varaktigt; slutgiltig; slutgiltigt; fatal; fatalt; aldrig; försök inte igen`,
 	Before: `fel; felkod; kod; status; statuskod; http-status; http-kod; felnummer`,
 
 	StatusNames: map[int]string{

@@ -79,9 +79,14 @@ var turkish = Language{
 		parametre; alan ; alanlar; özellik; olay; sıralama; izin; sürüm; geçmiş; değişiklik; örnek; ayarlar; başlık;
 		değişken; banka; para birimi`,
 
-	None:   `yok; geçerli değil; uygulanamaz; boş`,
-	Yes:    `evet; olabilir; mümkün`,
-	No:     `hayır; olamaz; mümkün değil`,
+	None: `yok; geçerli değil; uygulanamaz; boş`,
+	Yes:  `evet; olabilir; mümkün`,
+	No:   `hayır; olamaz; mümkün değil`,
+	Again: `
+		geçici; tekrar dene; tekrar deneyin; yeniden dene; yeniden deneyin; daha sonra tekrar deneyin; # saniye sonra;
+		her zaman; daha sonra`,
+	Final: `
+		kalıcı; kesin; ölümcül; asla; hiçbir zaman; tekrar denemeyin; yeniden denemeyin`,
 	Before: `hata; hata kodu; kod; durum; durum kodu; http kodu; http durum kodu; yanıt kodu`,
 
 	StatusNames: map[int]string{

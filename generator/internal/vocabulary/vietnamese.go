@@ -69,9 +69,13 @@ var vietnamese = Language{
 		tham số; trường ; thuộc tính; sự kiện; liệt kê; quyền ; phiên bản; lịch sử; thay đổi; ví dụ;
 		cấu hình; tiêu đề; biến môi trường; ngân hàng; tiền tệ`,
 
-	None:   `không có; không áp dụng; không; trống`,
-	Yes:    `có; được; có thể; đúng`,
-	No:     `không; không được; không thể; sai`,
+	None: `không có; không áp dụng; không; trống`,
+	Yes:  `có; được; có thể; đúng`,
+	No:   `không; không được; không thể; sai`,
+	Again: `
+		tạm thời; thử lại; thử lại sau; sau # giây; luôn luôn; sau`,
+	Final: `
+		vĩnh viễn; không bao giờ; không thử lại; đừng thử lại`,
 	Before: `lỗi; mã lỗi; mã; trạng thái; mã http; mã trạng thái; mã phản hồi; mã trả về`,
 
 	StatusNames: map[int]string{

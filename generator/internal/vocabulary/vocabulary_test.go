@@ -14,7 +14,7 @@ func lists(l *Language) map[string]string {
 		"Status": l.Headers.Status, "Code": l.Headers.Code, "Name": l.Headers.Name, "Message": l.Headers.Message, "Summary": l.Headers.Summary,
 		"Cause": l.Headers.Cause, "Action": l.Headers.Action, "Retry": l.Headers.Retry, "Note": l.Headers.Note, "Foreign": l.Headers.Foreign,
 		"Failures": l.Failures, "Demands": l.Demands, "Errors": l.Errors, "Results": l.Results, "Answers": l.Answers, "Statuses": l.Statuses, "Above": l.Above, "Conditions": l.Conditions, "ConditionEnds": l.ConditionEnds, "Sums": l.Sums, "Successes": l.Successes, "NoErrors": l.NoErrors, "Mappings": l.Mappings, "Lookalikes": l.Lookalikes, "Names": l.Names, "NamesHant": l.NamesHant,
-		"None": l.None, "Yes": l.Yes, "No": l.No, "Before": l.Before,
+		"None": l.None, "Yes": l.Yes, "No": l.No, "Again": l.Again, "Final": l.Final, "Before": l.Before,
 		"Prepositions": l.Prepositions, "Conjunctions": l.Conjunctions, "Questions": l.Questions, "Common": l.Common,
 	}
 }
@@ -30,7 +30,7 @@ func TestLanguages(t *testing.T) {
 		for name, list := range lists(l) {
 			checkList(t, l.Tag+"."+name, list)
 		}
-		for name, list := range map[string]string{"Failures": l.Failures, "Errors": l.Errors, "Common": l.Common, "Yes": l.Yes, "No": l.No,
+		for name, list := range map[string]string{"Failures": l.Failures, "Errors": l.Errors, "Common": l.Common, "Yes": l.Yes, "No": l.No, "Again": l.Again, "Final": l.Final,
 			"Code": l.Headers.Code, "Message": l.Headers.Message, "Summary": l.Headers.Summary, "Cause": l.Headers.Cause, "Action": l.Headers.Action} {
 			if list == "" {
 				t.Errorf("%s.%s is empty", l.Tag, name)

@@ -13,6 +13,8 @@ const (
 	saysYes
 	saysNo
 	saysAbove
+	saysAgain
+	saysFinal
 )
 
 // sayings are the whole cells of all languages that say nothing, yes or no, by their keys; longestSaying is how many bytes one has.
@@ -33,7 +35,7 @@ func newSayings() map[string]saying {
 		for _, list := range []struct {
 			cells string
 			says  saying
-		}{{l.None, saysNothing}, {l.Yes, saysYes}, {l.No, saysNo}, {l.Above, saysAbove}} {
+		}{{l.None, saysNothing}, {l.Yes, saysYes}, {l.No, saysNo}, {l.Above, saysAbove}, {l.Again, saysAgain}, {l.Final, saysFinal}} {
 			for item := range items(list.cells) {
 				key = appendCell(key[:0], item)
 				all[string(key)] |= list.says
