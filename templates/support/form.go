@@ -6,17 +6,19 @@ import (
 	"strings"
 )
 
-// maxPairs is the number of names and values in a form, and maxName the length of a name; one with more is another kind of body.
+// Bounds of forms. What has more, or a longer first name, is another kind of body.
 const (
 	maxPairs = 256
 	maxName  = 64
 )
 
-// maybeForm reports whether a body that begins like this may be form-encoded: a name, and "=" behind it.
+// maybeForm reports whether a body that begins like this may be form-encoded: a name, and "=" behind it. It looks at no more than the
+// beginning, since it is asked again with each piece that is read.
 func maybeForm(body []byte) bool {
-	begin := body[:min(len(body), maxName+1)]
+	const most = 256
+	begin := body[:min(len(body), most)]
 	name, _, found := bytes.Cut(begin, []byte("="))
-	return (found || len(begin) <= maxName) && isForm(name) && isForm(body[len(name):])
+	return (found || len(begin) == len(body)) && len(name) <= maxName && isForm(begin)
 }
 
 // isForm reports whether a form may hold these bytes.
@@ -32,7 +34,7 @@ func isForm(b []byte) bool {
 // readForm returns the JSON text that stands for a form-encoded body, nil if a body is something else.
 func readForm(body []byte) []byte {
 	s := strings.TrimSpace(string(body))
-	if !strings.Contains(s, "=") || !maybeForm([]byte(s)) || strings.Count(s, "&") >= maxPairs {
+	if !strings.Contains(s, "=") || !maybeForm([]byte(s)) || !isForm([]byte(s)) || strings.Count(s, "&") >= maxPairs {
 		return nil
 	}
 	doc := []byte{'{'}

@@ -206,6 +206,22 @@ func TestErrorIfInFormats(t *testing.T) {
 	}
 }
 
+// A body that arrives byte by byte is not looked through again with each of them.
+func TestSlowForm(t *testing.T) {
+	k := formatted()
+	k.c.response.errorIf = []condition{{pointers: paths("error")}}
+	body := "a=" + strings.Repeat("b", 1<<20)
+	resp := respond(200, body)
+	resp.Body = io.NopCloser(iotest.OneByteReader(strings.NewReader(body)))
+	begin := time.Now()
+	if e := k.c.check(resp); e != nil {
+		t.Errorf("got %v", e)
+	}
+	if took := time.Since(begin); took > 5*time.Second {
+		t.Errorf("it took %v", took)
+	}
+}
+
 // What is answered is found again, in headers too.
 func TestServeHeaders(t *testing.T) {
 	saved := spec.response
