@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/errgen/errgen/generator/internal/evidence"
 	"github.com/errgen/errgen/generator/internal/golang"
 	"github.com/errgen/errgen/generator/internal/model"
 	"github.com/errgen/errgen/templates/support"
@@ -31,6 +32,37 @@ func (p *Project) Explain(status int, header http.Header, body []byte, locale st
 		e.Text = p.text(x, max(slices.Index(p.Locales, locale), 0))
 	}
 	return e
+}
+
+// Search says where the code and the message of a response were looked for, and where its body holds documented ones. It is for responses that
+// are not documented. It must not be called concurrently.
+func (p *Project) Search(header http.Header, body []byte) Search {
+	texts := func(ps []model.Pointer) []string {
+		out := []string{}
+		for _, pointer := range ps {
+			out = append(out, pointer.String())
+		}
+		return out
+	}
+	found := Search{Code: texts(p.spec.Response.Code), Message: texts(p.spec.Response.Message), Seen: []Sight{}}
+	if p.compared == nil {
+		p.compared = evidence.New(p.evidence())
+	}
+	for _, s := range p.compared.In(header, body) {
+		found.Seen = append(found.Seen, Sight{Pointer: s.Pointer.String(), What: s.What, Value: s.Value})
+	}
+	return found
+}
+
+// evidence is what responses are compared with.
+func (p *Project) evidence() evidence.Documents {
+	d := evidence.Documents{Catalog: newCatalog(p.spec), Successes: p.successes}
+	for _, r := range p.spec.Reasons {
+		if r.Code != nil {
+			d.Codes = append(append(d.Codes, r.Code.Value), r.Also...)
+		}
+	}
+	return d
 }
 
 // newCatalog makes the catalogue that the generated package would have.

@@ -13,6 +13,7 @@ import (
 	"path/filepath"
 
 	"github.com/errgen/errgen/generator/internal/diag"
+	"github.com/errgen/errgen/generator/internal/evidence"
 	"github.com/errgen/errgen/generator/internal/golang"
 	"github.com/errgen/errgen/generator/internal/model"
 	"github.com/errgen/errgen/generator/internal/output"
@@ -41,6 +42,7 @@ type Project struct {
 
 	spec       *model.Spec
 	bodies     []shapes.Body            // of samples of failed responses in the documents
+	compared   *evidence.Collector      // knows what the documents say, once that is asked for
 	severities map[string]diag.Severity // that errgen.yaml gives rules
 	successes  []string                 // codes of rows of success
 	diags      diag.List

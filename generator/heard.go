@@ -48,13 +48,7 @@ type near struct {
 // listen compares responses with what the documents say.
 func listen(p *Project, responses iter.Seq[Response]) *heard {
 	h := &heard{project: p, match: "auto"}
-	documents := evidence.Documents{Catalog: newCatalog(p.spec), Successes: p.successes}
-	for _, r := range p.spec.Reasons {
-		if r.Code != nil {
-			documents.Codes = append(append(documents.Codes, r.Code.Value), r.Also...)
-		}
-	}
-	c := evidence.New(documents)
+	c := evidence.New(p.evidence())
 	size := 0
 	for r := range responses {
 		if len(h.received) == maxReceived || size+len(r.Body) > maxReceivedBytes {

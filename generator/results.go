@@ -115,6 +115,20 @@ type Explanation struct {
 	Passed     bool              `json:"passed"` // the package takes the response for no error
 }
 
+// A Search says where the code and the message of a response were looked for, in pointers as errgen.yaml writes them.
+type Search struct {
+	Code    []string `json:"code_tried"`
+	Message []string `json:"message_tried"`
+	Seen    []Sight  `json:"seen"` // where the body holds documented codes and messages, whatever the pointers
+}
+
+// A Sight is a place in a body that holds a documented code or message.
+type Sight struct {
+	Pointer string `json:"pointer"`
+	What    string `json:"what"` // "code" or "message"
+	Value   string `json:"value"`
+}
+
 // ExplainedText is what the documents say of a response's error, in one language.
 type ExplainedText struct {
 	Summary string `json:"summary"`

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"slices"
 	"strconv"
@@ -91,11 +92,35 @@ func (a *app) explainOne(p *generator.Project, flags explainFlags) error {
 		return fmt.Errorf("read the response: %w", err)
 	}
 	e := p.Explain(cmp.Or(flags.status, r.Status), r.Header, r.Body, flags.locale)
-	if a.format == jsonFormat {
-		return a.writeJSON(e)
+	var search *generator.Search // of a response that is not documented
+	if e.Reason == "" && !e.Passed {
+		search = new(p.Search(r.Header, r.Body))
 	}
-	_, err = a.stdout.Write([]byte(explanation(p, e, styleFor(a.stdout))))
+	if a.format == jsonFormat {
+		return a.writeJSON(struct {
+			generator.Explanation
+			*generator.Search
+		}{e, search})
+	}
+	text := explanation(p, e, styleFor(a.stdout))
+	if search != nil {
+		text += searched(*search)
+	}
+	_, err = io.WriteString(a.stdout, text)
 	return err
+}
+
+// searched says where code and message were looked for, and where the body holds documented ones.
+func searched(s generator.Search) string {
+	var b strings.Builder
+	var seen [][]string
+	for _, s := range s.Seen {
+		seen = append(seen, []string{s.Pointer, "a documented " + s.What, s.Value})
+	}
+	writeFields(&b, []field{
+		one("code tried at", strings.Join(s.Code, ", ")), one("message tried at", strings.Join(s.Message, ", ")), {"in the body", columns(seen)},
+	})
+	return b.String()
 }
 
 // explanation returns an answer for people.

@@ -77,7 +77,7 @@ func (e *Error) Unwrap() error {
 }
 
 // Candidates returns the documented errors that the response may be while Reason is "": those that its message fits equally well,
-// those that have its message under another code, or, if it came without a message, those with its code.
+// those that have its message under another code, or, if its message is not documented, those with its code.
 func (e *Error) Candidates() []Reason {
 	if e == nil || e.Reason != "" {
 		return nil

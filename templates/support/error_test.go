@@ -267,7 +267,8 @@ func TestCandidates(t *testing.T) {
 		{NewError(403, "other", notInGroup), []Reason{ErrNotInGroup}},
 		{NewError(403, CodeForbiddenOp, ""), []Reason{ErrNotInGroup}},
 		{NewError(403, CodeForbiddenOp, notInGroup), nil},
-		{NewError(403, CodeForbiddenOp, "other"), nil},
+		{NewError(403, CodeForbiddenOp, "other"), []Reason{ErrNotInGroup}},
+		{NewError(403, "other", "other"), nil},
 		{nil, nil},
 	} {
 		if got := tt.err.Candidates(); !slices.Equal(got, tt.want) {

@@ -91,7 +91,7 @@ func (c *catalog) candidates(status int, code Code, message string) []Reason {
 		rows = m.likely(slices.Clone(byCode))
 	case m.rank == rankOther:
 		rows = m.all()
-	case m.s == "" && code != "":
+	case code != "":
 		for n := range c.rows {
 			if c.rows[n].isSentAs(code) {
 				rows = append(rows, uint32(n))

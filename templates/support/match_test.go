@@ -119,7 +119,7 @@ func TestIdentity(t *testing.T) {
 		{"status known", 403, "twin", "service not found", "message", "twin b", nil},
 		{"two rows, one text", 400, "same", "in two rows", "none", "", []string{"same a", "same b"}},
 		{"strict: code sent", 400, "short", "x: y", "message", "strict", nil},
-		{"strict: other code", 400, "illegal", "x: y", "none", "", nil},
+		{"strict: other code", 400, "illegal", "x: y", "none", "", []string{"legal", "wide"}},
 		{"strict: no code", 400, "", "x: y", "none", "", nil},
 		{"by message before code", 400, "parse", "unexpected end", "message", "by code", nil},
 		{"by code", 500, "parse", "something else", "code", "by code", nil},
@@ -132,7 +132,7 @@ func TestIdentity(t *testing.T) {
 		{"no message: those with the status", 403, "twin", "", "none", "", []string{"twin b"}},
 		{"no message, unknown code", 403, "other", "", "none", "", nil},
 		{"nothing", 0, "", "", "none", "", nil},
-		{"unknown message", 400, "illegal", "no such thing", "none", "", nil},
+		{"unknown message", 400, "illegal", "no such thing", "none", "", []string{"legal", "wide"}},
 	} {
 		got := k.Lookup(tt.status, tt.code, tt.message)
 		if got.By != tt.by || got.Reason != tt.want || !slices.Equal(got.Candidates, tt.candidates) {

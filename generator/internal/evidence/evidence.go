@@ -70,12 +70,13 @@ type place struct {
 
 // A value is what one response has at a place.
 type value struct {
-	answer int
-	text   string // of a string or a number
-	flag   bool   // it is true or false, and no text
-	truth  bool
-	code   bool     // it is a documented code,
-	how    spelling // … written so
+	answer  int
+	text    string // of a string or a number
+	flag    bool   // it is true or false, and no text
+	truth   bool
+	code    bool     // it is a documented code,
+	how     spelling // … written so
+	message bool     // it is a documented message
 }
 
 // A spelling is how a documented code is written where it is sent.
@@ -173,6 +174,7 @@ func (c *Collector) count(at place, v value) {
 		p.codes[v.how][v.text] = true
 	}
 	if strings.Contains(v.text, " ") && c.documents.Catalog.Fits(v.text) {
+		v.message = true
 		p.messages++
 	}
 	p.values = append(p.values, v)
