@@ -200,7 +200,7 @@ func (h *heard) unsettled() []string {
 		all = append(all, "Errors come with a 2xx, and no response of success shows what tells the two apart: give some, else undocumented codes may pass for success.")
 	}
 	if n := len(h.strays); n > 0 {
-		all = append(all, fmt.Sprintf("%d of %s %s no documented error: see the end of this file.", h.Responses-h.named-h.passed, countOf(h.Responses, "response"), isAre(h.Responses-h.named-h.passed)))
+		all = append(all, fmt.Sprintf("%d of %s %s no documented error; errgen audit lists them.", h.Responses-h.named-h.passed, countOf(h.Responses, "response"), isAre(h.Responses-h.named-h.passed)))
 	}
 	return all
 }

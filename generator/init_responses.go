@@ -1,10 +1,10 @@
 package generator
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/evidence"
-	"github.com/errgen/errgen/generator/internal/model"
 )
 
 // heardResponse writes where bodies hold what, as responses show it, with the figures.
@@ -12,54 +12,69 @@ func (i *initial) heardResponse() {
 	h := i.heard
 	i.line("# Where a body holds the code and the message, as %s show it.", countOf(h.Responses, "response"))
 	i.line("response:")
-	if len(h.Formats) > 0 {
-		i.line("  formats: [%s]", strings.Join(append([]string{"json"}, h.Formats...), ", "))
-	}
-	i.choices("code", h.Code, "documented code")
-	i.choices("message", h.Message, "documented message")
-	if h.Fold {
-		i.line("  code_case: ignore # codes are sent in another case than documented")
-	}
-	if len(h.ErrorIf) == 0 {
-		return
-	}
-	i.line("  # %s.", visible(h.Why))
-	texts := make([]string, len(h.ErrorIf))
-	for n, c := range h.ErrorIf {
-		texts[n] = c.String()
-	}
-	if len(texts) == 1 {
-		i.line("  error_if: %s", texts[0])
-	} else {
-		i.line("  error_if: [%s]", strings.Join(texts, ", "))
+	for _, s := range h.settings() {
+		i.b.WriteString(s.text)
 	}
 }
 
-// choices writes the pointers of one key, and what speaks for each.
-func (i *initial) choices(key string, all []evidence.Choice, what string) {
-	if len(all) == 0 {
-		return
+// A setting is one key of response, with what speaks for it.
+type setting struct {
+	key  string
+	text string // whole lines, indented by two
+	flow string // the same in a mapping on one line
+}
+
+// settings are what responses show of where they hold what, in the order in which errgen.yaml has it.
+func (h *heard) settings() []setting {
+	var all []setting
+	add := func(key, flow, text string) { all = append(all, setting{key, text, key + ": " + flow}) }
+	if len(h.Formats) > 0 {
+		formats := "[" + strings.Join(append([]string{"json"}, h.Formats...), ", ") + "]"
+		add("formats", formats, "  formats: "+formats+"\n")
 	}
-	i.line("  %s:", key)
+	if len(h.Code) > 0 {
+		add("code", pointerList(h.Code), "  code:\n"+choices(h.Code, "documented code"))
+	}
+	if len(h.Message) > 0 {
+		add("message", pointerList(h.Message), "  message:\n"+choices(h.Message, "documented message"))
+	}
+	if h.Fold {
+		add("code_case", "ignore", "  code_case: ignore # codes are sent in another case than documented\n")
+	}
+	if len(h.ErrorIf) > 0 {
+		texts := make([]string, len(h.ErrorIf))
+		for n, c := range h.ErrorIf {
+			texts[n] = c.String()
+		}
+		value := strings.Join(texts, ", ")
+		if len(texts) > 1 {
+			value = "[" + value + "]"
+		}
+		add("error_if", value, fmt.Sprintf("  # %s.\n  error_if: %s\n", visible(h.Why), value))
+	}
+	return all
+}
+
+// pointerList writes pointers on one line.
+func pointerList(all []evidence.Choice) string {
+	texts := make([]string, len(all))
+	for i, c := range all {
+		texts[i] = c.Pointer.String()
+	}
+	return "[" + strings.Join(texts, ", ") + "]"
+}
+
+// choices writes pointers, a line each, and what speaks for each.
+func choices(all []evidence.Choice, what string) string {
+	var b strings.Builder
 	for _, c := range all {
-		p := scalarPointer(c.Pointer)
 		if c.Holds > 0 {
-			i.line("    - %s # a %s in %d of %s that have it", p, what, c.Holds, countOf(c.Present, "response"))
+			fmt.Fprintf(&b, "    - %s # a %s in %d of %s that have it\n", c.Pointer, what, c.Holds, countOf(c.Present, "response"))
 		} else {
-			i.line("    - %s # in %s", p, countOf(c.Present, "response"))
+			fmt.Fprintf(&b, "    - %s # in %s\n", c.Pointer, countOf(c.Present, "response"))
 		}
 	}
-}
-
-// scalarPointer writes a pointer as a value of YAML.
-func scalarPointer(p model.Pointer) string {
-	if p.Header != "" {
-		return p.String()
-	}
-	if p.After == "" && p.Before == "" && !p.Known {
-		return scalar(p.String())
-	}
-	return strings.Replace(p.String(), "{pointer: "+model.Pointer{Path: p.Path}.String(), "{pointer: "+scalar(model.Pointer{Path: p.Path}.String()), 1)
+	return b.String()
 }
 
 // strays lists the responses that are no documented error, and errors whose message is sent otherwise.

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"iter"
 	"os"
@@ -13,7 +14,7 @@ import (
 )
 
 func (a *app) initCommand() *cobra.Command {
-	var force bool
+	var force, update bool
 	var responses list
 	cmd := &cobra.Command{
 		Use:   "init spec...",
@@ -24,13 +25,15 @@ that is there already is kept unless --force is given.
 
 With --responses it also reads responses that the API has sent, in the formats that audit
 takes, and writes where their bodies hold the code and the message, which bodies of a 2xx
-are errors, and what is not documented, each with the figures that speak for it.`,
+are errors, and what is not documented, each with the figures that speak for it. To a file
+that is there it only adds what that does not say: it shows the difference, and writes it
+with --update.`,
 		Example: `  errgen init docs/errors.md
   errgen init --out internal/apierr docs/*.md
   errgen init --responses responses.jsonl docs/errors.md
   errgen init --config - docs/errors.md`,
 		Args: someSpecs,
-		RunE: func(_ *cobra.Command, args []string) error { return a.init(args, responses, force) },
+		RunE: func(_ *cobra.Command, args []string) error { return a.init(args, responses, force, update) },
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			return []string{"md", "mdx", "markdown"}, cobra.ShellCompDirectiveFilterFileExt
 		},
@@ -42,6 +45,7 @@ are errors, and what is not documented, each with the figures that speak for it.
 	fs.Var(word{&a.opts.Package, "name"}, "package", "the package's name (default the directory's, or apierr)")
 	fs.Var(&responses, "responses", "responses that the API has sent, - for standard input; repeatable")
 	fs.BoolVar(&force, "force", false, "write over a file that is there")
+	fs.BoolVar(&update, "update", false, "add to a file that is there what responses show, and it doesn't say")
 	return cmd
 }
 
@@ -53,7 +57,7 @@ func someSpecs(cmd *cobra.Command, args []string) error {
 	return fmt.Errorf("%s needs the document to read: errgen init docs/errors.md", cmd.CommandPath())
 }
 
-func (a *app) init(specs, responses []string, force bool) error {
+func (a *app) init(specs, responses []string, force, update bool) error {
 	a.opts.Specs = specs
 	toStdout := a.opts.Config == "-"
 	if toStdout {
@@ -62,6 +66,12 @@ func (a *app) init(specs, responses []string, force bool) error {
 	file := a.opts.Config
 	if file == "" {
 		file = "errgen.yaml"
+	}
+	if _, err := os.Stat(file); err == nil && !toStdout && !force && len(responses) > 0 {
+		return a.addTo(file, responses, update)
+	}
+	if update {
+		return fmt.Errorf("--update adds what responses show to %s: there is none, or no --responses is given", file)
 	}
 	var unread error
 	source, err := generator.Init(a.opts, a.received(responses, &unread))
@@ -77,6 +87,31 @@ func (a *app) init(specs, responses []string, force bool) error {
 	}
 	next := &app{opts: generator.Options{Config: a.opts.Config}}
 	_, err = fmt.Fprintf(a.stderr, "%s is written: read its comments, then run %s\n", file, next.remedy())
+	return err
+}
+
+// addTo shows what responses add to a configuration that is there, and writes it if that is wanted.
+func (a *app) addTo(file string, responses []string, write bool) error {
+	var unread error
+	update, err := generator.UpdateConfig(generator.Options{Config: file}, a.received(responses, &unread))
+	if err := errors.Join(err, unread); err != nil {
+		return err
+	}
+	for _, open := range update.Open {
+		fmt.Fprintln(a.stderr, printable("open: "+open))
+	}
+	switch {
+	case update.Diff == "":
+		_, err = fmt.Fprintf(a.stderr, "%s says it all already\n", file)
+	case write:
+		if err = os.WriteFile(file, update.Source, 0o666); err == nil {
+			_, err = fmt.Fprintf(a.stderr, "%s has what the responses show\n", file)
+		}
+	default:
+		if _, err = io.WriteString(a.stdout, update.Diff); err == nil {
+			_, err = fmt.Fprintf(a.stderr, "%s is there already: to add this to it say --update, to write it anew --force\n", file)
+		}
+	}
 	return err
 }
 

@@ -430,3 +430,23 @@ func (r *reader) syntax(err error) {
 	message := strings.TrimPrefix(strings.ReplaceAll(err.Error(), "\n", " "), "yaml: ")
 	r.fail(&yaml.Node{Line: line, Column: 1}, "this is not YAML: %s", fmt.Sprint(message))
 }
+
+// Keys are what a configuration sets, at its top and one level below: "match", "response", "response.code". It is empty if the file is no YAML.
+func Keys(source []byte) []string {
+	var root yaml.Node
+	if yaml.Unmarshal(source, &root) != nil || len(root.Content) == 0 {
+		return nil
+	}
+	var keys []string
+	top := root.Content[0].Content
+	for i := 0; i+1 < len(top); i += 2 {
+		keys = append(keys, top[i].Value)
+		if top[i+1].Kind != yaml.MappingNode {
+			continue
+		}
+		for j := 0; j+1 < len(top[i+1].Content); j += 2 {
+			keys = append(keys, top[i].Value+"."+top[i+1].Content[j].Value)
+		}
+	}
+	return keys
+}

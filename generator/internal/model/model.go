@@ -216,12 +216,13 @@ func (p Pointer) String() string {
 	for _, token := range p.Path {
 		s.WriteString("/" + strings.NewReplacer("~", "~0", "/", "~1").Replace(token))
 	}
+	path := inYAML(s.String())
 	if p.Header == "" && p.After == "" && p.Before == "" && !p.Known {
-		return s.String()
+		return path
 	}
-	text := "{pointer: " + s.String()
+	text := "{pointer: " + path
 	if p.Header != "" {
-		text = "{header: " + p.Header
+		text = "{header: " + inYAML(p.Header)
 	}
 	if p.After != "" {
 		text += ", after: " + strconv.Quote(p.After)
@@ -233,6 +234,17 @@ func (p Pointer) String() string {
 		text += ", documented: true"
 	}
 	return text + "}"
+}
+
+// inYAML writes a text, which may come out of a response, as YAML: in quotes, unless it has nothing in it that means something there.
+func inYAML(text string) string {
+	other := func(r rune) bool {
+		return !('a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || strings.ContainsRune("/_-.*~", r))
+	}
+	if text == "" || strings.ContainsFunc(text, other) || strings.ContainsAny(text[:1], "*~-.") {
+		return strconv.Quote(strings.ToValidUTF8(text, "\ufffd"))
+	}
+	return text
 }
 
 // String writes a condition as errgen.yaml has it.

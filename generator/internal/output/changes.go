@@ -46,3 +46,6 @@ func wholeDiff(from, to, hunk string, sign byte, content []byte) string {
 	}
 	return b.String()
 }
+
+// Diff is the unified difference between two versions of a file, "" if there is none.
+func Diff(name string, from, to []byte) string { return string(diff.Diff(name, from, name, to)) }
