@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/holes"
+	"github.com/errgen/errgen/templates/support"
 )
 
 // An Audit compares responses that an API has sent with its documents. It keeps counts, not responses, so it takes any number of them. It must
@@ -67,9 +68,25 @@ func (a *Audit) sight(x Explanation) {
 	}
 	s.count++
 	s.statuses[x.Status]++
-	if message := shape(x.Message); x.By == "code" && message != "" && (s.messages[message] > 0 || len(s.messages) < most) {
+	if x.By != "code" || x.Message == "" || !a.isOther(x) {
+		return
+	}
+	if message := shape(x.Message); s.messages[message] > 0 || len(s.messages) < most {
 		s.messages[message]++
 	}
+}
+
+// isOther reports whether a response came with another message than its error's document has: one that has none is not at odds with it.
+func (a *Audit) isOther(x Explanation) bool {
+	i := slices.IndexFunc(a.project.Reasons, func(r Reason) bool { return r.Reason == x.Reason })
+	r := a.project.Reasons[i]
+	said := support.Normalize(x.Message)
+	for _, text := range r.Texts {
+		if support.Normalize(text.Summary) == said {
+			return false
+		}
+	}
+	return len(r.Messages) > 0
 }
 
 // stray counts an error that is not documented.
@@ -133,7 +150,7 @@ type Undocumented struct {
 	Candidates []string `json:"candidates"`
 	File       string   `json:"file"` // the document with the table that the row is made for,
 	Line       int      `json:"line"` // … and the line of its header
-	Row        string   `json:"row"`  // of Markdown
+	Row        string   `json:"row"`  // of Markdown; "" if the table has no column for what is known
 }
 
 // Unseen is a documented error that did not occur.
@@ -195,7 +212,8 @@ func (a *Audit) table() Table {
 	return best
 }
 
-// row writes an undocumented error as a row of Markdown for a table, with what is known in the columns for it.
+// row writes an undocumented error as a row of Markdown for a table, with what is known in the columns for it. It is "" if neither its code nor its
+// message has one.
 func (t Table) row(u Undocumented) string {
 	columns := t.Columns
 	if columns == nil {
@@ -221,6 +239,11 @@ func (t Table) row(u Undocumented) string {
 		if !said && c.Role == "summary" {
 			cells[i], said = cell(u.Message), true
 		}
+	}
+	coded := u.Code != "" && slices.ContainsFunc(columns, func(c Column) bool { return c.Role == "code" })
+	worded := u.Message != "" && slices.ContainsFunc(columns, func(c Column) bool { return c.Role == "message" })
+	if !coded && !worded {
+		return ""
 	}
 	return "| " + strings.Join(cells, " | ") + " |"
 }

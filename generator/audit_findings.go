@@ -19,7 +19,7 @@ func (p *Project) AuditDiagnostics(r AuditReport) []Diagnostic {
 		all.Report(rule, token.Position{Filename: file, Line: max(line, 1), Column: 1}, format, args...)
 	}
 	for _, u := range r.Undocumented {
-		report("audit-undocumented", u.File, u.Line, "%s %s not documented: %s; as a row: %s", countOf(u.Count, "response"), isAre(u.Count), u.sent(), u.Row)
+		report("audit-undocumented", u.File, u.Line, "%s %s not documented: %s%s", countOf(u.Count, "response"), isAre(u.Count), u.sent(), asRow(u))
 	}
 	for _, s := range r.Seen {
 		if others := otherStatuses(s); len(others) > 0 && s.Status != 0 {
@@ -34,6 +34,14 @@ func (p *Project) AuditDiagnostics(r AuditReport) []Diagnostic {
 	}
 	all.Apply(p.severities)
 	return shownDiagnostics(all.Sorted())
+}
+
+// asRow ends a finding with the row to add, if the table has a place for what is known.
+func asRow(u Undocumented) string {
+	if u.Row == "" {
+		return ""
+	}
+	return "; as a row: " + u.Row
 }
 
 // sent is what is known of an undocumented error.

@@ -166,12 +166,17 @@ func (h *heard) catalog(byCode bool) *support.Catalog {
 	if len(h.Code) > 0 {
 		response.Code, response.Message = pointersOf(h.Code), pointersOf(h.Message)
 	}
-	if h.ErrorIf != nil {
+	if h.ErrorIf != nil || h.ByStatus {
 		response.ErrorIf = h.ErrorIf
 	}
 	response.Formats = append(slices.Clone(response.Formats), h.Formats...)
 	response.AnyCase = response.AnyCase || h.Fold
 	return support.NewCatalog(rows, golang.Templates(spec), golang.Response(response), spec.Retry)
+}
+
+// allSucceeded reports whether no status is one of failure, nor unknown.
+func (h *heard) allSucceeded() bool {
+	return !slices.ContainsFunc(h.received, func(r Response) bool { return r.Status/100 != 2 })
 }
 
 func pointersOf(choices []evidence.Choice) []model.Pointer {
@@ -190,6 +195,8 @@ func (h *heard) unsettled() []string {
 		return []string{"No response could be read: give those that your API sends when something fails."}
 	case h.Bodies == 0:
 		all = append(all, "No body is JSON, XML or a form, so nothing says where the code and the message are.")
+	case len(h.Code) == 0 && h.allSucceeded():
+		all = append(all, "All responses are of requests that succeeded: give some of requests that fail.")
 	case len(h.Code) == 0:
 		all = append(all, "No place in the bodies holds a documented code. If bodies have codes, say where under response: code:, and look at how the documents spell them.")
 	}

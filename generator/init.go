@@ -131,9 +131,14 @@ func (i *initial) response() {
 		}
 		i.line("  code: [%s]", pointers(shown(i.project.bodies, func(b shapes.Body) []string { return b.Code })))
 		i.line("  message: [%s]", pointers(shown(i.project.bodies, func(b shapes.Body) []string { return b.Message })))
+		i.errorIf()
 	} else {
 		i.line("# Where a body holds the code and the message. All usual places are tried in turn: look at a real response, and say what it has.")
 		i.line("# response: {code: /code, message: /message}")
+		if r := i.project.spec; r != nil && r.Response.Found {
+			i.line("response:")
+			i.errorIf()
+		}
 	}
 }
 
@@ -185,9 +190,11 @@ func (i *initial) findings() {
 		return
 	}
 	i.line("\n# What errgen reports of the documents. Mend them there, or decide below; errgen rules explains each.")
-	for n, d := range i.project.Diagnostics {
+	settled := map[string]bool{"match-code": true, "body-format": true, "error-if": true} // by what stands above
+	open := slices.DeleteFunc(slices.Clone(i.project.Diagnostics), func(d Diagnostic) bool { return settled[d.Rule] })
+	for n, d := range open {
 		if n == most {
-			i.line("#   … and %d more: run errgen inspect", len(i.project.Diagnostics)-most)
+			i.line("#   … and %d more: run errgen inspect", len(open)-most)
 			return
 		}
 		message, _, _ := strings.Cut(d.Message, "\n")

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/evidence"
+	"github.com/errgen/errgen/generator/internal/model"
 )
 
 // heardResponse writes where bodies hold what, as responses show it, with the figures.
@@ -15,6 +16,29 @@ func (i *initial) heardResponse() {
 	for _, s := range h.settings() {
 		i.b.WriteString(s.text)
 	}
+	if len(h.ErrorIf) == 0 && !h.ByStatus {
+		i.errorIf()
+	}
+}
+
+// errorIf writes which bodies of a 2xx are errors, as the documents show it.
+func (i *initial) errorIf() {
+	if r := i.project.spec.Response; r.Found {
+		i.line("  # %s: look at responses that fail, and at others.", visible(r.Why))
+		i.line("  error_if: %s", conditionList(r.ErrorIf))
+	}
+}
+
+// conditionList writes conditions as a value of error_if.
+func conditionList(all []model.Condition) string {
+	texts := make([]string, len(all))
+	for n, c := range all {
+		texts[n] = c.String()
+	}
+	if len(texts) == 1 {
+		return texts[0]
+	}
+	return "[" + strings.Join(texts, ", ") + "]"
 }
 
 // A setting is one key of response, with what speaks for it.
@@ -33,23 +57,16 @@ func (h *heard) settings() []setting {
 		add("formats", formats, "  formats: "+formats+"\n")
 	}
 	if len(h.Code) > 0 {
-		add("code", pointerList(h.Code), "  code:\n"+choices(h.Code, "documented code"))
+		add("code", pointerList(h.Code), "  code:\n"+choices(h.Code, "documented code", "that have it"))
 	}
 	if len(h.Message) > 0 {
-		add("message", pointerList(h.Message), "  message:\n"+choices(h.Message, "documented message"))
+		add("message", pointerList(h.Message), "  message:\n"+choices(h.Message, "documented message", "that failed and have it"))
 	}
 	if h.Fold {
 		add("code_case", "ignore", "  code_case: ignore # codes are sent in another case than documented\n")
 	}
-	if len(h.ErrorIf) > 0 {
-		texts := make([]string, len(h.ErrorIf))
-		for n, c := range h.ErrorIf {
-			texts[n] = c.String()
-		}
-		value := strings.Join(texts, ", ")
-		if len(texts) > 1 {
-			value = "[" + value + "]"
-		}
+	if len(h.ErrorIf) > 0 || h.ByStatus {
+		value := conditionList(h.ErrorIf)
 		add("error_if", value, fmt.Sprintf("  # %s.\n  error_if: %s\n", visible(h.Why), value))
 	}
 	return all
@@ -65,11 +82,11 @@ func pointerList(all []evidence.Choice) string {
 }
 
 // choices writes pointers, a line each, and what speaks for each.
-func choices(all []evidence.Choice, what string) string {
+func choices(all []evidence.Choice, what, among string) string {
 	var b strings.Builder
 	for _, c := range all {
 		if c.Holds > 0 {
-			fmt.Fprintf(&b, "    - %s # a %s in %d of %s that have it\n", c.Pointer, what, c.Holds, countOf(c.Present, "response"))
+			fmt.Fprintf(&b, "    - %s # a %s in %d of the responses %s: %d\n", c.Pointer, what, c.Holds, among, c.Present)
 		} else {
 			fmt.Fprintf(&b, "    - %s # in %s\n", c.Pointer, countOf(c.Present, "response"))
 		}
@@ -84,7 +101,7 @@ func (i *initial) strays() {
 		return
 	}
 	h := i.heard
-	i.line("\n# Of %s, %d are a documented error, and %d are no errors.", countOf(h.Responses, "response"), h.named, h.passed)
+	i.line("\n# %s: %d documented, %d not documented, %d no errors.", countOf(h.Responses, "response"), h.named, h.Responses-h.named-h.passed, h.passed)
 	for n, x := range h.nearby {
 		if n == 0 {
 			i.line("# These errors are sent with another message than documented. If it is the same error, correct it: rows: and, under it, as here:")

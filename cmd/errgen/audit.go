@@ -88,6 +88,8 @@ func (a *app) audit(files, failOn []string) error {
 		return err
 	}
 	switch {
+	case report.Responses == 0 && bad == 0:
+		return finding("no response is in " + strings.Join(files, ", "))
 	case len(failOn) > 0 && len(report.Undocumented) > 0:
 		return finding(count(len(report.Undocumented), "error") + " that the documents don't have")
 	case bad > 0:

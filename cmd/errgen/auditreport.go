@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"strconv"
@@ -40,7 +41,7 @@ func auditText(r generator.AuditReport, s style) string {
 	}
 	var rows [][]string
 	for _, u := range r.Undocumented {
-		rows = append(rows, []string{fmt.Sprintf("%6d", u.Count), u.Row})
+		rows = append(rows, []string{fmt.Sprintf("%6d", u.Count), cmp.Or(u.Row, strings.TrimSpace(statusAndCode(u.Status, u.Code)+"  "+u.Message)+"  (no row: the table has no column for it)")})
 	}
 	if r.Beyond > 0 {
 		rows = append(rows, []string{fmt.Sprintf("%6d", r.Beyond), "more, of other kinds"})
@@ -52,12 +53,18 @@ func auditText(r generator.AuditReport, s style) string {
 	}
 	section("documented, and occurred", rows)
 	rows = nil
-	for _, x := range r.Unseen {
+	for _, x := range r.Unseen[:min(len(r.Unseen), mostUnseen)] {
 		rows = append(rows, []string{"      ", x.Name, place(x.File, x.Line)})
+	}
+	if n := len(r.Unseen) - mostUnseen; n > 0 {
+		rows = append(rows, []string{"      ", fmt.Sprintf("and %d more: --format json has all", n)})
 	}
 	section("documented, and did not occur", rows)
 	return b.String()
 }
+
+// mostUnseen is how many errors that did not occur are listed for people.
+const mostUnseen = 20
 
 func auditCounts(r generator.AuditReport) string {
 	s := fmt.Sprintf("%s: %d documented, %d not documented", count(r.Responses, "response"), r.Documented, r.Responses-r.Documented-r.Passed)
@@ -98,7 +105,9 @@ func auditPage(r generator.AuditReport) string {
 	if len(r.Undocumented) > 0 {
 		fmt.Fprintf(&b, "\n## Not documented\n\nRows for %s:\n\n```markdown\n", codeSpan(rowsFor(r)))
 		for _, u := range r.Undocumented {
-			b.WriteString(u.Row + "\n")
+			if u.Row != "" {
+				b.WriteString(u.Row + "\n")
+			}
 		}
 		b.WriteString("```\n\n| Responses | Status | Code | Message |\n| --: | --- | --- | --- |\n")
 		for _, u := range r.Undocumented {
@@ -121,8 +130,11 @@ func auditPage(r generator.AuditReport) string {
 	}
 	if len(r.Unseen) > 0 {
 		b.WriteString("\n## Documented, and did not occur\n\n| Error | Documented in |\n| --- | --- |\n")
-		for _, x := range r.Unseen {
+		for _, x := range r.Unseen[:min(len(r.Unseen), mostUnseen)] {
 			fmt.Fprintf(&b, "| %s | %s |\n", x.Name, codeSpan(place(x.File, x.Line)))
+		}
+		if n := len(r.Unseen) - mostUnseen; n > 0 {
+			fmt.Fprintf(&b, "| and %d more | |\n", n)
 		}
 	}
 	return b.String()

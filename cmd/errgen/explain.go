@@ -1,11 +1,14 @@
 package main
 
 import (
+	"bytes"
 	"cmp"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"os"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -42,7 +45,7 @@ documented, what is not, and which documented errors did not occur.`,
   errgen explain --status 404 --locale en <body.json
   errgen explain --lines <responses.jsonl
   errgen explain --lines <recorded.har`,
-		Args:              noArgs,
+		Args:              noFiles,
 		ValidArgsFunction: cobra.NoFileCompletions,
 		RunE:              func(cmd *cobra.Command, _ []string) error { return a.explain(cmd, flags) },
 	}
@@ -51,6 +54,17 @@ documented, what is not, and which documented errors did not occur.`,
 	cmd.Flags().Var(word{&flags.locale, "language"}, "locale", "of the texts (default the document's)")
 	a.addFlags(cmd, text, jsonFormat)
 	return cmd
+}
+
+// noFiles refuses arguments, which may be meant as files to read.
+func noFiles(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	if info, err := os.Stat(args[0]); err == nil && !info.IsDir() {
+		return fmt.Errorf("%s reads standard input: %[1]s --lines <%s", cmd.CommandPath(), args[0])
+	}
+	return noArgs(cmd, args)
 }
 
 func (a *app) explain(cmd *cobra.Command, flags explainFlags) error {
@@ -91,6 +105,9 @@ func (a *app) explainOne(p *generator.Project, flags explainFlags) error {
 	if err != nil {
 		return fmt.Errorf("read the response: %w", err)
 	}
+	if isRecorded(r) {
+		return errors.New("this holds recorded responses, not the body of one: say --lines")
+	}
 	e := p.Explain(cmp.Or(flags.status, r.Status), r.Header, r.Body, flags.locale)
 	var search *generator.Search // of a response that is not documented
 	if e.Reason == "" && !e.Passed {
@@ -122,6 +139,30 @@ func searched(s generator.Search) string {
 	})
 	return b.String()
 }
+
+// isRecorded reports whether what was taken for a body is of a file that holds responses: an object with a status and a body, a list of these, a
+// HAR file, or several answers as curl prints them.
+func isRecorded(r generator.Response) bool {
+	type response struct {
+		Status, Body json.RawMessage
+		Log          struct{ Entries []json.RawMessage }
+	}
+	body := bytes.TrimSpace(r.Body)
+	if r.Status != 0 {
+		return moreHeads.Match(body)
+	}
+	line, _, _ := bytes.Cut(body, []byte("\n"))
+	var one response
+	var several []response
+	whole := json.Unmarshal(body, &one) == nil || json.Unmarshal(line, &one) == nil
+	if json.Unmarshal(body, &several) == nil && len(several) > 0 {
+		one, whole = several[0], true
+	}
+	return whole && (one.Log.Entries != nil || one.Status != nil && one.Body != nil)
+}
+
+// moreHeads is a status line within a body, as there is where several responses follow each other.
+var moreHeads = regexp.MustCompile(`(?m)^HTTP/[0-9](?:\.[0-9])? [0-9]{3}[ \r\n]`)
 
 // explanation returns an answer for people.
 func explanation(p *generator.Project, e generator.Explanation, s style) string {

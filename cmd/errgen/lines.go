@@ -107,8 +107,11 @@ func (t *tally) summary(p *generator.Project) string {
 	if len(unseen) > 0 {
 		fmt.Fprintf(&b, "documented, but did not occur (%d of %d):\n", len(unseen), len(p.Reasons))
 	}
-	for _, name := range unseen {
+	for _, name := range unseen[:min(len(unseen), mostUnseen)] {
 		b.WriteString("        " + printable(name) + "\n")
+	}
+	if n := len(unseen) - mostUnseen; n > 0 {
+		fmt.Fprintf(&b, "        and %d more: errgen audit --format json has all\n", n)
 	}
 	return b.String()
 }

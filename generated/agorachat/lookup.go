@@ -10,7 +10,7 @@ import (
 // Lookup returns the documented error that a response is, and the values in its message; "" if it is not documented. A status of 0
 // and a code of "" are unknown. Lookup compares the message with every documented one, without regard to case, spacing, the kind of
 // quotes and a full stop at the end. A code that was sent must be the documented one's, if that has any. The status never
-// excludes an error; it decides between equals. Lookup allocates nothing.
+// excludes an error; it decides between equals. A code whose comment says so is its error whatever the message. Lookup allocates nothing.
 func Lookup(status int, code Code, message string) (Reason, Params) {
 	return spec.lookup(status, code, message)
 }

@@ -45,3 +45,9 @@ func isSame(a, b *entries.Entry) bool {
 func documented(e *entries.Entry) identity {
 	return identity{e.Status, e.Code, support.Normalize(e.Message)}
 }
+
+// saysOther reports whether two rows without a message, of different tables, are documented with different meanings.
+func saysOther(a, b *entries.Entry) bool {
+	x, y := support.Normalize(a.Text.Summary), support.Normalize(b.Text.Summary)
+	return len(a.Templates) == 0 && x != "" && y != "" && x != y
+}

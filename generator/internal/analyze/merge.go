@@ -71,8 +71,13 @@ func (m *merger) find(e *documentedError) *model.Reason {
 	id := identityOf(&e.Entry)
 	for _, r := range m.known[id] {
 		if first := m.first[r]; isSame(&first.Entry, &e.Entry) {
-			if e.Table == first.Table && e.correction == nil { // other tables, like those of each endpoint, may well repeat it
+			switch {
+			case e.correction != nil:
+			case e.Table == first.Table: // other tables, like those of each endpoint, may well repeat it
 				m.diags.Report("duplicate-error", e.At, "this is the same error as at %s: status, code and message are equal, so they share one name", first.Pos)
+			case saysOther(&first.Entry, &e.Entry):
+				m.diags.Report("duplicate-error", e.At, "this is the same error as at %s, which says something else of it: without a message nothing but status and code tells them, "+
+					"so they share one name", first.Pos)
 			}
 			return r
 		}

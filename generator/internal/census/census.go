@@ -61,6 +61,7 @@ type Group struct {
 	Heads   []string // the codes that they begin with, or their first words
 	texts   []string // that they begin with
 	coded   bool     // the first has a code that is written as codes of errors are
+	mixed   bool     // errors under the same heading were used, so errgen.yaml must not say that what stands there is none
 	shared  bool     // nothing but another table's header row shows that they may be errors
 }
 
@@ -81,7 +82,7 @@ func Take(doc *markdown.Document, used Used) Count {
 		if left.Lines == nil || used.Known(g.section, g.header) {
 			continue
 		}
-		left.Why, left.shared = why, shared
+		left.Why, left.shared, left.mixed = why, shared, page.usedUnder(g.section)
 		all.put(left)
 	}
 	c.Left = all.left

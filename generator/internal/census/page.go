@@ -61,3 +61,22 @@ func (p *page) sections() func(line int) []string {
 		return path
 	}
 }
+
+// usedUnder reports whether something that stands right under a heading was used.
+func (p *page) usedUnder(section []string) bool {
+	if len(section) == 0 {
+		return false
+	}
+	from := 0
+	for _, b := range p.doc.Blocks {
+		h, ok := b.(*markdown.Heading)
+		switch {
+		case !ok:
+		case from > 0:
+			return p.used.within(from+1, h.Pos.Line-1)
+		case slices.Equal(h.Path, section):
+			from = h.Pos.Line
+		}
+	}
+	return from > 0 && p.used.within(from+1, len(p.lines))
+}

@@ -94,8 +94,11 @@ func (g Group) message() string {
 	switch {
 	case name == "":
 		return s + "If they are errors, write them as rows of a table with columns such as Code and Message"
-	case g.What == "row":
+	case g.What == "row" && !g.mixed:
 		return s + fmt.Sprintf("If they are errors, write in errgen.yaml: tables: {%q: errors}; if not: tables: {%q: other}", name, name)
+	}
+	if g.mixed {
+		return s + "If they are errors, write them as rows of a table; if not, suppress this finding: <!-- errgen-disable-line entry-left -->"
 	}
 	return s + fmt.Sprintf("If they are errors, write them as rows of a table; if not, write in errgen.yaml: tables: {%q: other}", name)
 }

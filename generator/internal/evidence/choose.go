@@ -26,6 +26,7 @@ type Found struct {
 	Message   []Choice
 	ErrorIf   []model.Condition
 	Why       string // what shows ErrorIf
+	ByStatus  bool   // all responses with a documented code, several, came with a status of failure: no other is an error
 	Unsure    bool   // no response without an error shows what tells the two apart
 }
 

@@ -23,6 +23,11 @@ func (c *Collector) errorIf(f *Found, failed map[int]bool) {
 			fine++
 		}
 	}
+	const several = 3
+	if with2xx == 0 && len(failed) >= several {
+		f.ByStatus = c.allFailed(failed)
+		f.Why = fmt.Sprintf("all %d responses with a documented code came with a status of failure", len(failed))
+	}
 	if with2xx == 0 || len(f.Code) == 0 {
 		return
 	}
@@ -66,6 +71,16 @@ func isWithinError(path []string) bool {
 		}
 		return false
 	})
+}
+
+// allFailed reports whether the statuses alone say that these responses failed.
+func (c *Collector) allFailed(numbers map[int]bool) bool {
+	for n := range numbers {
+		if !c.answers[n].isFailure() {
+			return false
+		}
+	}
+	return true
 }
 
 // successes are the values, few and short, that responses without a documented code and with a 2xx have where the code is.

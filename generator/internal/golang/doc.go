@@ -21,10 +21,10 @@ func (e *emitter) doc(f *jen.File) {
 	c.code("if err := "+pkg+".CheckResponse(resp); err != nil {", "\treturn err", "}")
 	if ex := e.example(); ex != nil {
 		c.code(e.grains(ex)...)
-		c.paragraph("Status and code don't identify an error; the message does. A response whose message is not documented has no [Reason], however near " +
-			"another comes. To switch, switch on [ReasonOf]: an error is never equal to a constant, so \"switch err\" compiles and matches nothing.")
+		c.paragraph(e.identity() + " To switch, switch on [ReasonOf]: an error is never equal to a constant, so \"switch err\" compiles and matches nothing.")
 		c.code("switch "+pkg+".ReasonOf(err) {", "case "+pkg+"."+reasonID(ex)+":", "\t…", "case \"\":", "\t// not documented", "}")
-		if holes := ex.Templates[0].Holes(); len(holes) > 0 {
+		if len(ex.Templates) > 0 && len(ex.Templates[0].Holes()) > 0 {
+			holes := ex.Templates[0].Holes()
 			c.paragraph("Values in a message are in Error.Params.")
 			c.code("var e *"+pkg+".Error", "if errors.As(err, &e) {", "\tlog.Print(e.Params."+holes[0].Name+")", "}")
 		}
@@ -39,14 +39,35 @@ func (e *emitter) doc(f *jen.File) {
 	}
 }
 
+// identity says what a response is known by: the message, or the code as well where that identifies errors.
+func (e *emitter) identity() string {
+	byCode := 0
+	for _, r := range e.spec.Reasons {
+		if r.ByCode {
+			byCode++
+		}
+	}
+	switch n := len(e.spec.Reasons); {
+	case byCode == n:
+		return "The code identifies an error, whatever message is sent with it. A response whose code is not documented has no [Reason]."
+	case byCode*2 > n:
+		return "The code identifies most errors, whatever message is sent with it; the others, whose comments don't say so, are told by their messages. " +
+			"A response with neither has no [Reason], however near another comes."
+	}
+	return "Status and code don't identify an error; the message does. A response whose message is not documented has no [Reason], however near another comes."
+}
+
 // example picks the error that the examples name: one with a code and a value in its message, else one with a code, else any that has a
-// message; of several the one whose name is first in the alphabet, so that rows may move.
+// message or is known by its code; of several the one whose name is first in the alphabet, so that rows may move.
 func (e *emitter) example() *model.Reason {
 	full := func(r *model.Reason) bool { return len(r.Templates) > 0 && r.Code != nil && r.Status != 0 && !r.ByCode }
+	coded := func(r *model.Reason) bool { return r.Code != nil && r.ByCode }
 	rs := slices.SortedFunc(slices.Values(e.spec.Reasons), func(a, b *model.Reason) int { return strings.Compare(a.Ident, b.Ident) })
 	for _, fits := range []func(*model.Reason) bool{
 		func(r *model.Reason) bool { return full(r) && len(r.Templates[0].Holes()) == 1 },
 		full,
+		func(r *model.Reason) bool { return coded(r) && r.Status != 0 && len(r.Templates) > 0 },
+		coded,
 		func(r *model.Reason) bool { return len(r.Templates) > 0 },
 	} {
 		if i := slices.IndexFunc(rs, fits); i >= 0 {

@@ -1,6 +1,7 @@
 package responses
 
 import (
+	"errors"
 	"io"
 	"slices"
 	"strings"
@@ -42,6 +43,11 @@ func (in *input) begin() (format, error) {
 	if in.prefixAt(0, mark) {
 		in.take(len(mark))
 	}
+	for _, x := range unreadable {
+		if in.prefixAt(0, x.magic) {
+			return lines, &Error{Line: 1, Err: errors.New(x.why)}
+		}
+	}
 	c, err := in.space()
 	switch {
 	case err != nil:
@@ -54,6 +60,14 @@ func (in *input) begin() (format, error) {
 		return dump, nil
 	}
 	return lines, nil
+}
+
+// unreadable are what inputs begin with that are no text.
+var unreadable = [...]struct{ magic, why string }{
+	{"\x1f\x8b", "this is gzip: decompress it first, as zcat does"},
+	{"\xff\xfe", "this is UTF-16: save it as UTF-8"},
+	{"\xfe\xff", "this is UTF-16: save it as UTF-8"},
+	{"PK\x03\x04", "this is a ZIP archive: take the files out of it first"},
 }
 
 // logMembers are what "log" of an archive may begin with.

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"reflect"
+	"strconv"
 )
 
 // readLines reads an object a line.
@@ -54,7 +55,7 @@ const wanted = `{"status": 404, "body": "…"}`
 // parseObject reads a response that is a JSON object.
 func parseObject(text []byte) (Response, error) {
 	var object struct {
-		Status  *int            `json:"status"`
+		Status  json.RawMessage `json:"status"`
 		Headers json.RawMessage `json:"headers"`
 		Body    json.RawMessage `json:"body"`
 	}
@@ -66,10 +67,7 @@ func parseObject(text []byte) (Response, error) {
 	}
 	var r Response
 	var err error
-	if object.Status != nil {
-		r.Status = *object.Status
-	}
-	if err := checkStatus(r.Status); err != nil {
+	if r.Status, err = statusOf(object.Status); err != nil {
 		return Response{}, err
 	}
 	if r.Header, err = parseHeaders(object.Headers); err != nil {
@@ -77,6 +75,27 @@ func parseObject(text []byte) (Response, error) {
 	}
 	r.Body = bodyOf(object.Body)
 	return r, nil
+}
+
+// statusOf reads a status: a number, or its digits as a string, as many logs have it. A missing one is 0.
+func statusOf(value json.RawMessage) (int, error) {
+	var status int
+	var digits string
+	switch {
+	case value == nil || string(value) == "null":
+		return 0, nil
+	case json.Unmarshal(value, &digits) == nil:
+		n, err := strconv.Atoi(digits)
+		if err != nil {
+			return 0, fmt.Errorf("status: %q is no HTTP status, like 404", digits)
+		}
+		status = n
+	default:
+		if json.Unmarshal(value, &status) != nil {
+			return 0, fmt.Errorf("status: %s is no HTTP status, like 404", value)
+		}
+	}
+	return status, checkStatus(status)
 }
 
 // bodyOf returns the body that a JSON value stands for: a string's text, else the value itself.

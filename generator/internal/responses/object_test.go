@@ -24,7 +24,7 @@ func TestArrays(t *testing.T) {
 			"line 1: a JSON number, not {\"status\": 404, \"body\": \"…\"}\n" +
 			"line 1: a JSON string, not {\"status\": 404, \"body\": \"…\"}\n" +
 			"line 1: neither \"status\" nor \"body\" in it\n" +
-			"line 1: status: a JSON string, not a whole number\n" +
+			"line 1: status: \"x\" is no HTTP status, like 404\n" +
 			"line 1: not {\"status\": 404, \"body\": \"…\"}: invalid character '1' after object key\n" +
 			"line 1: a JSON array, not {\"status\": 404, \"body\": \"…\"}\n" +
 			"1: 404\n"},
@@ -51,8 +51,11 @@ func TestObject(t *testing.T) {
 		{"array", `{"status":0,"body":[1]}`, "1: 0 \"[1]\"\n"},
 		{"empty", `{}`, "line 1: neither \"status\" nor \"body\" in it\n"},
 		{"null", `null`, "line 1: neither \"status\" nor \"body\" in it\n"},
-		{"text as status", `{"status":"404","body":"x"}`, "line 1: status: a JSON string, not a whole number\n"},
-		{"fraction as status", `{"status":404.5,"body":"x"}`, "line 1: status: a JSON number 404.5, not a whole number\n"},
+		{"text as status", `{"status":"404","body":"x"}`, "1: 404 \"x\"\n"},
+		{"words as status", `{"status":"Not Found","body":"x"}`, "line 1: status: \"Not Found\" is no HTTP status, like 404\n"},
+		{"fraction as status", `{"status":404.5,"body":"x"}`, "line 1: status: 404.5 is no HTTP status, like 404\n"},
+		{"gzip", "\x1f\x8b\x08\x00", "line 1: this is gzip: decompress it first, as zcat does\n"},
+		{"UTF-16", "\xff\xfe{\x00}\x00\n\x00{\x00", "line 1: this is UTF-16: save it as UTF-8\n"},
 		{"no status at all", `{"status":4,"body":"x"}`, "line 1: status: 4 is no HTTP status: it has three digits, or is 0 if not known\n"},
 		{"cut", `{"status":404`, "line 1: not {\"status\": 404, \"body\": \"…\"}: unexpected end of JSON input\n"},
 	})
