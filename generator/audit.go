@@ -71,7 +71,7 @@ func (a *Audit) sight(x Explanation) {
 	if x.By != "code" || x.Message == "" || !a.isOther(x) {
 		return
 	}
-	if message := shape(x.Message); s.messages[message] > 0 || len(s.messages) < most {
+	if message := strings.Clone(shape(x.Message)); s.messages[message] > 0 || len(s.messages) < most {
 		s.messages[message]++
 	}
 }
@@ -91,14 +91,14 @@ func (a *Audit) isOther(x Explanation) bool {
 
 // stray counts an error that is not documented.
 func (a *Audit) stray(x Explanation) {
-	key := strayKey{x.Status, x.Code, shape(x.Message)}
+	key := strayKey{x.Status, strings.Clone(cut(x.Code, maxCode)), strings.Clone(shape(x.Message))}
 	u := a.strays[key]
 	if u == nil {
 		if len(a.strays) == maxStrays {
 			a.beyond++
 			return
 		}
-		u = &Undocumented{Status: x.Status, Code: x.Code, Message: key.message, Candidates: x.Candidates, Response: a.responses}
+		u = &Undocumented{Status: x.Status, Code: key.code, Message: key.message, Candidates: x.Candidates, Response: a.responses}
 		a.strays[key] = u
 	}
 	u.Count++
@@ -110,10 +110,18 @@ func shape(message string) string {
 	if message == "" {
 		return ""
 	}
-	if len(message) > longest {
-		message = strings.ToValidUTF8(message[:longest], "") + "…"
+	return holes.Template(holes.Find(cut(message, longest))).String()
+}
+
+// maxCode is how many bytes of a code are kept.
+const maxCode = 200
+
+// cut is a text of so many bytes at most, and a mark if it was longer.
+func cut(text string, most int) string {
+	if len(text) <= most {
+		return text
 	}
-	return holes.Template(holes.Find(message)).String()
+	return strings.ToValidUTF8(text[:most], "") + "…"
 }
 
 // An AuditReport says how responses and documents fit. Its JSON form is stable: fields may be added, not changed.
@@ -250,5 +258,5 @@ func (t Table) row(u Undocumented) string {
 
 // cell writes text from the wire as a cell of Markdown: on one line, with nothing that ends the cell or is markup.
 func cell(text string) string {
-	return strings.NewReplacer(`\`, `\\`, "|", `\|`, "`", "\\`", "*", `\*`, "_", `\_`, "<", `\<`, "[", `\[`).Replace(visible(text))
+	return strings.NewReplacer(`\`, `\\`, "|", `\|`, "`", "\\`", "*", `\*`, "_", `\_`, "<", `\<`, "[", `\[`, "~", `\~`, "&", "&amp;").Replace(visible(text))
 }

@@ -83,12 +83,15 @@ func TestAuditBounds(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	a := p.NewAudit()
+	a, long := p.NewAudit(), strings.Repeat("z", 2*maxCode)
 	for i := range maxStrays + 10 {
-		a.Add(Response{Status: 400, Body: fmt.Appendf(nil, `{"code": "x%dy", "message": "m"}`, i)})
+		a.Add(Response{Status: 400, Body: fmt.Appendf(nil, `{"code": "x%dy%s", "message": "m"}`, i, long)})
 		a.Add(Response{Status: 409, Body: fmt.Appendf(nil, `{"code": "cup_full", "message": "other x%dy"}`, i)})
 	}
 	r := a.Report()
+	if len(r.Undocumented[0].Code) > maxCode+len("…") {
+		t.Errorf("codes of %d bytes are kept", len(r.Undocumented[0].Code))
+	}
 	if len(r.Undocumented) != maxStrays || r.Beyond != 10 || len(r.Seen[0].Messages) > 20 {
 		t.Errorf("%d are kept, %d beyond, %d messages", len(r.Undocumented), r.Beyond, len(r.Seen[0].Messages))
 	}

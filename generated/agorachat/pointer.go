@@ -15,10 +15,10 @@ import (
 // no more than it needs, and it does not recurse, so nesting costs nothing.
 
 // fields returns the code and the message in a response, "" where it has none. The header may be nil.
-func (c *catalog) fields(header http.Header, body []byte) (code Code, message string) {
+func (c *catalog) fields(status int, header http.Header, body []byte) (code Code, message string) {
 	doc := c.response.readable(body)
-	code, element := c.codeIn(header, doc)
-	message = first(header, doc, c.response.message, element)
+	code, from, element := c.codeIn(status, header, doc)
+	message = first(header, doc, c.response.message, from, element)
 	if code == "" && message == "" && c.response.text != nil {
 		if doc == nil {
 			return c.response.text(c, string(body))
@@ -28,20 +28,23 @@ func (c *catalog) fields(header http.Header, body []byte) (code Code, message st
 	return code, message
 }
 
-// codeIn returns the first documented code that a pointer leads to, as documents spell it, else the first code, and in which element of an
-// array it was.
-func (c *catalog) codeIn(header http.Header, doc []byte) (code Code, element int) {
+// codeIn returns the first documented code that a pointer leads to, as documents spell it, else the first code; by which pointer, nil if there is
+// none, and in which element of an array it was.
+func (c *catalog) codeIn(status int, header http.Header, doc []byte) (code Code, from *pointer, element int) {
 	for n := range c.response.code {
 		p := &c.response.code[n]
 		documented := false
 		p.each(header, doc, anyElement, func(value []byte, at int) bool {
-			s := Code(p.text(value))
-			found := c.codes.find(s)
+			s := p.text(value)
+			if p.known && s == strconv.Itoa(status) {
+				return true // the HTTP status, which is no code of the API's though one may be written so
+			}
+			found := c.codes.find(Code(s))
 			switch documented = found != nil; {
 			case documented:
-				code, element = found.code, at
-			case code == "" && !p.known && !(p.word && strings.ContainsAny(string(s), " \n\t")):
-				code, element = s, at
+				code, from, element = found.code, p, at
+			case code == "" && s != "" && !p.known && !(p.word && isProse(status, s)):
+				code, from, element = Code(s), p, at
 			}
 			return !documented
 		})
@@ -49,7 +52,12 @@ func (c *catalog) codeIn(header http.Header, doc []byte) (code Code, element int
 			break
 		}
 	}
-	return code, element
+	return code, from, element
+}
+
+// isProse reports whether a text is several words, or the name of the HTTP status that came with it.
+func isProse(status int, s string) bool {
+	return strings.ContainsAny(s, " \n\t") || s == http.StatusText(status)
 }
 
 // each calls yield with every value that the pointer leads to, as JSON, and in which element of an array it is: see the function each.
@@ -158,12 +166,15 @@ func document(body []byte) []byte {
 	return body[i:]
 }
 
-// first returns the value of the first pointer that leads to a string or a number, without an empty string. In place of any element, it is
-// the one with this number.
-func first(header http.Header, doc []byte, pointers []pointer, element int) string {
+// first returns the value of the first pointer that leads to a string or a number, without an empty string. In the array that the pointer from
+// leads into, it is the one of this element.
+func first(header http.Header, doc []byte, pointers []pointer, from *pointer, element int) string {
 	for n := range pointers {
-		found := ""
-		pointers[n].each(header, doc, element, func(value []byte, _ int) bool {
+		found, in := "", anyElement
+		if from != nil && pointers[n].sameArray(from) {
+			in = element
+		}
+		pointers[n].each(header, doc, in, func(value []byte, _ int) bool {
 			found = pointers[n].text(value)
 			return found == ""
 		})
@@ -172,6 +183,12 @@ func first(header http.Header, doc []byte, pointers []pointer, element int) stri
 		}
 	}
 	return ""
+}
+
+// sameArray reports whether two pointers lead into one array, by what stands before their "*".
+func (p *pointer) sameArray(other *pointer) bool {
+	at := slices.Index(p.path, "*")
+	return at >= 0 && at == slices.Index(other.path, "*") && slices.Equal(p.path[:at], other.path[:at])
 }
 
 // scalar returns a string's content or a number's digits, "" for anything else.
@@ -221,8 +238,8 @@ func quote(doc []byte, s string) []byte {
 // anyElement is the number of an element where any is meant.
 const anyElement = -1
 
-// each calls yield with every value that a pointer leads to, and the number of the element that its last "*" stands for, which is one for
-// all of them if it is not anyElement, until yield returns false. It reports whether yield never did. Of members with one name the last
+// each calls yield with every value that a pointer leads to, and the number of the element that its "*" stands for, which is this one if it is
+// not anyElement, until yield returns false. It reports whether yield never did. Of members with one name the last
 // counts, as in encoding/json; unlike there, names are compared with regard to case.
 func each(value []byte, path []string, element int, yield func(value []byte, element int) bool) bool {
 	for n, token := range path {

@@ -10,6 +10,7 @@ import (
 	"io"
 	"net/http"
 	"slices"
+	"strings"
 )
 
 // ParseResponse returns the Error that a response is, nil if the response reports none. It answers as [CheckResponse] does, for clients that
@@ -37,7 +38,7 @@ func CheckResponse(resp *http.Response) error {
 
 // parse makes an Error that keeps body. The header may be nil.
 func (c *catalog) parse(status int, header http.Header, body []byte) *Error {
-	code, message := c.fields(header, body)
+	code, message := c.fields(status, header, body)
 	reason, params := c.lookup(status, code, message)
 	return &Error{StatusCode: status, Code: code, Message: message, Reason: reason, Params: params, RetryAfter: c.retryAfter(header, body), Body: body}
 }
@@ -98,7 +99,8 @@ func (r *response) read(resp *http.Response, onlyFields bool) (body []byte, err 
 	}
 	body = make([]byte, 0, max(min(int(resp.ContentLength)+1, firstRead), minRead))
 	var sniff sniffer
-	for err == nil && len(body) < r.maxBody && (!onlyFields || sniff.mayHaveFields(r, body)) {
+	var end jsonEnd
+	for err == nil && len(body) < r.maxBody && (!onlyFields || sniff.mayHaveFields(r, body) && !end.reached(body)) {
 		body = slices.Grow(body, 1)
 		var n int
 		n, err = resp.Body.Read(body[len(body):min(cap(body), r.maxBody)])
@@ -132,6 +134,34 @@ func (b broken) Read([]byte) (int, error) { return 0, b.err }
 type replay struct {
 	io.Reader
 	io.Closer
+}
+
+// A jsonEnd looks for the end of an object or array in a body while it grows: what stands behind it, if anything ever does, is another.
+type jsonEnd struct {
+	next            int // up to where it has looked
+	depth           int // of what is open there
+	quoted, escaped bool
+}
+
+// reached reports whether the body is whole. It looks at each byte once.
+func (e *jsonEnd) reached(body []byte) bool {
+	for ; e.next < len(body); e.next++ {
+		switch b := body[e.next]; {
+		case e.escaped:
+			e.escaped = false
+		case e.quoted:
+			e.escaped, e.quoted = b == '\\', b != '"'
+		case b == '"':
+			e.quoted = true
+		case b == '{', b == '[':
+			e.depth++
+		case b == '}', b == ']':
+			if e.depth--; e.depth == 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // mayHaveFields reports whether a body that begins like this may be of a kind that has fields.
@@ -175,15 +205,31 @@ func (c *condition) means(value []byte) bool {
 	if len(c.is) > 0 {
 		return slices.ContainsFunc(c.is, alike)
 	}
+	switch string(value) {
+	case `""`, "false":
+		return false // nothing is said
+	}
 	return !slices.ContainsFunc(c.not, alike)
 }
 
-// equal reports whether two JSON values are written alike, white space and a string's escapes aside. A number is equal to a string of its
-// digits, as codes are.
+// equal reports whether two JSON values are written alike, white space and a string's escapes aside. A number or a truth value is equal to a
+// string of it, as codes are; zeros are equal, however many.
 func equal(a, b []byte) bool {
-	if x, y := scalar(a), scalar(b); x != "" && y != "" {
-		return x == y
+	if x, y := word(a), word(b); x != "" && y != "" {
+		return x == y || isZero(x) && isZero(y)
 	}
 	var x, y bytes.Buffer
 	return json.Compact(&x, a) == nil && json.Compact(&y, b) == nil && bytes.Equal(x.Bytes(), y.Bytes())
 }
+
+// word is scalar for truth values as well.
+func word(value []byte) string {
+	switch string(value) {
+	case "true", "false":
+		return string(value)
+	}
+	return scalar(value)
+}
+
+// isZero reports whether a text is a zero: 0, 0000, -0, 0.0.
+func isZero(s string) bool { return strings.ContainsRune(s, '0') && strings.Trim(s, "-.0") == "" }

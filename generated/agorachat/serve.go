@@ -119,7 +119,7 @@ func (e *Error) Problem() []byte {
 
 // ServeError answers a request with err as the API would: with the status, the body and, where the API says it, the RetryAfter of the first
 // documented error in err's tree, else of its first [Error] or [Status]. Any other err is answered with status 500 and nothing of
-// its text. Status 500 also takes the place of one that no client would take for an error's.
+// its text. Status 500 also takes the place of one that no client would take for an error's with this body.
 func ServeError(w http.ResponseWriter, err error) {
 	e := spec.served(err)
 	if !spec.refuses(e.StatusCode) {
@@ -130,6 +130,9 @@ func ServeError(w http.ResponseWriter, err error) {
 	}
 	body, _ := e.MarshalJSON() // strings and numbers: that cannot fail
 	h := w.Header()
+	if e.StatusCode < 400 && !spec.failed(e.StatusCode, h, body) {
+		e.StatusCode = http.StatusInternalServerError
+	}
 	h.Del("Content-Encoding")
 	h.Set("Content-Type", "application/json")
 	h.Set("Content-Length", strconv.Itoa(len(body)))

@@ -177,7 +177,7 @@ func (k *Catalog) Explain(status int, header http.Header, body []byte) Explanati
 	if status != 0 && !k.c.failed(status, header, body) {
 		return Explanation{Status: status, By: "none", Params: map[string]string{}, Passed: true}
 	}
-	code, message := k.c.fields(header, body)
+	code, message := k.c.fields(status, header, body)
 	return k.Lookup(status, string(code), message)
 }
 

@@ -29,7 +29,7 @@ func LogAttr(err error) slog.Attr {
 		e = &Error{StatusCode: t.status}
 	}
 	if e != nil {
-		attrs = append(e.attrs(attrs), slog.Bool("retryable", e.Retryable()))
+		attrs = append(e.attrs(attrs), slog.Bool("retryable", spec.retryable(t.row, t.status)))
 		if e.RetryAfter > 0 {
 			attrs = append(attrs, slog.Duration("retry_after", e.RetryAfter))
 		}

@@ -59,7 +59,7 @@ func TestFields(t *testing.T) {
 		{"too deep", flat, strings.Repeat(`{"error":`, 1e6), "", ""},
 	} {
 		c := catalog{response: tt.r}
-		code, message := c.fields(nil, []byte(tt.body))
+		code, message := c.fields(0, nil, []byte(tt.body))
 		if string(code) != tt.code || message != tt.message {
 			t.Errorf("%s: got %q %q, want %q %q", tt.name, code, message, tt.code, tt.message)
 		}
@@ -242,7 +242,7 @@ func TestDocumentedCodes(t *testing.T) {
 		{"a message", `{"failure":"There is no cup"}`, "", "There is no cup"},
 		{"without the mark", `{"__type":"NOT_FOUND"}`, "NOT_FOUND", ""},
 	} {
-		code, message := k.c.fields(nil, []byte(tt.body))
+		code, message := k.c.fields(0, nil, []byte(tt.body))
 		if string(code) != tt.code || message != tt.message {
 			t.Errorf("%s: got %q %q, want %q %q", tt.name, code, message, tt.code, tt.message)
 		}
@@ -301,6 +301,32 @@ func TestErrorIf(t *testing.T) {
 			t.Errorf("%d %s: got %v, want %v", tt.status, tt.body, got, tt.failed)
 		}
 		if again, err := io.ReadAll(resp.Body); string(again) != tt.body || err != nil {
+			t.Errorf("the body is now %q, %v", again, err)
+		}
+	}
+}
+
+// Nor is a stream of JSON values waited for when the first is there: it decides.
+func TestErrorIfDoesNotWaitForMore(t *testing.T) {
+	for body, want := range map[string]bool{
+		"{\"event\":[1,\"}\\\"\"]}\n": false, `{"code":7}`: true, "{\"code\":0}\n": false, `[{"code":7}]`: false,
+	} {
+		c := catalog{response: response{maxBody: 1 << 20, errorIf: []condition{{pointers: paths("code"), not: []string{"0"}}}}}
+		r, w := io.Pipe()
+		checked := make(chan struct{})
+		go func() { // byte by byte, and then nothing
+			for i := range len(body) {
+				w.Write([]byte(body[i : i+1]))
+			}
+			<-checked
+			w.Close()
+		}()
+		resp := &http.Response{StatusCode: 200, Body: r, ContentLength: -1}
+		if got := c.check(resp) != nil; got != want {
+			t.Errorf("%q: got %v, want %v", body, got, want)
+		}
+		close(checked)
+		if again, err := io.ReadAll(resp.Body); string(again) != body || err != nil {
 			t.Errorf("the body is now %q, %v", again, err)
 		}
 	}
@@ -398,4 +424,43 @@ func FuzzCheckResponse(f *testing.F) {
 			t.Errorf("parsed alone, it is %+v, not %+v", parsed, e)
 		}
 	})
+}
+
+// What looks like a code, or like success, and is none.
+func TestNoCodes(t *testing.T) {
+	k := NewCatalog([]Row{{Reason: "bad", Code: "400", ByCode: true}, {Reason: "limit", Code: "reach_limit", ByCode: true}, {Reason: "big"}},
+		[]Template{template(2, "ext is too big")}, Response{}, nil)
+	k.c.response = response{
+		code:    append(paths("code", "a * b code", "errors * code"), pointer{path: []string{"error"}, word: true}, pointer{path: []string{"status"}, known: true}),
+		message: paths("message", "errors * message", "warnings * message"), maxBody: 1000,
+	}
+	for _, tt := range []struct {
+		name   string
+		status int
+		body   string
+		code   string
+		reason Reason
+	}{
+		{"the status beside another code", 400, `{"status":400,"code":"new_code","message":"other"}`, "new_code", ""},
+		{"the status alone", 400, `{"status":400}`, "", ""},
+		{"a documented number that is not the status", 422, `{"status":400}`, "400", "bad"},
+		{"the name of the status", 401, `{"status":401,"error":"Unauthorized","message":"ext is too big"}`, "", "big"},
+		{"a word that is no name", 401, `{"error":"unheard_of"}`, "unheard_of", ""},
+		{"the message of another array", 400, `{"errors":[{"code":"x"}],"warnings":[{"message":"ext is too big"}]}`, "x", "big"},
+		{"the message beside the code", 400, `{"errors":[{"code":"0","message":"ext is too big"},{"code":"x","message":"other"}]}`, "0", "big"},
+	} {
+		e := k.c.parse(tt.status, nil, []byte(tt.body))
+		if string(e.Code) != tt.code || e.Reason != tt.reason {
+			t.Errorf("%s: got code %q, %q, want %q, %q", tt.name, e.Code, e.Reason, tt.code, tt.reason)
+		}
+	}
+	k.c.response.errorIf = []condition{{pointers: paths("code"), not: []string{`"0"`}}, {pointers: paths("ok"), is: []string{"false"}}}
+	for body, want := range map[string]bool{
+		`{"code":""}`: false, `{"code":false}`: false, `{"code":"00"}`: false, `{"code":-0}`: false, `{"code":0.0}`: false, `{"code":"a"}`: true,
+		`{"ok":"false"}`: true, `{"ok":"true"}`: false, `{"ok":false}`: true,
+	} {
+		if got := k.c.reports(nil, []byte(body)); got != want {
+			t.Errorf("%s: got %v, want %v", body, got, want)
+		}
+	}
 }

@@ -85,7 +85,7 @@ func (c *catalog) retryAfter(h http.Header, body []byte) time.Duration {
 		text := strings.TrimSpace(h.Get(w.header))
 		if w.header == "" {
 			if doc := c.response.readable(body); doc != nil {
-				text = first(nil, doc, w.pointers, anyElement)
+				text = first(nil, doc, w.pointers, nil, anyElement)
 			}
 		}
 		if after, ok := w.read(text, h); ok {

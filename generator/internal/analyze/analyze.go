@@ -56,6 +56,7 @@ func without(es entries.Entries, ignored []*documentedError) entries.Entries {
 }
 
 func newResponse(c config.Response, own *documents.Reading, match model.Match) model.Response {
+	written := c
 	shown := c.Formats == nil && own.XML.Pos.IsValid()
 	if shown {
 		c = withSample(c, own.XML.Body)
@@ -66,7 +67,7 @@ func newResponse(c config.Response, own *documents.Reading, match model.Match) m
 		r.ShowsXML = own.XML.Pos
 	}
 	var why []string
-	r.ErrorIf, why = errorIf(c, own, match)
+	r.ErrorIf, why = errorIf(written, own, match)
 	r.Found, r.Why = len(why) > 0, strings.Join(why, "; ")
 	return r
 }

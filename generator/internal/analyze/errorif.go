@@ -3,6 +3,7 @@ package analyze
 import (
 	"fmt"
 	"go/token"
+	"net/http"
 	"slices"
 	"strconv"
 
@@ -23,8 +24,8 @@ func errorIf(c config.Response, own *documents.Reading, match model.Match) (cond
 		}
 		return conditions, nil
 	}
-	if codes := successCodes(own); len(codes) > 0 {
-		if at := flat(c.Code); len(at) > 0 {
+	if codes := successCodes(own); len(codes) > 0 && !areToldByStatus(own) {
+		if at := flat(c); len(at) > 0 {
 			conditions = append(conditions, model.Condition{Pointers: pointers(at), Not: codes})
 			why = append(why, fmt.Sprintf("the code %s means success at %s", codes[0], placeOf(own, codes[0])))
 		}
@@ -37,8 +38,8 @@ func errorIf(c config.Response, own *documents.Reading, match model.Match) (cond
 		conditions = append(conditions, model.Condition{Pointers: []model.Pointer{{Path: []string{"error", "code"}}, {Path: []string{"*", "error", "code"}}}})
 		why = append(why, "the codes are those of JSON-RPC")
 	}
-	if len(conditions) == 0 && match.ByCode && areNumbersAlone(own) {
-		at := pointers(flat(c.Code))
+	if len(conditions) == 0 && match.ByCode && areNumbersAlone(own) && len(flat(c)) > 0 {
+		at := pointers(flat(c))
 		for i := range at {
 			at[i].Known = true
 		}
@@ -46,6 +47,17 @@ func errorIf(c config.Response, own *documents.Reading, match model.Match) (cond
 		why = append(why, "the codes are numbers, and the errors have no HTTP statuses")
 	}
 	return conditions, why
+}
+
+// areToldByStatus reports whether most errors have an HTTP status of failure, which then tells them from success.
+func areToldByStatus(own *documents.Reading) bool {
+	told := 0
+	for _, e := range own.Errors {
+		if e.Status >= http.StatusBadRequest {
+			told++
+		}
+	}
+	return told*2 > len(own.Errors)
 }
 
 // successCodes are the codes of rows of success that no error has as well, as JSON texts.
@@ -68,10 +80,12 @@ func placeOf(own *documents.Reading, code string) token.Position {
 
 // flat are the pointers to codes that every body of a successful request may have as well: members of the body that are called codes, or what
 // errgen.yaml says. An object within it may have a code of its own that is none of success.
-func flat(all []config.Pointer) []config.Pointer {
-	usual := len(all) > 1
-	return slices.DeleteFunc(slices.Clone(all), func(p config.Pointer) bool {
-		return p.Known || p.Word || p.After != "" && usual || usual && len(p.Path) > 1
+func flat(c config.Response) []config.Pointer {
+	if len(c.Code) > 0 {
+		return c.Code
+	}
+	return slices.DeleteFunc(c.WithUsual().Code, func(p config.Pointer) bool {
+		return p.Known || p.Word || p.After != "" || len(p.Path) > 1
 	})
 }
 

@@ -15,7 +15,7 @@ type Config struct {
 	Comments     string // "" for Locale
 	BaseURL      string
 	Match        string   // "message", or "code" if every row's code identifies it; "auto", or "" if the file doesn't say it, to find it
-	Success      []string // codes that no errors have
+	Success      []string // codes of rows of success, nil to find them
 	Response     Response
 	Retry        Retry
 	Columns      []Column

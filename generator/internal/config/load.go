@@ -363,6 +363,10 @@ func (r *reader) pointer(n *yaml.Node) []string {
 		r.fail(n, "%q is not a JSON pointer, like /error/code", s)
 		return nil
 	}
+	if strings.Count(s+"/", "/*/") > 1 {
+		r.fail(n, "%q goes through two arrays: a pointer may have one *", s)
+		return nil
+	}
 	tokens := strings.Split(s[1:], "/")
 	for i, t := range tokens {
 		tokens[i] = strings.ReplaceAll(strings.ReplaceAll(t, "~1", "/"), "~0", "~")

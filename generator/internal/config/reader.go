@@ -169,9 +169,9 @@ func (r *reader) oneOf(n *yaml.Node, known ...string) string {
 	return s
 }
 
-// scalars returns a value, or a list of them, as written.
+// scalars returns a value, or a list of them, as written; never nil.
 func (r *reader) scalars(n *yaml.Node) []string {
-	var s []string
+	s := []string{}
 	for _, n := range r.one(n) {
 		s = append(s, r.scalar(n))
 	}

@@ -177,6 +177,15 @@ tables: {"Status | Error code | Error message": errors}
 		Bad:  "# Error codes\n\n- `bad_token`: invalid token\n",
 		Good: "# Error codes\n\n| Error code | Message |\n| --- | --- |\n| bad_token | invalid token |\n",
 	},
+	"row-success": {
+		Bad: `| Error code | Error message |
+| --- | --- |
+| OK | |
+| NO_USER | No such user |
+`, Good: `| Error code | Error message |
+| --- | --- |
+| NO_USER | No such user |
+`},
 	"error-if": {
 		Bad: `| Error code | Error message |
 | --- | --- |

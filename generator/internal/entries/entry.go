@@ -66,12 +66,14 @@ type Unused struct {
 }
 
 // Read takes the entries out of all tables but those about something else, of documents in the language with the tag locale. Relative
-// links in texts are resolved against base, which may be nil. Successes are codes that errgen.yaml says are no errors'.
+// links in texts are resolved against base, which may be nil. Successes are the codes that errgen.yaml says are no errors', nil
+// if they are to be found.
 func Read(all []*tables.Table, locale string, base *url.URL, successes []string) (Entries, diag.List) {
 	r := reader{locale: locale, base: base, successes: successes}
 	for _, t := range all {
 		r.table(t)
 	}
+	r.reportSuccesses()
 	return r.entries, r.diags
 }
 
@@ -79,7 +81,7 @@ func Read(all []*tables.Table, locale string, base *url.URL, successes []string)
 type reader struct {
 	locale    string
 	base      *url.URL
-	successes []string // codes that errgen.yaml says are no errors'
+	successes []string // codes that errgen.yaml says are no errors', nil if it doesn't say which are
 	entries   Entries
 	diags     diag.List
 }

@@ -41,6 +41,7 @@ func (c *Collector) errorIf(f *Found, failed map[int]bool) {
 		f.Why += fmt.Sprintf("; those of success have %s there", strings.Join(values, ", "))
 		return
 	}
+	f.Unsure = fine == 0
 	if flag, is := c.flag(failed); flag != nil {
 		f.ErrorIf = []model.Condition{{Pointers: []model.Pointer{{Path: flag}}, Is: is}}
 		f.Why += fmt.Sprintf("; all of these have %s at %s", strings.Join(is, " or "), model.Pointer{Path: flag})
@@ -55,7 +56,6 @@ func (c *Collector) errorIf(f *Found, failed map[int]bool) {
 		f.Why += "; the documents say which code means success"
 		return
 	}
-	f.Unsure = fine == 0
 	for i := range codes {
 		codes[i].Known = codes[i].Header != "" || !isWithinError(codes[i].Path) // what stands in an object called so is an error's, whatever it is
 	}
@@ -114,35 +114,50 @@ func (c *Collector) isSuccess(v value) bool {
 	return c.fine[v.text] || strings.Trim(v.text, "0") == ""
 }
 
-// flag returns the place of a truth value, or 0 and 1, that is false in all responses that failed and in none of the others, and what it is in
-// these; nil if there is none.
+// flag returns the place of a truth value, or 0 and 1, that is false in all responses that failed, and what it is in these; nil if there is none.
+// One that is called by success needs no more; any other must be true in responses that did not fail.
 func (c *Collector) flag(failed map[int]bool) (path []string, is []string) {
-	for _, key := range slices.Sorted(maps.Keys(c.places)) {
-		p := c.places[key]
-		denied, affirmed := map[int]bool{}, false
-		text := ""
-		for _, v := range p.values {
-			switch {
-			case v.flag && !v.truth:
-				denied[v.answer], text = true, "false"
-			case !v.flag && v.text == "0" && isFlagName(p.path):
-				denied[v.answer], text = true, "0"
-			case failed[v.answer]:
-				affirmed = true
+	for _, named := range []bool{true, false} {
+		for _, key := range slices.Sorted(maps.Keys(c.places)) {
+			p := c.places[key]
+			if isFlagName(p.path) != named {
+				continue
 			}
-		}
-		all := len(denied) > 0 && !affirmed
-		for n := range failed {
-			all = all && denied[n]
-		}
-		for n := range denied {
-			all = all && (failed[n] || c.answers[n].isFailure() || isFlagName(p.path))
-		}
-		if all {
-			return p.path, []string{text}
+			if denied, affirmed, text := c.denials(p, failed); affirmed >= btoi(!named) && covers(denied, failed) {
+				return p.path, []string{text}
+			}
 		}
 	}
 	return nil, nil
+}
+
+// denials are the responses in which the value at a place is false or 0, in how many of those that did not fail it is something else, -1 if it is
+// so in one that failed, and how the value is written.
+func (c *Collector) denials(p *place, failed map[int]bool) (denied map[int]bool, affirmed int, text string) {
+	denied = map[int]bool{}
+	for _, v := range p.values {
+		switch {
+		case v.flag && !v.truth:
+			denied[v.answer], text = true, "false"
+		case !v.flag && v.text == "0" && isFlagName(p.path):
+			denied[v.answer], text = true, "0"
+		case failed[v.answer]:
+			return nil, -1, ""
+		case c.answers[v.answer].status/100 == 2:
+			affirmed++
+		}
+	}
+	return denied, affirmed, text
+}
+
+// covers reports whether some numbers, and there are some, have all of others.
+func covers(numbers, others map[int]bool) bool {
+	for n := range others {
+		if !numbers[n] {
+			return false
+		}
+	}
+	return len(numbers) > 0
 }
 
 // isFlagName reports whether a path's last name says whether a request succeeded.

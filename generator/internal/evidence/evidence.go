@@ -21,6 +21,8 @@ const (
 	maxDepth  = 8
 	maxText   = 4 << 10 // bytes of a value
 	maxPlaces = 4000    // of all bodies
+	maxValues = 200_000 // … and of values at them
+	maxAlike  = 16      // values of one body at one place
 )
 
 // Documents is what the documents say that responses are compared with.
@@ -37,6 +39,7 @@ type Collector struct {
 	folded    map[string]bool // … in lower case
 	fine      map[string]bool // codes of success
 	places    map[string]*place
+	values    int // that are kept
 	answers   []answer
 }
 
@@ -108,8 +111,8 @@ func (c *Collector) Add(status int, header http.Header, body []byte) {
 // decode returns what is in a body, and its format; "" if it has none that has fields.
 func decode(body []byte) (v any, format string) {
 	doc, format := support.ReadBody(body)
-	if format == "" {
-		doc, format = body, "json" // with something behind it
+	if format == "" || doc[0] != '{' && doc[0] != '[' {
+		return nil, ""
 	}
 	d := json.NewDecoder(bytes.NewReader(doc))
 	d.UseNumber()
@@ -161,6 +164,10 @@ func (c *Collector) count(at place, v value) {
 		p = &place{path: slices.Clone(at.path), header: at.header, key: key, codes: map[spelling]map[string]bool{}}
 		c.places[key] = p
 	}
+	if c.values == maxValues || p.isFull(v.answer) {
+		return
+	}
+	c.values++
 	text := v.text
 	if head, _, cut := strings.Cut(text, ":"); cut && at.header != "" { // NoSuchCup:http://…
 		text, v.how.before = head, ":"
@@ -178,6 +185,12 @@ func (c *Collector) count(at place, v value) {
 		p.messages++
 	}
 	p.values = append(p.values, v)
+}
+
+// isFull reports whether enough values of one body are kept here.
+func (p *place) isFull(answer int) bool {
+	n := len(p.values)
+	return n >= maxAlike && p.values[n-maxAlike].answer == answer
 }
 
 // spelled says how a value writes a documented code.

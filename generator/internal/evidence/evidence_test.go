@@ -51,6 +51,21 @@ func TestFind(t *testing.T) {
 			200 {"msg": "done", "success": true}
 			200 {"code": 77, "msg": "other", "success": false}`,
 			"code /code 1/2; message /msg 1/1; error_if {pointer: /success, is: [false]}", nil},
+		{"a flag among others that are false as well", `
+			200 {"code": 1001, "msg": "no such cup", "retryable": false, "success": false}
+			200 {"code": 1002, "msg": "cold", "retryable": false, "success": false}
+			200 {"success": true, "data": {}}`,
+			"code /code 2/2; message /msg 1/2; error_if {pointer: /success, is: [false]}", nil},
+		{"no flag that is not true without an error", `
+			200 {"code": 1001, "msg": "no such cup", "retryable": false}
+			200 {"data": {}}`,
+			"code /code 1/1; message /msg 1/1; error_if {pointer: {pointer: /code, documented: true}}", nil},
+		{"with something behind it", `
+			400 {"code": 1001} -- trace 17`,
+			"", nil},
+		{"names that mean something in YAML", `
+			400 {"code, x: [": 1001}`,
+			`code "/code, x: [" 1/1`, nil},
 		{"what the documents call success", `
 			200 {"code": 1001, "msg": "no such cup"}
 			200 {"code": 77, "msg": "other"}`,
@@ -152,6 +167,12 @@ func TestBounds(t *testing.T) {
 	c.Add(400, nil, []byte(`{"a":{"a":{"a":{"a":{"a":{"a":{"a":{"a":{"a":{"a":{"a":1001}}}}}}}}}}}`))
 	if n := len(c.places); n > maxPlaces {
 		t.Errorf("%d places are kept", n)
+	}
+	for range 1000 {
+		c.Add(400, nil, []byte("["+strings.Repeat("1001,", 1999)+"1]"))
+	}
+	if n := len(c.places["/*"].values); n > 1000*maxAlike || c.values > maxValues {
+		t.Errorf("%d values are kept of one place, %d of all", n, c.values)
 	}
 	c.Find()
 }
