@@ -18,22 +18,27 @@ func (r *reader) succeeds(e *Entry) bool {
 	if r.successes != nil {
 		return e.Code != "" && slices.Contains(r.successes, e.Code)
 	}
+	if e.Status >= http.StatusBadRequest {
+		return false
+	}
 	text := strings.TrimSpace(strings.Join([]string{e.Name, e.Message, e.Text.Summary}, " "))
 	status, _ := cells.Status(e.Code)
-	fine := vocabulary.Succeeds(text)
-	denied := !fine && (vocabulary.Failures.In(text) || vocabulary.Errors.In(text))
-	named := func(status int) bool { return vocabulary.IsStatusName(status, text) }
 	switch {
-	case e.Status < http.StatusBadRequest && !denied && isSuccessWord(e.Code):
-		return true
-	case e.Status >= http.StatusBadRequest, text != "" && !fine && !named(status) && !named(e.Status):
-		return false
-	case e.Code != "" && strings.Trim(e.Code, "0") == "", status == http.StatusOK, isSuccessful(status) && text != "":
-		return true
 	case e.Code == "":
-		return isSuccessful(e.Status) && text != ""
+		return isSuccessful(e.Status) && text != "" && isFine(e.Status, text)
+	case strings.Trim(e.Code, "0") == "", status == http.StatusOK:
+		return text == "" || isFine(status, text)
+	case isSuccessful(status):
+		return text != "" && isFine(status, text)
+	case isSuccessWord(e.Code):
+		return vocabulary.Succeeds(text) || !vocabulary.Failures.In(text) && !vocabulary.Errors.In(text)
 	}
 	return isSuccessWord(text)
+}
+
+// isFine reports whether a text says that nothing failed, or is the name of an HTTP status of success.
+func isFine(status int, text string) bool {
+	return vocabulary.Succeeds(text) || vocabulary.IsStatusName(status, text)
 }
 
 // reportSuccesses says which rows were taken for success, unless errgen.yaml says which are.

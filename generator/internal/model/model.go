@@ -214,7 +214,7 @@ type Pointer struct {
 func (p Pointer) String() string {
 	var s strings.Builder
 	for _, token := range p.Path {
-		s.WriteString("/" + strings.NewReplacer("~", "~0", "/", "~1").Replace(token))
+		s.WriteString("/" + strings.ReplaceAll(strings.ReplaceAll(token, "~", "~0"), "/", "~1"))
 	}
 	path := inYAML(s.String())
 	if p.Header == "" && p.After == "" && p.Before == "" && !p.Known {
