@@ -30,6 +30,7 @@ type sighting struct {
 	count    int
 	statuses map[int]int
 	messages map[string]int // that were sent in place of the documented one, as templates
+	beyond   int            // responses with others, beyond these
 }
 
 // strayKey is what undocumented errors are told apart by.
@@ -73,6 +74,8 @@ func (a *Audit) sight(x Explanation) {
 	}
 	if message := strings.Clone(shape(x.Message)); s.messages[message] > 0 || len(s.messages) < most {
 		s.messages[message]++
+	} else {
+		s.beyond++
 	}
 }
 
@@ -145,6 +148,7 @@ type Seen struct {
 	Status   int            `json:"status"`   // documented, 0 if none is
 	Statuses map[string]int `json:"statuses"` // that were sent, with their counts; "0" if unknown
 	Message  string         `json:"message"`  // documented
+	Beyond   int            `json:"beyond"`   // responses with messages that are not in Messages, since these are too many
 	Messages map[string]int `json:"messages"` // that were sent in place of it, with {Name} for what varies, and their counts
 }
 
@@ -199,7 +203,7 @@ func (a *Audit) Report() AuditReport {
 
 func seen(r Reason, s *sighting) Seen {
 	out := Seen{Name: r.Name, Reason: r.Reason, File: r.Rows[0].File, Line: r.Rows[0].Line, Count: s.count, Status: r.Status,
-		Statuses: map[string]int{}, Messages: maps.Clone(s.messages)}
+		Statuses: map[string]int{}, Messages: maps.Clone(s.messages), Beyond: s.beyond}
 	for status, n := range s.statuses {
 		out.Statuses[strconv.Itoa(status)] = n
 	}

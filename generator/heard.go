@@ -30,6 +30,7 @@ type heard struct {
 	strays   []stray
 	nearby   []near
 	matchWhy string
+	beyond   bool // there are more responses than were looked at
 }
 
 // A stray is a response that is no documented error.
@@ -52,6 +53,7 @@ func listen(p *Project, responses iter.Seq[Response]) *heard {
 	size := 0
 	for r := range responses {
 		if len(h.received) == maxReceived || size+len(r.Body) > maxReceivedBytes {
+			h.beyond = true
 			break
 		}
 		size += len(r.Body)
@@ -202,6 +204,9 @@ func (h *heard) unsettled() []string {
 	}
 	if len(h.Message) == 0 && h.Bodies > 0 {
 		all = append(all, "No place in the bodies looks like a message. If bodies have messages, say where under response: message:.")
+	}
+	if h.beyond {
+		all = append(all, fmt.Sprintf("Only the first %d responses were looked at; errgen audit reads all.", len(h.received)))
 	}
 	if h.Unsure {
 		all = append(all, "Errors come with a 2xx, and no response of success shows what tells the two apart: give some, else undocumented codes may pass for success.")

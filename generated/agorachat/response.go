@@ -27,7 +27,7 @@ func ParseError(status int, body []byte) *Error {
 }
 
 // CheckResponse returns an [*Error] if resp reports an error, else nil. An error is a status of 400 and above, and what the API says to
-// be one with a 2xx, if it does that. CheckResponse reads the body of an error, up to the limit that Error.Body keeps to, and puts it
+// be one with a 2xx, if it does that; or a status of 300 to 399 with which an error is documented whose code was sent. CheckResponse reads the body of an error, up to the limit that Error.Body keeps to, and puts it
 // back: resp.Body still gives the whole of it, and is still the caller's to close. A resp of nil is an error too.
 func CheckResponse(resp *http.Response) error {
 	if e := spec.check(resp); e != nil {
@@ -79,10 +79,21 @@ func (c *catalog) check(resp *http.Response) *Error {
 }
 
 // mayFail reports whether a header or a body can say that something failed although the status doesn't.
-func (c *catalog) mayFail(status int) bool { return len(c.response.errorIf) > 0 && status/100 == 2 }
+func (c *catalog) mayFail(status int) bool {
+	return len(c.response.errorIf) > 0 && status/100 == 2 || c.redirects(status)
+}
+
+// redirects reports whether errors are documented with this status, which else sends a client elsewhere.
+func (c *catalog) redirects(status int) bool {
+	return status/100 == 3 && slices.ContainsFunc(c.rows, func(r row) bool { return r.status == status })
+}
 
 // failed reports whether a response with this status, header and body reports an error. The header may be nil.
 func (c *catalog) failed(status int, header http.Header, body []byte) bool {
+	if status/100 == 3 && c.redirects(status) {
+		code, _, _ := c.codeIn(status, header, c.response.readable(body))
+		return c.codes.find(code) != nil
+	}
 	return status >= 400 || c.mayFail(status) && c.reports(header, body)
 }
 

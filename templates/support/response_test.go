@@ -464,3 +464,23 @@ func TestNoCodes(t *testing.T) {
 		}
 	}
 }
+
+// An error that is documented with a redirect's status is one if its code is there; any other redirect is none.
+func TestDocumentedRedirect(t *testing.T) {
+	k := NewCatalog([]Row{{Reason: "moved", Status: 301, Code: "PermanentRedirect", ByCode: true}, {Reason: "bad", Status: 400, Code: "bad", ByCode: true}},
+		nil, sampleResponse, nil)
+	for _, tt := range []struct {
+		status int
+		body   string
+		want   Reason
+		failed bool
+	}{
+		{301, `{"error":"PermanentRedirect"}`, "moved", true}, {301, `{"error":"other"}`, "", false}, {301, ``, "", false}, {301, `<html>`, "", false},
+		{302, `{"error":"PermanentRedirect"}`, "", false}, {400, `{"error":"other"}`, "", true},
+	} {
+		e := k.c.check(respond(tt.status, tt.body))
+		if (e != nil) != tt.failed || e != nil && e.Reason != tt.want {
+			t.Errorf("%d %s: got %v", tt.status, tt.body, e)
+		}
+	}
+}

@@ -129,8 +129,8 @@ func clock(h http.Header) time.Time {
 
 // write returns a text that read reads as the duration, rounded up.
 func (w *wait) write(after time.Duration) string {
-	if w.unit >= unixSeconds {
-		after += time.Duration(time.Now().UnixNano())
+	if now := time.Duration(time.Now().UnixNano()); w.unit >= unixSeconds {
+		after = min(after, math.MaxInt64-now) + now
 	}
 	return strconv.FormatInt(int64((after-1)/w.unit.size())+1, 10)
 }
