@@ -33,26 +33,49 @@ func (c *catalog) fields(status int, header http.Header, body []byte) (code Code
 func (c *catalog) codeIn(status int, header http.Header, doc []byte) (code Code, from *pointer, element int) {
 	for n := range c.response.code {
 		p := &c.response.code[n]
-		documented := false
-		p.each(header, doc, anyElement, func(value []byte, at int) bool {
-			s := p.text(value)
-			if p.known && s == strconv.Itoa(status) {
-				return true // the HTTP status, which is no code of the API's though one may be written so
-			}
-			found := c.codes.find(Code(s))
-			switch documented = found != nil; {
-			case documented:
-				code, from, element = found.code, p, at
-			case code == "" && s != "" && !p.known && !(p.word && isProse(status, s)):
-				code, from, element = Code(s), p, at
-			}
-			return !documented
-		})
+		var found Code
+		var at int
+		var documented bool
+		if p.isPlain() {
+			found, documented = c.codeOf(p, status, valueAt(doc, p.path))
+		} else {
+			found, at, documented = c.codeAmong(p, status, header, doc)
+		}
 		if documented {
-			break
+			return found, p, at
+		}
+		if code == "" && found != "" {
+			code, from, element = found, p, at
 		}
 	}
 	return code, from, element
+}
+
+// codeAmong is codeIn for one pointer.
+func (c *catalog) codeAmong(p *pointer, status int, header http.Header, doc []byte) (code Code, element int, documented bool) {
+	p.each(header, doc, anyElement, func(value []byte, at int) bool {
+		found, is := c.codeOf(p, status, value)
+		if is || code == "" {
+			code, element, documented = found, at, is
+		}
+		return !is
+	})
+	return code, element, documented
+}
+
+// codeOf returns the code that a value is, "" if it is none that counts, and whether it is documented.
+func (c *catalog) codeOf(p *pointer, status int, value []byte) (code Code, documented bool) {
+	s := p.text(value)
+	if s == "" || p.known && s == strconv.Itoa(status) {
+		return "", false // the HTTP status is no code of the API's, though one may be written so
+	}
+	if found := c.codes.find(Code(s)); found != nil {
+		return found.code, true
+	}
+	if p.known || p.word && isProse(status, s) {
+		return "", false
+	}
+	return Code(s), false
 }
 
 // isProse reports whether a text is several words, or the name of the HTTP status that came with it.
@@ -170,19 +193,51 @@ func document(body []byte) []byte {
 // leads into, it is the one of this element.
 func first(header http.Header, doc []byte, pointers []pointer, from *pointer, element int) string {
 	for n := range pointers {
-		found, in := "", anyElement
-		if from != nil && pointers[n].sameArray(from) {
-			in = element
+		p := &pointers[n]
+		found := ""
+		switch {
+		case p.isPlain():
+			found = p.text(valueAt(doc, p.path))
+		case from != nil && p.sameArray(from):
+			found = p.firstText(header, doc, element)
+		default:
+			found = p.firstText(header, doc, anyElement)
 		}
-		pointers[n].each(header, doc, in, func(value []byte, _ int) bool {
-			found = pointers[n].text(value)
-			return found == ""
-		})
 		if found != "" {
 			return found
 		}
 	}
 	return ""
+}
+
+// firstText returns the first text that a pointer leads to.
+func (p *pointer) firstText(header http.Header, doc []byte, element int) (found string) {
+	p.each(header, doc, element, func(value []byte, _ int) bool {
+		found = p.text(value)
+		return found == ""
+	})
+	return found
+}
+
+// isPlain reports whether a pointer leads to one value in the body, which is found without a function for each: that would cost allocations.
+func (p *pointer) isPlain() bool { return p.header == "" && !slices.Contains(p.path, "*") }
+
+// valueAt returns the value that a plain pointer leads to, nil if there is none.
+func valueAt(value []byte, path []string) []byte {
+	for _, token := range path {
+		switch {
+		case len(value) > 0 && value[0] == '{':
+			value = member(value, token)
+		case len(value) > 0 && value[0] == '[':
+			value = elementAt(value, token)
+		default:
+			return nil
+		}
+	}
+	if value == nil {
+		return nil
+	}
+	return value[:skipValue(value, 0)]
 }
 
 // sameArray reports whether two pointers lead into one array, by what stands before their "*".
