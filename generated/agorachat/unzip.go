@@ -40,21 +40,3 @@ func (r *response) plain(body []byte) ([]byte, error) {
 	}
 	return content, err
 }
-
-// A sniffer looks at a body while it grows.
-type sniffer struct {
-	next int // how long a gzip body is when it is looked at again: each time costs as much
-}
-
-// mayHaveFields reports whether a body that begins like this may be of a kind that has fields, behind gzip or not.
-func (s *sniffer) mayHaveFields(r *response, body []byte) bool {
-	if !zipped(body) {
-		return r.mayHaveFields(body) || bytes.HasPrefix([]byte(gzipMagic), body)
-	}
-	if len(body) < s.next {
-		return true
-	}
-	s.next = 2 * len(body)
-	begin, _ := unzip(body, minRead)
-	return r.mayHaveFields(begin)
-}

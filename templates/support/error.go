@@ -11,7 +11,7 @@ import (
 // An Error is an error response. [CheckResponse], [ParseResponse], [ParseError] and [NewError] make one and find its Reason. Errors may be used by several goroutines at once as long as none changes their fields.
 type Error struct {
 	StatusCode int           // as sent, 0 if unknown
-	Code       Code          // as sent, "" if none
+	Code       Code          // as sent, or as documented if errgen.yaml lets the spelling differ; "" if none
 	Message    string        // as sent, "" if none
 	Reason     Reason        // which documented error it is, "" if none
 	Params     Params        // the values in Message
