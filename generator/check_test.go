@@ -33,6 +33,11 @@ func typeCheck(t *testing.T, files []output.File, project *Project) {
 	for _, r := range project.Reasons {
 		want[r.Name] = r.Reason
 	}
+	for _, f := range project.Former {
+		if want[f.Name] = f.Reason; f.Alias {
+			want[f.Name] = want[f.Instead]
+		}
+	}
 	for _, name := range scope.Names() {
 		object := scope.Lookup(name)
 		c, isConst := object.(*types.Const)

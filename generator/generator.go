@@ -11,10 +11,12 @@ package generator
 import (
 	"errors"
 	"path/filepath"
+	"time"
 
 	"github.com/errgen/errgen/generator/internal/diag"
 	"github.com/errgen/errgen/generator/internal/evidence"
 	"github.com/errgen/errgen/generator/internal/golang"
+	"github.com/errgen/errgen/generator/internal/lock"
 	"github.com/errgen/errgen/generator/internal/model"
 	"github.com/errgen/errgen/generator/internal/output"
 	"github.com/errgen/errgen/generator/internal/shapes"
@@ -27,6 +29,12 @@ type Options struct {
 	Specs   []string // documents to read in place of the configuration's: paths and globs
 	Output  string   // the package's directory in place of the configuration's
 	Package string   // the package's name in place of the configuration's
+
+	// Lock is the file that remembers names. If "", it is the configuration's with the ending .lock, like errgen.lock; without a configuration
+	// nothing is remembered.
+	Lock   string
+	Accept bool      // many names may go at once
+	Date   time.Time // since when names that go are gone; the zero value is today
 }
 
 // A Project is what the documents say, and what errgen has to say about them.
@@ -38,12 +46,14 @@ type Project struct {
 	Documents   []Document
 	Tables      []Table
 	Reasons     []Reason
+	Former      []Former // constants that were given, by name; none if names are not remembered
 	Diagnostics []Diagnostic
 
 	spec       *model.Spec
 	bodies     []shapes.Body            // of samples of failed responses in the documents
 	compared   *evidence.Collector      // knows what the documents say, once that is asked for
 	severities map[string]diag.Severity // that errgen.yaml gives rules
+	lock       string                   // the lock file as people here call it, "" if names are not remembered
 	successes  []string                 // codes of rows of success
 	diags      diag.List
 	sources    map[string][]byte   // what was read, by the name that diagnostics have for it
@@ -58,6 +68,7 @@ func (p *Project) Failed() bool { return p.diags.HasErrors() }
 type Package struct {
 	dir   string
 	files []output.File
+	lock  []output.Beside
 }
 
 // Generate makes the package, in memory. It fails if Failed reports true or if no output directory is set.
@@ -72,15 +83,23 @@ func (p *Project) Generate() (*Package, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Package{dir: filepath.FromSlash(p.Output), files: files}, nil
+	pkg := &Package{dir: filepath.FromSlash(p.Output), files: files}
+	if p.lock != "" {
+		pkg.lock = []output.Beside{{Path: filepath.FromSlash(p.lock), Content: lock.Of(p.spec, p.lock).Bytes()}}
+	}
+	return pkg, nil
 }
 
-// Changes returns what Commit would do, in the order of the files' names; none means that the directory is up to date.
-func (g *Package) Changes() ([]Change, error) { return changes(output.Compare(g.dir, g.files)) }
+// Changes returns what Commit would do: to the lock file, then in the order of the files' names. None means that all is up to date.
+func (g *Package) Changes() ([]Change, error) {
+	return changes(output.Compare(g.dir, g.files, g.lock...))
+}
 
-// Commit makes the directory hold the package: it writes the files that differ, each atomically, and removes files that errgen
-// made before and makes no longer. A file that does not carry errgen's header is never touched.
-func (g *Package) Commit() ([]Change, error) { return changes(output.Commit(g.dir, g.files)) }
+// Commit writes the lock file, if names are remembered, and makes the directory hold the package: it writes the files that differ, each
+// atomically, and removes files that errgen made before and makes no longer. If it is interrupted, the next run completes it. A file that does not carry errgen's header is never touched.
+func (g *Package) Commit() ([]Change, error) {
+	return changes(output.Commit(g.dir, g.files, g.lock...))
+}
 
 func changes(cs []output.Change, err error) ([]Change, error) {
 	var out []Change

@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	gocmp "github.com/google/go-cmp/cmp"
 	"golang.org/x/tools/txtar"
@@ -20,11 +21,13 @@ import (
 // A golden case is an archive in testdata: the keeper's files, and what is made of them.
 //
 //	-- errgen.yaml --        as in a repository; without it, spec.md is read with no configuration
+//	-- errgen.lock --        the names given before; the day is 2026-01-02
 //	-- spec.md --
 //	-- diagnostics --        wanted, in full
 //	-- reasons --            wanted, a line each: constant | value | status | code | messages | retry: yes or no
 //	-- tables --             wanted, a line each: kind | roles | rows used
 //	-- locale --             wanted: of the document
+//	-- lock --               wanted: the names that are remembered, but for the lines at the top
 //	-- want/reasons.go --    wanted, of the generated package's files those that the case is about
 //
 // ERRGEN_UPDATE=1 rewrites what is wanted.
@@ -69,6 +72,9 @@ func golden(t *testing.T, file string) {
 		for _, f := range pkg.files {
 			made["want/"+f.Name] = string(f.Content)
 		}
+		for _, l := range pkg.lock {
+			_, made["lock"], _ = strings.Cut(string(l.Content), "{\"version\":1}\n")
+		}
 	}
 	stale := false
 	for i, f := range archive.Files {
@@ -92,13 +98,13 @@ func golden(t *testing.T, file string) {
 }
 
 // inputs are the names of the keeper's files.
-var inputs = regexp.MustCompile(`^(errgen\.yaml|[a-z0-9/.-]+\.mdx?)$`)
+var inputs = regexp.MustCompile(`^(errgen\.yaml|errgen\.lock|[a-z0-9/.-]+\.mdx?)$`)
 
 // readArchive lays a case's files out and reads them as a keeper would.
 func readArchive(t *testing.T, archive *txtar.Archive) *Project {
 	t.Helper()
 	t.Chdir(t.TempDir())
-	opts := Options{Output: "out", Specs: []string{"spec.md"}}
+	opts := Options{Output: "out", Specs: []string{"spec.md"}, Date: time.Date(2026, 1, 2, 0, 0, 0, 0, time.UTC)}
 	for _, f := range archive.Files {
 		if f.Name == "errgen.yaml" {
 			opts.Specs = nil

@@ -49,6 +49,10 @@ func Read(opts Options) (*Project, error) {
 	if opts.Config == "" && len(opts.Specs) > 0 {
 		r.guessLocale(c, docs) // no configuration says it
 	}
+	names, err := r.lock(opts)
+	if err != nil {
+		return nil, err
+	}
 	translations := make([][]*markdown.Document, len(c.Translations))
 	for i, t := range c.Translations {
 		if translations[i], err = r.documents(t.Spec); err != nil {
@@ -58,7 +62,8 @@ func Read(opts Options) (*Project, error) {
 	if r.diags.HasErrors() {
 		return r.finish(c, nil), nil // what is missing of a document that is not read would be reported as well
 	}
-	return r.finish(c, r.analyze(c, docs, translations)), nil
+	in := analyze.Input{Config: c, Lock: names, Today: today(opts), Accept: opts.Accept}
+	return r.finish(c, r.analyze(in, docs, translations)), nil
 }
 
 // A result is the model, and how it came about.
@@ -71,13 +76,14 @@ type result struct {
 }
 
 // analyze makes the model of the spec's documents and their translations.
-func (r *run) analyze(c *config.Config, docs []*markdown.Document, translations [][]*markdown.Document) *result {
+func (r *run) analyze(in analyze.Input, docs []*markdown.Document, translations [][]*markdown.Document) *result {
+	c := in.Config
 	read := func(docs []*markdown.Document, locale string) *documents.Reading {
 		read, diags := documents.Read(docs, locale, c)
 		r.diags = append(r.diags, diags...)
 		return read
 	}
-	in := analyze.Input{Config: c, Own: read(docs, c.Locale)}
+	in.Own = read(docs, c.Locale)
 	for i, t := range c.Translations {
 		in.Translations = append(in.Translations, read(translations[i], t.Locale))
 	}

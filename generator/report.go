@@ -58,6 +58,13 @@ func (r *run) finish(c *config.Config, result *result) *Project {
 	for _, reason := range p.spec.Reasons {
 		p.Reasons = append(p.Reasons, r.reason(reason))
 	}
+	for _, was := range p.spec.Former {
+		former := Former{Name: "Err" + was.Ident, Reason: was.Value, Since: was.Since, Alias: was.Alias}
+		if was.Instead != "" {
+			former.Instead = "Err" + was.Instead
+		}
+		p.Former = append(p.Former, former)
+	}
 	return p
 }
 

@@ -62,6 +62,16 @@ type Reason struct {
 	Retryable bool            `json:"retryable"` // what comes of it, with the documented status
 }
 
+// A Former is a constant of an error that importers' code may still name, though no document has the error any more, or not under this
+// name.
+type Former struct {
+	Name    string `json:"name"`
+	Reason  string `json:"reason"`  // its value, "" if it went with the error to Instead
+	Since   string `json:"since"`   // the day since when, like "2006-01-02"
+	Instead string `json:"instead"` // the constant that took its place, "" if none did
+	Alias   bool   `json:"alias"`   // Instead is the same error
+}
+
 // A Hole is a part of a message that varies, and why errgen takes it for one.
 type Hole struct {
 	Name string `json:"name"`

@@ -16,10 +16,17 @@ func (a *app) addFlags(cmd *cobra.Command, formats ...format) {
 	fs.Var((*list)(&a.opts.Specs), "spec", "document to read in place of the configuration's; repeatable")
 	fs.Var(word{&a.opts.Output, "dir"}, "out", "the package's directory in place of the configuration's")
 	fs.Var(word{&a.opts.Package, "name"}, "package", "the package's name in place of the configuration's")
+	fs.Var(word{&a.opts.Lock, "file"}, "lock", "where names are remembered (default beside the configuration)")
 	a.addFormat(cmd, formats...)
 	cmd.MarkFlagFilename("config", "yaml", "yml")
 	cmd.MarkFlagFilename("spec", "md", "mdx", "markdown")
+	cmd.MarkFlagFilename("lock", "lock")
 	cmd.MarkFlagDirname("out")
+}
+
+// addAccept adds the flag that lets many names go.
+func (a *app) addAccept(cmd *cobra.Command) {
+	cmd.Flags().BoolVar(&a.opts.Accept, "accept", false, "let names go although they are many")
 }
 
 // addFormat adds the flag that chooses one of formats.

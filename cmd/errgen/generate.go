@@ -23,6 +23,7 @@ errgen's header are never touched. When all is well it prints nothing.`,
 		RunE:              a.generate,
 	}
 	a.addFlags(cmd, text, jsonFormat, githubFormat, sarifFormat)
+	a.addAccept(cmd)
 	return cmd
 }
 
@@ -39,6 +40,7 @@ prints a unified diff and exits with status 1.`,
 		RunE:              a.check,
 	}
 	a.addFlags(cmd, text, jsonFormat, githubFormat, sarifFormat)
+	a.addAccept(cmd)
 	return cmd
 }
 
@@ -52,7 +54,7 @@ func (a *app) check(*cobra.Command, []string) error {
 	if err != nil || len(changes) == 0 {
 		return err
 	}
-	stale := path.Dir(changes[0].Path) + " is stale, " + kinds(changes) + "; to renew it: go generate ./... or " + a.remedy()
+	stale := a.stale(changes) + " is stale, " + kinds(changes) + "; to renew it: go generate ./... or " + a.remedy()
 	var b strings.Builder
 	switch a.format {
 	case text:
@@ -66,6 +68,15 @@ func (a *app) check(*cobra.Command, []string) error {
 		return err
 	}
 	return finding(stale)
+}
+
+// stale names what is to be renewed: the package, or the lock file if that is all.
+func (a *app) stale(changes []generator.Change) string {
+	last := changes[len(changes)-1].Path // the lock file stands first
+	if path.Ext(last) == ".go" {
+		return path.Dir(last)
+	}
+	return last
 }
 
 // produce makes the package, has act compare or write it, and reports what was found and done.
@@ -149,5 +160,9 @@ func (a *app) remedy() string {
 	}
 	add("--out", a.opts.Output)
 	add("--package", a.opts.Package)
+	add("--lock", a.opts.Lock)
+	if a.opts.Accept {
+		words = append(words, "--accept")
+	}
 	return strings.Join(words, " ")
 }

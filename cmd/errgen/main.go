@@ -25,6 +25,8 @@
 //	--spec FILE       a document to read in place of the configuration's; repeatable, or separated by commas
 //	--out DIR         the package's directory in place of the configuration's
 //	--package NAME    the package's name in place of the configuration's
+//	--lock FILE       where names are remembered; if not set, beside the configuration: errgen.lock; without a configuration, nowhere
+//	--accept          of generate and check: let names go although they are many
 //	--format FORMAT   text, for people; json; and but for explain: sarif, a log of SARIF 2.1.0; github, commands to the runner
 //	                  of GitHub's workflows, which shows them beside the documents; audit has markdown in place of it
 //

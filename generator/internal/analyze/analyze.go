@@ -10,6 +10,7 @@ import (
 	"github.com/errgen/errgen/generator/internal/diag"
 	"github.com/errgen/errgen/generator/internal/documents"
 	"github.com/errgen/errgen/generator/internal/entries"
+	"github.com/errgen/errgen/generator/internal/lock"
 	"github.com/errgen/errgen/generator/internal/model"
 	"github.com/errgen/errgen/generator/internal/rules"
 	"github.com/errgen/errgen/generator/internal/shapes"
@@ -20,6 +21,9 @@ type Input struct {
 	Config       *config.Config
 	Own          *documents.Reading   // the spec
 	Translations []*documents.Reading // in the order of Config
+	Lock         *lock.File           // nil if names are not remembered
+	Today        string               // like "2006-01-02"
+	Accept       bool                 // that many names go at once
 }
 
 // Analyze makes the model of what was read, and returns which rows of translations fit no error. The model is of no use if the list has
@@ -32,7 +36,7 @@ func Analyze(in Input) (spec *model.Spec, unpaired []entries.Unused, diags diag.
 	diags = append(diags, ds...)
 	spec.Match = m.identify(in.Config.Match)
 	spec.Response = newResponse(in.Config.Response, in.Own, spec.Match)
-	spec.Reasons, spec.Codes, spec.Params = m.reasons, m.codes, params(m.reasons)
+	spec.Reasons, spec.Codes = m.reasons, m.codes
 	spec.Statuses = statuses(in.Own.Statuses, m.sayings, spec.Locales)
 
 	for i, other := range in.Translations {
@@ -41,7 +45,14 @@ func Analyze(in Input) (spec *model.Spec, unpaired []entries.Unused, diags diag.
 		unpaired = append(unpaired, left...)
 	}
 	m.sayings.tell(spec)
-	diags = append(diags, name(spec, m.literals, in.Config.Rows)...)
+	held := in.Lock.Hold(spec, in.Today)
+	spec.Params = params(spec.Reasons)
+	diags = append(diags, name(spec, m.literals, in.Config.Rows, held)...)
+	diags = append(diags, held.Finish()...)
+	diags = append(diags, checkValues(spec)...)
+	if !in.Accept {
+		diags = withLoss(diags, held, in)
+	}
 	return spec, unpaired, append(diags, rules.Model(spec)...)
 }
 

@@ -20,6 +20,7 @@ import (
 type documentedError struct {
 	entries.Entry
 	documented identity         // what the document says of it
+	templates  []model.Template // of the documented messages, whatever errgen.yaml says is sent
 	correction *config.Row      // nil if there is none
 	match      string           // what identifies it: "auto", "message" or "code"
 	sameAs     *documentedError // the entry that is the same error; nil if there is none
@@ -31,7 +32,7 @@ func (e *documentedError) wired() bool { return e.correction != nil && len(e.cor
 // correct applies what errgen.yaml says of rows, and drops templates that can't be matched. Those that are ignored are apart.
 func correct(es []*entries.Entry, c *config.Config) (all, ignored []*documentedError, diags diag.List) {
 	for _, e := range es {
-		all = append(all, &documentedError{Entry: *e, documented: documented(e), match: cmp.Or(e.Table.Match, c.Match, "auto")})
+		all = append(all, &documentedError{Entry: *e, documented: documented(e), templates: e.Templates, match: cmp.Or(e.Table.Match, c.Match, "auto")})
 	}
 	k := corrector{find: finder(all), entries: es}
 	for i := range c.Rows {

@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -118,10 +119,10 @@ func codeOf(r *model.Reason) string {
 
 // join adds what an entry says to its reason.
 func (m *merger) join(e *documentedError, r *model.Reason) {
-	if e.correction != nil && e.correction.Name != "" {
-		r.Ident = e.correction.Name
+	if e.correction != nil {
+		r.Ident, r.Value = cmp.Or(e.correction.Name, r.Ident), cmp.Or(e.correction.Reason, r.Value)
 	}
-	r.Rows = append(r.Rows, model.Row{Pos: e.At, Section: e.Section, Message: e.Message})
+	r.Rows = append(r.Rows, e.row())
 	m.matches[r] = append(m.matches[r], e.match)
 	for _, code := range append([]string{e.Name}, e.Also...) {
 		if code != "" && code != codeOf(r) && r.Code != nil && !slices.Contains(r.Also, code) {
@@ -135,6 +136,16 @@ func (m *merger) join(e *documentedError, r *model.Reason) {
 		place(&e.Entry, r, i)
 		m.sayings.say(r, i, told.Text)
 	}
+}
+
+// row is what the document says.
+func (e *documentedError) row() model.Row {
+	row := model.Row{Pos: e.At, Section: e.Section, Status: e.documented.status, Code: e.documented.code, Symbol: e.Name, Message: e.Message,
+		Templates: e.templates, Text: e.Text.Summary}
+	if row.Text == "" && len(e.Text.Causes) > 0 {
+		row.Text = e.Text.Causes[0]
+	}
+	return row
 }
 
 // place notes where the document in a language speaks of a reason.

@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -8,16 +9,18 @@ import (
 
 	"github.com/errgen/errgen/generator/internal/config"
 	"github.com/errgen/errgen/generator/internal/diag"
+	"github.com/errgen/errgen/generator/internal/lock"
 	"github.com/errgen/errgen/generator/internal/model"
 	"github.com/errgen/errgen/generator/internal/naming"
 	"github.com/errgen/errgen/generator/internal/pattern"
 )
 
-// name gives reasons and codes their names. Literals are what each reason was documented with, without what varies.
-func name(spec *model.Spec, literals map[*model.Reason]string, rows []config.Row) diag.List {
+// name gives reasons and codes their names, but for those that the lock has. Literals are what each reason was documented with, without what
+// varies.
+func name(spec *model.Spec, literals map[*model.Reason]string, rows []config.Row, held *lock.Held) diag.List {
 	n := namer{literals: literals}
-	n.reasons(spec.Reasons, rows)
-	nameCodes(spec.Codes)
+	n.reasons(spec.Reasons, rows, held)
+	nameCodes(spec.Codes, held.TakenCode)
 	return n.diags
 }
 
@@ -27,7 +30,7 @@ type namer struct {
 	diags    diag.List
 }
 
-func (n *namer) reasons(reasons []*model.Reason, rows []config.Row) {
+func (n *namer) reasons(reasons []*model.Reason, rows []config.Row, held *lock.Held) {
 	set := map[string]bool{} // names that errgen.yaml gives away
 	for _, row := range rows {
 		if row.Name != "" {
@@ -38,17 +41,21 @@ func (n *namer) reasons(reasons []*model.Reason, rows []config.Row) {
 	var claims []naming.Claim
 	for _, r := range reasons {
 		if r.Ident != "" {
-			r.Value = naming.Snake(naming.Words(r.Ident))
+			r.Value = cmp.Or(r.Value, naming.Snake(naming.Words(r.Ident)))
 			continue
 		}
 		open = append(open, r)
 		claims = append(claims, n.claim(r))
 	}
-	taken := func(words []string) bool { return len(set) > 0 && set[naming.Fold(words)] }
+	name, value := held.Taken()
+	taken := func(words []string) bool {
+		fold := naming.Fold(words)
+		return set[fold] || name(fold) || value(naming.Snake(words))
+	}
 	first := map[string]*model.Reason{} // by the name that they would have alone
 	for i, words := range naming.Unique(claims, taken) {
 		r := open[i]
-		r.Ident, r.Value = naming.Pascal(words), naming.Snake(words)
+		r.Ident, r.Value = naming.Pascal(words), cmp.Or(r.Value, naming.Snake(words))
 		wanted := naming.Fold(claims[i].Tries[0]())
 		if other := first[wanted]; other != nil && wanted != "" && other.Rows[0].Pos != r.Rows[0].Pos {
 			n.diags.Report("name-shared", r.Rows[0].Pos, "this error and that at %s would both be Err%s, so they are Err%s and Err%s; give one a name in errgen.yaml "+
@@ -164,7 +171,9 @@ func holeNames(t model.Template) []string {
 	return names
 }
 
-func nameCodes(codes []*model.Code) {
+// nameCodes names codes that the lock has no names for.
+func nameCodes(all []*model.Code, taken func(string) bool) {
+	codes := slices.DeleteFunc(slices.Clone(all), func(c *model.Code) bool { return c.Ident != "" })
 	claims := make([]naming.Claim, len(codes))
 	for i, c := range codes {
 		words := codeWords(c.Value)
@@ -173,7 +182,7 @@ func nameCodes(codes []*model.Code) {
 		}
 		claims[i] = naming.Claim{Tries: []func() []string{func() []string { return words }}, Key: c.Value}
 	}
-	for i, words := range naming.Unique(claims, func([]string) bool { return false }) {
+	for i, words := range naming.Unique(claims, func(words []string) bool { return taken(naming.Fold(words)) }) {
 		codes[i].Ident = naming.Pascal(words)
 	}
 }

@@ -98,6 +98,7 @@ type Row struct {
 	Selector
 
 	Name   string // the constant's, without Err
+	Reason string // the constant's value
 	Wire   []Text // the messages that the API really sends, with {Name} for holes
 	Match  string // as Config.Match; "" for the table's
 	Retry  *bool

@@ -16,6 +16,7 @@ import (
 
 var (
 	constantName = pattern.Lazy(`^[A-Z][A-Za-z0-9]*$`)
+	labelForm    = pattern.Lazy(`^[a-z0-9]+(?:[_.-][a-z0-9]+)*$`)
 	packageName  = pattern.Lazy(`^[a-z][a-z0-9]*$`)
 	headerName   = pattern.Lazy("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$") // a token of RFC 9110, 5.6.2
 	sizes        = pattern.Lazy(`^([0-9]+) ?(|B|KiB|MiB)$`)
@@ -161,6 +162,7 @@ func (r *reader) rows(n *yaml.Node, c *Config) {
 		if !r.mapping(n, []field{
 			{"row", func(n *yaml.Node) { selected = r.selector(n, &row.Selector) }},
 			{"name", func(n *yaml.Node) { row.Name = r.name(n) }},
+			{"reason", func(n *yaml.Node) { row.Reason = r.label(n) }},
 			{"wire", func(n *yaml.Node) { row.Wire = r.places(n) }},
 			{"match", func(n *yaml.Node) { row.Match = r.oneOf(n, Matches...) }},
 			{"retry", func(n *yaml.Node) { row.Retry = new(r.boolean(n)) }},
@@ -173,7 +175,7 @@ func (r *reader) rows(n *yaml.Node, c *Config) {
 		if !selected {
 			r.fail(n, "a correction names its row by what it says: row: {status: 400, code: illegal_argument, message: \"…\"}")
 		}
-		if row.Ignore && (row.Name != "" || row.Wire != nil || row.Codes != nil || row.SameAs != nil) {
+		if row.Ignore && (row.Name != "" || row.Reason != "" || row.Wire != nil || row.Codes != nil || row.SameAs != nil) {
 			r.fail(n, "a row that is ignored has no use for other corrections")
 		}
 		c.Rows = append(c.Rows, row)
@@ -217,6 +219,15 @@ func (r *reader) name(n *yaml.Node) string {
 	}
 	if s != "" && !constantName.MatchString(s) {
 		r.fail(n, "%q can't be a constant's name: write it in MixedCaps, with a capital first, like UsernameNotLegal", s)
+	}
+	return s
+}
+
+// label reads a constant's value.
+func (r *reader) label(n *yaml.Node) string {
+	s := r.text(n)
+	if s != "" && !labelForm.MatchString(s) {
+		r.fail(n, "%q can't be a constant's value: use lower-case letters, digits, and _, - or . between them, like username_not_legal", s)
 	}
 	return s
 }

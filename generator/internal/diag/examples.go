@@ -50,6 +50,26 @@ var examples = map[string]Example{
 		Bad:  "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 461 | a | No name is given | Ask. |\n| 404 | b | No group is there | Ask. |\n",
 		Good: "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | a | No name is given | Ask. |\n| 404 | b | No group is there | Ask. |\n",
 	},
+	"lock": {
+		Language: "text",
+		Bad:      "<<<<<<< HEAD\n{\"const\":\"ErrNoCup\",\"value\":\"no_cup\",\"status\":404}\n=======\n{\"const\":\"ErrNoTea\",\"value\":\"no_tea\",\"status\":404}\n>>>>>>> tea\n",
+		Good:     "{\"const\":\"ErrNoCup\",\"value\":\"no_cup\",\"status\":404}\n{\"const\":\"ErrNoTea\",\"value\":\"no_tea\",\"status\":404}\n",
+	},
+	"name-doubtful": {
+		Language: "text",
+		Bad:      "Before: | 404 | User not found |\nNow:    | 404 | User not found in group |\n        | 404 | User not found in app |\n",
+		Good:     "In errgen.yaml: rows: [{row: {message: \"User not found in app\"}, name: UserNotFound}]\n",
+	},
+	"name-removed": {
+		Language: "text",
+		Bad:      "Before: | 404 | no_cup | No such cup |\nNow:    no such row\n",
+		Good:     "The row stays, as long as the API may answer so.\n",
+	},
+	"names-lost": {
+		Language: "text",
+		Bad:      "Before: | Status | Error code | Error message |\nNow:    | Status | Error code | Prose |\n",
+		Good:     "In errgen.yaml: columns: {Prose: message}\n",
+	},
 	"audit-message": {
 		Language: "text",
 		Bad:      "Documented: | 404 | no_cup | No such cup |\nSent:       {\"code\": \"no_cup\", \"message\": \"The cup is lost\"}\n",

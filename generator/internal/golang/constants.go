@@ -124,6 +124,12 @@ func (e *emitter) params(f *jen.File) {
 			c.add(g)
 			g.Id(p.Name).String()
 		}
+		for _, p := range e.spec.FormerParams {
+			c := &comment{}
+			c.paragraph(fmt.Sprintf("Deprecated: no documented message has %s since %s, so it is always empty.", p.Ident, p.Since))
+			c.add(g)
+			g.Id(p.Ident).String()
+		}
 	})
 	f.Line()
 	if len(e.spec.Params) > 0 {

@@ -23,21 +23,22 @@ import (
 // Emit returns the files of the package that spec describes, by name. An error is a bug of errgen's.
 func Emit(spec *model.Spec) ([]output.File, error) {
 	e := &emitter{spec: spec, header: header(spec)}
-	emitted := []struct {
+	type file struct {
 		name string
 		emit func(*jen.File)
-	}{
+	}
+	emitted := []file{
 		{"doc.go", e.doc},
 		{"reasons.go", e.reasons},
 		{"codes.go", e.codes},
 		{"params.go", e.params},
 		{"rows.go", e.rows},
 	}
+	if len(spec.Former)+len(spec.FormerCodes) > 0 {
+		emitted = append(emitted, file{"deprecated.go", e.deprecated})
+	}
 	for i, l := range spec.Locales {
-		emitted = append(emitted, struct {
-			name string
-			emit func(*jen.File)
-		}{textFile(l.Tag), func(f *jen.File) { e.texts(f, i) }})
+		emitted = append(emitted, file{textFile(l.Tag), func(f *jen.File) { e.texts(f, i) }})
 	}
 	files := make([]output.File, len(emitted))
 	var group errgroup.Group // formatting takes most of the time

@@ -23,6 +23,29 @@ type Spec struct {
 	After    []Wait
 	Response Response
 	Match    Match
+
+	// What importers' code may still name, though no document has it any more. Without errgen.lock nothing is known of it.
+	Former       []*Former
+	FormerCodes  []FormerName
+	FormerParams []FormerName
+}
+
+// A Former is a constant of an error that errgen has given, and gives no more.
+type Former struct {
+	Ident   string // without its prefix Err
+	Value   string
+	Since   string // the day of the run that found it gone, like "2006-01-02"
+	Instead string // the Ident of the error that took its place, "" if none did
+	Alias   bool   // Instead is the same error under another name
+	Row     Row    // as it was documented last, without its place
+	After   string // the Ident of the error before it
+}
+
+// A FormerName is a constant of a code, or a field of Params, that errgen has given, and gives no more.
+type FormerName struct {
+	Ident string // without its prefix Code
+	Value string // of a code
+	Since string
 }
 
 // A Match is what identifies errors, and what the documents show of it.
@@ -99,11 +122,16 @@ type Place struct {
 	Heading string // the nearest above, "" if there is none
 }
 
-// A Row is a row of the document that a Reason came from.
+// A Row is a row of the document that a Reason came from, with what it says, whatever errgen.yaml makes of it.
 type Row struct {
-	Pos     token.Position // of the cell that identifies the error
-	Section []string       // the headings it stands under, outermost first: ["状态码详细说明"]
-	Message string         // as documented, without markup: "Username is not legal."
+	Pos       token.Position // of the cell that identifies the error
+	Section   []string       // the headings it stands under, outermost first: ["状态码详细说明"]
+	Status    int
+	Code      string
+	Symbol    string // the constant that it names
+	Message   string // without markup: "Username is not legal."
+	Templates []Template
+	Text      string // its summary, or else its first cause
 }
 
 // A Template is a message with holes: "username [", {Username}, "] is not legal".

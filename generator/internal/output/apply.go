@@ -8,41 +8,92 @@ import (
 	"strconv"
 )
 
-// apply takes the plan's steps. All new content is on the disk before the first file gets its name: a full disk or a missing
-// permission shows while nothing has changed yet.
-func (p *plan) apply(root *os.Root) error {
-	temps := make(map[string]string, len(p.steps)) // by the name that each is to have
-	defer func() {
-		for _, temp := range temps {
-			root.Remove(temp) // what is left of a failure; the failure itself is reported already
+// apply takes the steps of plans. All new content is on the disk before the first file gets its name: a full disk or a missing permission
+// shows while nothing has changed yet.
+func apply(plans []*plan) error {
+	for _, p := range plans {
+		if err := p.open(); err != nil {
+			return err
 		}
-	}()
+		defer p.close()
+	}
+	for _, p := range plans {
+		if err := p.create(); err != nil {
+			return err
+		}
+	}
+	for _, p := range plans {
+		if err := p.rename(); err != nil {
+			return err
+		}
+	}
+	for _, p := range plans {
+		if err := p.remove(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// open opens the plan's directory, and makes it if need be.
+func (p *plan) open() (err error) {
+	if err := os.MkdirAll(p.dir, 0o777); err != nil {
+		return denied(fmt.Errorf("create the output directory %s: %w", p.dir, bare(err)))
+	}
+	// A Root refuses every path that leaves the directory, whatever links appear in it meanwhile.
+	if p.root, err = os.OpenRoot(p.dir); err != nil {
+		return fmt.Errorf("open the output directory %s: %w", p.dir, bare(err))
+	}
+	p.temps = make(map[string]string, len(p.steps))
+	return nil
+}
+
+// close removes what is left of a failure; the failure itself is reported already.
+func (p *plan) close() {
+	for _, temp := range p.temps {
+		p.root.Remove(temp)
+	}
+	p.root.Close()
+}
+
+// create writes all new content, to files of other names.
+func (p *plan) create() error {
 	for _, s := range p.steps {
 		if s.new == nil {
 			continue
 		}
-		temp, err := create(root, s)
+		temp, err := create(p.root, s)
 		if temp != "" {
-			temps[s.name] = temp
+			p.temps[s.name] = temp
 		}
 		if err != nil {
 			return p.failed("write", s.name, err)
 		}
 	}
+	return nil
+}
+
+// rename gives new content its names.
+func (p *plan) rename() error {
 	for _, s := range p.steps {
 		if s.new == nil {
 			continue
 		}
-		if err := root.Rename(temps[s.name], s.name); err != nil {
+		if err := p.root.Rename(p.temps[s.name], s.name); err != nil {
 			return p.failed("write", s.name, err)
 		}
-		delete(temps, s.name)
+		delete(p.temps, s.name)
 	}
+	return nil
+}
+
+// remove removes files that are made no longer.
+func (p *plan) remove() error {
 	for _, s := range p.steps {
 		if s.new != nil {
 			continue
 		}
-		if err := root.Remove(s.name); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		if err := p.root.Remove(s.name); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return p.failed("remove", s.name, err)
 		}
 	}

@@ -8,6 +8,15 @@ import (
 	"github.com/rogpeppe/go-internal/diff"
 )
 
+// changes describes the steps of plans.
+func changes(plans []*plan) []Change {
+	var cs []Change
+	for _, p := range plans {
+		cs = append(cs, p.changes()...)
+	}
+	return cs
+}
+
 // changes describes the plan's steps.
 func (p *plan) changes() []Change {
 	var cs []Change

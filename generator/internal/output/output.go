@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -33,38 +34,48 @@ const (
 	Remove = "remove"
 )
 
-// Compare returns what Commit would do, in the order of the files' names. None means that dir is up to date.
-func Compare(dir string, files []File) ([]Change, error) {
-	p, err := newPlan(dir, files)
+// A Beside is a file outside of the directory that goes with it. Whoever makes it has read what stood there before, and knows it for errgen's.
+type Beside struct {
+	Path    string
+	Content []byte
+}
+
+// Compare returns what Commit would do: to the files beside, then in the order of the directory's files. None means that all is up to
+// date.
+func Compare(dir string, files []File, beside ...Beside) ([]Change, error) {
+	plans, err := newPlans(dir, files, beside)
 	if err != nil {
 		return nil, err
 	}
-	return p.changes(), nil
+	return changes(plans), nil
 }
 
 // Commit makes dir, which need not exist, hold files: it writes those that differ, each atomically, and removes the Go files
-// with errgen's header that are not among them. If it fails before the first file is in its place, the directory is as it was.
-func Commit(dir string, files []File) ([]Change, error) {
+// with errgen's header that are not among them. The files beside are in their places before those of the directory. If it fails before the first
+// file is in its place, all is as it was.
+func Commit(dir string, files []File, beside ...Beside) ([]Change, error) {
+	plans, err := newPlans(dir, files, beside)
+	if err != nil {
+		return nil, err
+	}
+	plans = slices.DeleteFunc(plans, func(p *plan) bool { return len(p.steps) == 0 })
+	if err := apply(plans); err != nil {
+		return nil, err
+	}
+	return changes(plans), nil
+}
+
+func newPlans(dir string, files []File, beside []Beside) ([]*plan, error) {
+	var plans []*plan
+	for _, b := range beside {
+		p, err := planBeside(b)
+		if err != nil {
+			return nil, err
+		}
+		plans = append(plans, p)
+	}
 	p, err := newPlan(dir, files)
-	if err != nil {
-		return nil, err
-	}
-	if len(p.steps) == 0 {
-		return nil, nil
-	}
-	if err := os.MkdirAll(dir, 0o777); err != nil {
-		return nil, denied(fmt.Errorf("create the output directory %s: %w", dir, bare(err)))
-	}
-	// A Root refuses every path that leaves the directory, whatever links appear in it meanwhile.
-	root, err := os.OpenRoot(dir)
-	if err != nil {
-		return nil, fmt.Errorf("open the output directory %s: %w", dir, bare(err))
-	}
-	defer root.Close()
-	if err := p.apply(root); err != nil {
-		return nil, err
-	}
-	return p.changes(), nil
+	return append(plans, p), err
 }
 
 // checkNames refuses what could leave the directory, be hidden there, or be one file where two were meant. The names are

@@ -356,28 +356,44 @@ func TestReadOnlyDirectory(t *testing.T) {
 
 // Failures after the plan is made: nothing of ours stays behind.
 func TestFailureLeavesNothing(t *testing.T) {
-	p := &plan{dir: "out", steps: []step{
-		{name: "a.go", new: []byte(head)},
-		{name: "b.go", new: []byte(head)},
-	}}
 	dir := put(t, map[string]string{"b.go/": "", "b.go/c": ""}) // came after the plan: no rename can replace it
-	root, err := os.OpenRoot(dir)
-	must(t, err)
-	defer root.Close()
-	if err := p.apply(root); err == nil || !strings.Contains(err.Error(), "write out/b.go: ") {
-		t.Errorf("got %v", err)
-	}
 	want := map[string]string{"a.go": head, "b.go/": "", "b.go/c": ""}
-	if d := cmp.Diff(want, tree(t, dir)); d != "" {
-		t.Errorf("directory (-want +got):\n%s", d)
+	for _, steps := range [][]step{
+		{{name: "a.go", new: []byte(head)}, {name: "b.go", new: []byte(head)}},
+		{{name: "c.go", new: []byte(head)}, {name: "no/such.go", new: []byte(head)}},
+	} {
+		if err := apply([]*plan{{dir: dir, steps: steps}}); err == nil || !strings.Contains(err.Error(), "write "+filepath.ToSlash(dir)+"/"+steps[1].name+": ") {
+			t.Errorf("got %v", err)
+		}
+		if d := cmp.Diff(want, tree(t, dir)); d != "" {
+			t.Errorf("directory (-want +got):\n%s", d)
+		}
 	}
+}
 
-	p = &plan{dir: "out", steps: []step{{name: "c.go", new: []byte(head)}, {name: "no/such.go", new: []byte(head)}}}
-	if err := p.apply(root); err == nil {
-		t.Error("got no error")
+// A file beside the directory gets its place first, and only if all of the directory can be written.
+func TestBeside(t *testing.T) {
+	top := put(t, map[string]string{"names": "old\n", "out/": "", "out/mine.go": "package p\n"})
+	out, names := filepath.Join(top, "out"), Beside{filepath.Join(top, "names"), []byte("new\n")}
+	before := tree(t, top)
+	if _, err := Commit(out, []File{file("mine.go", "")}, names); err == nil {
+		t.Error("a file of the keeper's is in the way: got no error")
 	}
-	if d := cmp.Diff(want, tree(t, dir)); d != "" {
-		t.Errorf("directory (-want +got):\n%s", d)
+	if d := cmp.Diff(before, tree(t, top)); d != "" {
+		t.Errorf("(-before +after):\n%s", d)
+	}
+	for _, act := range []func(string, []File, ...Beside) ([]Change, error){Compare, Commit} {
+		changes, err := act(out, []File{file("a.go", "")}, names)
+		must(t, err)
+		if d := cmp.Diff([]string{"update names", "create a.go"}, kinds(changes)); d != "" {
+			t.Errorf("(-want +got):\n%s", d)
+		}
+	}
+	if changes, err := Commit(out, []File{file("a.go", "")}, names); err != nil || len(changes) > 0 {
+		t.Errorf("again: got %v, %v", changes, err)
+	}
+	if got := tree(t, top)["names"]; got != "new\n" {
+		t.Errorf("got %q", got)
 	}
 }
 

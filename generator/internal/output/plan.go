@@ -15,6 +15,9 @@ import (
 type plan struct {
 	dir   string
 	steps []step
+
+	root  *os.Root          // of dir, while the steps are taken
+	temps map[string]string // where new content is until then, by the name that it is to have
 }
 
 // A step is what must happen to one file. One of old and new may be nil: the file is created or removed.
@@ -54,6 +57,30 @@ func newPlan(dir string, files []File) (*plan, error) {
 		return nil, err
 	}
 	slices.SortFunc(p.steps, func(a, b step) int { return strings.Compare(a.name, b.name) })
+	return p, nil
+}
+
+// planBeside plans that a file outside of the directory is what it should be.
+func planBeside(b Beside) (*plan, error) {
+	p := &plan{dir: filepath.Dir(b.Path)}
+	s := step{name: filepath.Base(b.Path), new: b.Content}
+	info, err := os.Lstat(b.Path)
+	if errors.Is(err, fs.ErrNotExist) {
+		p.steps = []step{s}
+		return p, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", p.path(s.name), bare(err))
+	}
+	if s.mode = info.Mode().Perm(); !info.Mode().IsRegular() {
+		return nil, fmt.Errorf("%s: in the way, and not a regular file: move it", p.path(s.name))
+	}
+	if s.old, err = os.ReadFile(b.Path); err != nil {
+		return nil, fmt.Errorf("%s: %w", p.path(s.name), bare(err))
+	}
+	if !equal(s.old, s.new) {
+		p.steps = []step{s}
+	}
 	return p, nil
 }
 

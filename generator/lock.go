@@ -1,0 +1,53 @@
+package generator
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/errgen/errgen/generator/internal/lock"
+)
+
+// lock reads the file that remembers names. Without one nothing is known yet; it is nil if nothing is to be remembered.
+func (r *run) lock(opts Options) (*lock.File, error) {
+	name := lockName(opts)
+	if name == "" {
+		return nil, nil
+	}
+	r.project.lock = filepath.ToSlash(filepath.Clean(name))
+	source, err := readFile(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return &lock.File{Path: r.project.lock}, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read the lock file: %w", err)
+	}
+	r.project.sources[r.project.lock] = source
+	file, diags := lock.Parse(r.project.lock, source)
+	r.diags = append(r.diags, diags...)
+	return file, nil
+}
+
+// lockName is the lock file's: that of the configuration with another ending, unless opts names one.
+func lockName(opts Options) string {
+	if opts.Lock != "" || opts.Config == "" && len(opts.Specs) > 0 {
+		return opts.Lock
+	}
+	config := opts.Config
+	if config == "" {
+		config = configFile
+	}
+	return strings.TrimSuffix(config, filepath.Ext(config)) + ".lock"
+}
+
+// today is the day since when names that go are gone.
+func today(opts Options) string {
+	day := opts.Date
+	if day.IsZero() {
+		day = time.Now()
+	}
+	return day.UTC().Format(time.DateOnly)
+}
