@@ -88,7 +88,7 @@ func (a *app) rerun(reason string) (wrote []string, err error) {
 	outcome := kinds(changes, "created", "updated", "removed")
 	switch {
 	case err != nil:
-		outcome = err.Error()
+		outcome = strings.ReplaceAll(err.Error(), "\n", "; ")
 	case len(changes) == 0:
 		outcome = "nothing to do"
 	}

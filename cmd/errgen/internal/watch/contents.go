@@ -36,16 +36,14 @@ func read(inputs []string) *contents {
 	return c
 }
 
-// expand returns the files that an input names, or the input itself if it names none.
+// expand returns the files that an input names: that of this name, even if it isn't there, or those that fit if it is a pattern.
 func expand(input string) []string {
 	name := filepath.FromSlash(input)
 	if _, err := os.Stat(name); err == nil || !hasWildcards(name) {
 		return []string{filepath.Clean(name)}
 	}
-	if matches, err := filepath.Glob(name); err == nil && len(matches) > 0 {
-		return matches
-	}
-	return []string{name}
+	matches, _ := filepath.Glob(name) // whoever reads the files says what is wrong with the pattern
+	return matches
 }
 
 func hasWildcards(name string) bool { return strings.ContainsAny(name, "*?[") }

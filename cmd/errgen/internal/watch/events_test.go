@@ -129,6 +129,36 @@ func TestDirectoriesReplaced(t *testing.T) {
 	wait("api/docs/a.md=3")
 }
 
+// The same, without the luck of a look that comes late enough to see what no event told.
+func TestWatchAgain(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("a directory that is watched can't be moved")
+	}
+	t.Chdir(t.TempDir())
+	write(t, "api/docs/a.md", "1")
+	write(t, "other/docs/a.md", "2")
+	w, err := fsnotify.NewWatcher()
+	must(t, err)
+	defer w.Close()
+	e := &events{watcher: w}
+	dirs := []string{"api", "api/docs"}
+	must(t, e.Watch(dirs))
+	must(t, os.Rename("api", "old"))
+	must(t, os.Rename("other", "api"))
+	must(t, e.Watch(dirs))
+	write(t, "api/docs/a.md", "3")
+	for late := time.After(generous); ; {
+		select {
+		case event := <-w.Events:
+			if filepath.ToSlash(event.Name) == "api/docs/a.md" {
+				return
+			}
+		case <-late:
+			t.Fatal("no event")
+		}
+	}
+}
+
 func TestLinkedFile(t *testing.T) {
 	if runtime.GOOS == "windows" {
 		t.Skip("links need a privilege")
