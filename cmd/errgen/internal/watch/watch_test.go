@@ -213,6 +213,22 @@ func TestOwnWritesDoNotLoop(t *testing.T) {
 	})
 }
 
+// Files that a job writes without saying so cost a run, and no more: the second writes the same.
+func TestUntoldWritesEnd(t *testing.T) {
+	try(t, []string{"a.md", "errgen.lock"}, oneFile, func(c *trial) {
+		c.run = func() ([]string, error) {
+			content, _ := os.ReadFile("a.md")
+			c.write("errgen.lock", "of "+string(content))
+			c.event()
+			return nil, nil
+		}
+		c.write("a.md", "2")
+		c.event()
+		c.pass()
+		c.wantRuns("a.md added", "a.md changed", "errgen.lock added")
+	})
+}
+
 // A change while the job runs may have come too late for it.
 func TestChangeInARunIsNotMissed(t *testing.T) {
 	try(t, []string{"a.md"}, oneFile, func(c *trial) {
