@@ -5,6 +5,8 @@
 //	pkg, err := project.Generate()                        // the package, in memory
 //	changes, err := pkg.Commit()                          // its directory, brought up to date
 //
+// Options.Inputs names the files that this depends on, for programs that do it again when one of them changes.
+//
 // What is wrong with the keeper's files is in Project.Diagnostics; a Go error means the disk, or a bug of errgen's.
 package generator
 

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io/fs"
 	"path/filepath"
-	"strings"
 	"time"
 
 	"github.com/errgen/errgen/generator/internal/lock"
@@ -13,7 +12,7 @@ import (
 
 // lock reads the file that remembers names. Without one nothing is known yet; it is nil if nothing is to be remembered.
 func (r *run) lock(opts Options) (*lock.File, error) {
-	name := lockName(opts)
+	name := opts.lockFile()
 	if name == "" {
 		return nil, nil
 	}
@@ -29,18 +28,6 @@ func (r *run) lock(opts Options) (*lock.File, error) {
 	file, diags := lock.Parse(r.project.lock, source)
 	r.diags = append(r.diags, diags...)
 	return file, nil
-}
-
-// lockName is the lock file's: that of the configuration with another ending, unless opts names one.
-func lockName(opts Options) string {
-	if opts.Lock != "" || opts.Config == "" && len(opts.Specs) > 0 {
-		return opts.Lock
-	}
-	config := opts.Config
-	if config == "" {
-		config = configFile
-	}
-	return strings.TrimSuffix(config, filepath.Ext(config)) + ".lock"
 }
 
 // today is the day since when names that go are gone.

@@ -110,10 +110,7 @@ type run struct {
 
 // configure reads the configuration and lays the options over it.
 func (r *run) configure(opts Options) (*config.Config, error) {
-	file := opts.Config
-	if file == "" && len(opts.Specs) == 0 {
-		file = configFile
-	}
+	file := opts.configFile()
 	c := config.Default()
 	if r.dir = "."; file != "" {
 		source, err := readFile(file)

@@ -8,7 +8,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// addFlags adds the flags of every command that reads documents.
+// addFlags adds the flags of every command that reads documents, and the choice of a format if there is one.
 func (a *app) addFlags(cmd *cobra.Command, formats ...format) {
 	fs := cmd.Flags()
 	fs.SortFlags = false
@@ -17,7 +17,9 @@ func (a *app) addFlags(cmd *cobra.Command, formats ...format) {
 	fs.Var(word{&a.opts.Output, "dir"}, "out", "the package's directory in place of the configuration's")
 	fs.Var(word{&a.opts.Package, "name"}, "package", "the package's name in place of the configuration's")
 	fs.Var(word{&a.opts.Lock, "file"}, "lock", "where names are remembered (default beside the configuration)")
-	a.addFormat(cmd, formats...)
+	if len(formats) > 0 {
+		a.addFormat(cmd, formats...)
+	}
 	cmd.MarkFlagFilename("config", "yaml", "yml")
 	cmd.MarkFlagFilename("spec", "md", "mdx", "markdown")
 	cmd.MarkFlagFilename("lock", "lock")

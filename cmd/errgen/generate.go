@@ -54,7 +54,7 @@ func (a *app) check(*cobra.Command, []string) error {
 	if err != nil || len(changes) == 0 {
 		return err
 	}
-	stale := a.stale(changes) + " is stale, " + kinds(changes) + "; to renew it: go generate ./... or " + a.remedy()
+	stale := a.stale(changes) + " is stale, " + kinds(changes, "to create", "to update", "to remove") + "; to renew it: go generate ./... or " + a.remedy()
 	var b strings.Builder
 	switch a.format {
 	case text:
@@ -126,18 +126,18 @@ func enact(p *generator.Project, act func(*generator.Package) ([]generator.Chang
 	return act(pkg)
 }
 
-// kinds sums changes up: "1 file to update, 2 files to remove".
-func kinds(changes []generator.Change) string {
+// kinds sums changes up, in words for each kind: "1 file to update, 2 files to remove".
+func kinds(changes []generator.Change, create, update, remove string) string {
 	var parts []string
-	for _, kind := range []string{"create", "update", "remove"} {
+	for _, kind := range [][2]string{{"create", create}, {"update", update}, {"remove", remove}} {
 		n := 0
 		for _, c := range changes {
-			if c.Kind == kind {
+			if c.Kind == kind[0] {
 				n++
 			}
 		}
 		if n > 0 {
-			parts = append(parts, count(n, "file")+" to "+kind)
+			parts = append(parts, count(n, "file")+" "+kind[1])
 		}
 	}
 	return strings.Join(parts, ", ")

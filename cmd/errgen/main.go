@@ -3,6 +3,7 @@
 //
 //	errgen [generate]        write the package: what differs, and no more
 //	errgen check             write nothing; fail and show a diff if the package is stale
+//	errgen watch             generate, and again whenever a document or errgen.yaml changes
 //	errgen init SPEC…        write a first errgen.yaml, with what was understood
 //	errgen inspect [SPEC…]   how each table was read, and which errors came of it
 //	errgen explain           which documented error a response is
@@ -19,7 +20,7 @@
 //
 //	//go:generate go tool errgen
 //
-// The flags of generate, check, inspect, explain and audit:
+// The flags of generate, check, watch, inspect, explain and audit:
 //
 //	--config FILE     the configuration; errgen.yaml if it is there
 //	--spec FILE       a document to read in place of the configuration's; repeatable, or separated by commas
@@ -28,7 +29,8 @@
 //	--lock FILE       where names are remembered; if not set, beside the configuration: errgen.lock; without a configuration, nowhere
 //	--accept          of generate and check: let names go although they are many
 //	--format FORMAT   text, for people; json; and but for explain: sarif, a log of SARIF 2.1.0; github, commands to the runner
-//	                  of GitHub's workflows, which shows them beside the documents; audit has markdown in place of it
+//	                  of GitHub's workflows, which shows them beside the documents; audit has markdown in place of it; watch
+//	                  has no choice
 //
 // What errgen finds wrong in the documents goes to standard error as
 //
@@ -37,6 +39,24 @@
 // with the line of the document and a caret under the place; columns count bytes. In other formats it goes to standard output, and
 // in github and sarif columns count UTF-16 code units. A warning is a flaw that the package can live with. After an error
 // nothing is written. Files that do not carry errgen's header are never touched.
+//
+// # Watch
+//
+// Watch generates at once, and again whenever the contents of a document, a translation, errgen.yaml or the errgen.lock beside it change.
+// Each run is a line on standard output, after what it found wrong on standard error:
+//
+//	12:04:05 watching docs/errors.md, errgen.yaml: nothing to do
+//	12:06:31 docs/errors.md changed: 2 files updated
+//	12:06:58 errgen.yaml changed: 1 error: nothing was written
+//
+// Mistakes don't end it, nor do files that are missing: it goes on when they are there. Changes that come together are one run. An interrupt
+// or SIGTERM ends it after the run that it is in, with exit status 0.
+//
+// It watches the directories that these files are in, or would be, and those above as far as the current one: not the whole tree, but as many
+// as the files need. It learns of changes from the system, which says nothing of those that another machine makes on a network drive, nor
+// of those on some drives of containers and virtual machines. There, and where the system has no watches left, it looks every so often:
+//
+//	--poll DURATION   look that often, like 2s, in place of waiting for events
 //
 // # Explain
 //

@@ -83,7 +83,7 @@ func TestVersion(t *testing.T) {
 }
 
 func TestHelp(t *testing.T) {
-	for _, name := range []string{"", "generate", "check", "init", "inspect", "explain", "rules", "version"} {
+	for _, name := range []string{"", "generate", "check", "watch", "init", "inspect", "explain", "rules", "version"} {
 		got := errgen("", strings.Fields(name+" --help")...)
 		if got.status != 0 || got.stderr != "" || !strings.Contains(got.stdout, "Examples:\n  ") {
 			t.Errorf("errgen %s --help: got %+v", name, got)

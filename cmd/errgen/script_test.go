@@ -8,6 +8,7 @@ import (
 	"maps"
 	"os"
 	"os/exec"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -29,11 +30,12 @@ var longAgo = time.Date(2001, 2, 3, 4, 5, 6, 0, time.UTC)
 
 // commands are what the scripts can do besides what testscript offers.
 var commands = map[string]func(*testscript.TestScript, bool, []string){
-	"exits":   exits,
-	"age":     age,
-	"touched": touched,
-	"replace": replace,
-	"json":    jsonKeys,
+	"exits":      exits,
+	"age":        age,
+	"touched":    touched,
+	"replace":    replace,
+	"eventually": eventually,
+	"json":       jsonKeys,
 }
 
 // exits runs a program and fails unless it ends with this status: exits STATUS PROGRAM [ARG...]
@@ -79,6 +81,21 @@ func replace(ts *testscript.TestScript, _ bool, args []string) {
 		ts.Fatalf("no %q in %s", args[0], args[2])
 	}
 	ts.Check(os.WriteFile(ts.MkAbs(args[2]), bytes.ReplaceAll(content, old, []byte(unquote(args[1]))), 0o644))
+}
+
+// eventually waits until a file, which need not be there yet, matches a regular expression: eventually PATTERN FILE. The limit is
+// generous, as it is reached only if that never happens.
+func eventually(ts *testscript.TestScript, _ bool, args []string) {
+	const limit, often = 30 * time.Second, 10 * time.Millisecond
+	want, err := regexp.Compile("(?m)" + args[0])
+	ts.Check(err)
+	var content []byte
+	for deadline := time.Now().Add(limit); time.Now().Before(deadline); time.Sleep(often) {
+		if content, _ = os.ReadFile(ts.MkAbs(args[1])); want.Match(content) {
+			return
+		}
+	}
+	ts.Fatalf("no match for %s in %s:\n%s", args[0], args[1], content)
 }
 
 // jsonKeys fails unless each line of a file is a JSON object with these keys in this order: json FILE KEY...
