@@ -77,8 +77,22 @@ var (
 	std      = importer.Default()
 )
 
-// check type-checks a package.
+// checked returns a project's package, type-checked.
+func checked(t *testing.T, p *Project) *types.Package {
+	t.Helper()
+	pkg, err := p.Generate()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return checkPackage(t, p.Package, pkg.files)
+}
+
+// check type-checks a package, and returns what it declares.
 func check(t *testing.T, name string, files []output.File) *types.Scope {
+	return checkPackage(t, name, files).Scope()
+}
+
+func checkPackage(t *testing.T, name string, files []output.File) *types.Package {
 	checking.Lock()
 	defer checking.Unlock()
 	fset := token.NewFileSet()
@@ -95,5 +109,5 @@ func check(t *testing.T, name string, files []output.File) *types.Scope {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return pkg.Scope()
+	return pkg
 }

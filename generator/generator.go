@@ -12,6 +12,7 @@ package generator
 
 import (
 	"errors"
+	"io/fs"
 	"path/filepath"
 	"time"
 
@@ -31,6 +32,7 @@ type Options struct {
 	Specs   []string // documents to read in place of the configuration's: paths and globs
 	Output  string   // the package's directory in place of the configuration's
 	Package string   // the package's name in place of the configuration's
+	FS      fs.FS    // where all files are that are read, by names with slashes, relative to its root; if nil, the disk
 
 	// Lock is the file that remembers names. If "", it is the configuration's with the ending .lock, like errgen.lock; without a configuration
 	// nothing is remembered.
@@ -58,6 +60,7 @@ type Project struct {
 	lock       string                   // the lock file as people here call it, "" if names are not remembered
 	successes  []string                 // codes of rows of success
 	diags      diag.List
+	names      map[string]string   // documents' names in the model, and what people here call them
 	sources    map[string][]byte   // what was read, by the name that diagnostics have for it
 	lines      map[string][]string // of sources, split when they are first asked for
 	catalog    *support.Catalog    // what Explain asks, made when it is first called

@@ -15,13 +15,13 @@ import (
 // It reads the configuration alone, and leaves out what that doesn't say because it is missing or broken. A program that calls Read when
 // one of these changes, and then asks for Inputs again, so sees a mistake and its correction.
 func (o Options) Inputs() []string {
-	r := &run{dir: "."}
+	r := &run{files: files{o.FS}, dir: "."}
 	c := config.Default()
 	var inputs []string
 	if file := o.configFile(); file != "" {
 		r.dir = filepath.Dir(file)
 		inputs = append(inputs, path.Clean(filepath.ToSlash(file)))
-		if source, err := readFile(file); err == nil {
+		if source, err := r.files.read(file); err == nil {
 			c, _ = config.Load(file, source) // Read reports what is wrong with it
 		}
 	}

@@ -36,9 +36,10 @@ func TestInputs(t *testing.T) {
 		{"other documents", generator.Options{Config: "api/errgen.yaml", Specs: []string{"a.md", "api/b.md"}},
 			"api/errgen.yaml api/errgen.lock a.md api/b.md api/docs/de/errors.md api/docs/*.md api/fr.md"},
 		{"no configuration", generator.Options{Specs: []string{"a.md", "./b/*.md", "a.md"}}, "a.md b/*.md"},
+		{"names remembered elsewhere", generator.Options{Specs: []string{"a.md"}, Lock: "./api/names.lock"}, "api/names.lock a.md"},
 		{"missing", generator.Options{Config: "nowhere/errgen.yaml"}, "nowhere/errgen.yaml nowhere/errgen.lock"},
-		{"broken", generator.Options{Config: "broken.yaml"}, "broken.yaml errgen.lock"},
-		{"with an error", generator.Options{Config: "flawed.yaml"}, "flawed.yaml errgen.lock a.md"},
+		{"broken", generator.Options{Config: "broken.yaml"}, "broken.yaml broken.lock"},
+		{"with an error", generator.Options{Config: "flawed.yaml"}, "flawed.yaml flawed.lock a.md"},
 	}
 	for _, test := range tests {
 		if got := strings.Join(test.opts.Inputs(), " "); got != test.want {

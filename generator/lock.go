@@ -17,7 +17,7 @@ func (r *run) lock(opts Options) (*lock.File, error) {
 		return nil, nil
 	}
 	r.project.lock = filepath.ToSlash(filepath.Clean(name))
-	source, err := readFile(name)
+	source, err := r.files.read(name)
 	if errors.Is(err, fs.ErrNotExist) {
 		return &lock.File{Path: r.project.lock}, nil
 	}

@@ -1,13 +1,10 @@
 package generator
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"go/token"
-	"io"
 	"io/fs"
-	"os"
 	"path"
 	"path/filepath"
 	"slices"
@@ -28,13 +25,10 @@ import (
 // configFile is the configuration's name where Options names none.
 const configFile = "errgen.yaml"
 
-// maxSource bounds what is read of one file, in bytes. The parsers have limits of their own, below it.
-const maxSource = 64 << 20
-
 // Read reads and analyses the documents that opts names. What is wrong with them is in Project.Diagnostics, sorted by position;
 // the error says that a file could not be read.
 func Read(opts Options) (*Project, error) {
-	r := &run{project: &Project{sources: map[string][]byte{}, lines: map[string][]string{}}, names: map[string]string{}}
+	r := &run{files: files{opts.FS}, project: &Project{sources: map[string][]byte{}, lines: map[string][]string{}}, names: map[string]string{}}
 	c, err := r.configure(opts)
 	if err != nil {
 		return nil, err
@@ -101,6 +95,7 @@ func (r *run) analyze(in analyze.Input, docs []*markdown.Document, translations 
 
 // A run is one call of Read.
 type run struct {
+	files   files
 	dir     string            // the configuration's directory, which paths in it are relative to; "." if there is none
 	names   map[string]string // documents' names in the model, and what people here call them
 	parsed  []*markdown.Document
@@ -113,7 +108,7 @@ func (r *run) configure(opts Options) (*config.Config, error) {
 	file := opts.configFile()
 	c := config.Default()
 	if r.dir = "."; file != "" {
-		source, err := readFile(file)
+		source, err := r.files.read(file)
 		if errors.Is(err, fs.ErrNotExist) && opts.Config == "" {
 			return nil, fmt.Errorf("no %s here, and no document is named: write one, or say errgen --spec errors.md --out internal/apierrors", configFile)
 		}
@@ -155,7 +150,7 @@ func (r *run) packageName(c *config.Config, opts Options) error {
 		}
 	}
 	if c.Package == "" && r.project.Output != "" {
-		abs, err := filepath.Abs(r.project.Output)
+		abs, err := r.files.absolute(r.project.Output)
 		if err != nil {
 			return err
 		}
@@ -172,11 +167,11 @@ func (r *run) relative(name string) string {
 	if r.dir == "." {
 		return filepath.ToSlash(filepath.Clean(name))
 	}
-	abs, err := filepath.Abs(name)
+	abs, err := r.files.absolute(name)
 	if err != nil {
 		return filepath.ToSlash(name)
 	}
-	dir, err := filepath.Abs(r.dir)
+	dir, err := r.files.absolute(r.dir)
 	if err != nil {
 		return filepath.ToSlash(abs)
 	}
@@ -211,7 +206,7 @@ func (r *run) documents(patterns []string) ([]*markdown.Document, error) {
 				continue
 			}
 			seen[name] = true
-			source, err := readFile(filepath.FromSlash(r.shown(name)))
+			source, err := r.files.read(filepath.FromSlash(r.shown(name)))
 			if err != nil {
 				return nil, fmt.Errorf("read the document: %w", err)
 			}
@@ -237,10 +232,10 @@ func (r *run) guessLocale(c *config.Config, docs []*markdown.Document) {
 // expand returns the files that a glob names, sorted; a name without wildcards, or of a file whose name has some, is itself.
 func (r *run) expand(pattern string) ([]string, error) {
 	full := filepath.FromSlash(r.shown(pattern))
-	if _, err := os.Stat(full); err == nil || !strings.ContainsAny(pattern, "*?[") {
+	if !strings.ContainsAny(pattern, "*?[") || r.files.exists(full) {
 		return []string{pattern}, nil
 	}
-	matches, err := filepath.Glob(full)
+	matches, err := r.files.glob(full)
 	if err != nil {
 		return nil, fmt.Errorf("spec: %s: %w", pattern, err)
 	}
@@ -273,29 +268,4 @@ func (r *run) documentName(name string) string {
 		}
 	}
 	return path.Join(parts...)
-}
-
-// readFile reads a regular file of bounded size.
-func readFile(name string) ([]byte, error) {
-	f, err := os.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	var b bytes.Buffer
-	switch info, err := f.Stat(); {
-	case err != nil:
-	case info.IsDir():
-		return nil, fmt.Errorf("%s is a directory: name a file, or a glob like %s", name, path.Join(filepath.ToSlash(name), "*.md"))
-	default:
-		b.Grow(int(min(info.Size(), maxSource)) + bytes.MinRead)
-	}
-	n, err := io.Copy(&b, io.LimitReader(f, maxSource+1))
-	if err != nil {
-		return nil, err
-	}
-	if n > maxSource {
-		return nil, fmt.Errorf("%s is larger than %d MiB", name, maxSource>>20)
-	}
-	return b.Bytes(), nil
 }

@@ -28,7 +28,7 @@ func (r *run) finish(c *config.Config, result *result) *Project {
 	r.diags.Apply(severities)
 	p.diags, p.severities = r.diags.Sorted(), severities
 	p.Diagnostics = shownDiagnostics(p.diags)
-	p.Package = c.Package
+	p.Package, p.names = c.Package, r.names
 	if result == nil {
 		return p
 	}

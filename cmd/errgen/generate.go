@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"path"
 	"strings"
 
@@ -28,31 +29,57 @@ errgen's header are never touched. When all is well it prints nothing.`,
 }
 
 func (a *app) checkCommand() *cobra.Command {
+	var against, failOn string
 	cmd := &cobra.Command{
 		Use:   "check",
 		Short: "Write nothing; fail and show a diff if the package is stale",
 		Long: `Check does all that generate does but for the writing. If that would change anything, it
-prints a unified diff and exits with status 1.`,
+prints a unified diff and exits with status 1.
+
+With --against it also says what has changed in meaning since a revision of git, as
+errgen diff does.`,
 		Example: `  errgen check
-  errgen check | git apply -p0`,
+  errgen check | git apply -p0
+  errgen check --against origin/main --fail-on breaking`,
 		Args:              noArgs,
 		ValidArgsFunction: cobra.NoFileCompletions,
-		RunE:              a.check,
+		RunE:              func(*cobra.Command, []string) error { return a.check(against, failOn) },
 	}
 	a.addFlags(cmd, text, jsonFormat, githubFormat, sarifFormat)
 	a.addAccept(cmd)
+	cmd.Flags().Var(word{&against, "revision"}, "against", "say what changed since a revision of git, like origin/main")
+	addFailOn(cmd, &failOn)
 	return cmd
 }
 
 func (a *app) generate(*cobra.Command, []string) error {
-	_, err := a.produce((*generator.Package).Commit)
+	_, err := a.produce((*generator.Package).Commit, nil)
 	return err
 }
 
-func (a *app) check(*cobra.Command, []string) error {
-	changes, err := a.produce((*generator.Package).Changes)
-	if err != nil || len(changes) == 0 {
+func (a *app) check(against, failOn string) error {
+	if against == "" && failOn != "" {
+		return errors.New("--fail-on says which changes since a revision are too much: name that with --against")
+	}
+	differences, err := a.since(against)
+	if err != nil {
 		return err
+	}
+	var told *[]generator.Difference
+	if against != "" {
+		told = &differences
+	}
+	changes, err := a.produce((*generator.Package).Changes, told)
+	if err != nil {
+		return err
+	}
+	if a.format == text || a.format == githubFormat {
+		if err := a.writeDifferences(differences); err != nil {
+			return err
+		}
+	}
+	if len(changes) == 0 {
+		return failed(differences, failOn)
 	}
 	stale := a.stale(changes) + " is stale, " + kinds(changes, "to create", "to update", "to remove") + "; to renew it: go generate ./... or " + a.remedy()
 	var b strings.Builder
@@ -79,8 +106,9 @@ func (a *app) stale(changes []generator.Change) string {
 	return last
 }
 
-// produce makes the package, has act compare or write it, and reports what was found and done.
-func (a *app) produce(act func(*generator.Package) ([]generator.Change, error)) ([]generator.Change, error) {
+// produce makes the package, has act compare or write it, and reports what was found and done. Differences, if any were asked for, are for
+// programs that read JSON.
+func (a *app) produce(act func(*generator.Package) ([]generator.Change, error), differences *[]generator.Difference) ([]generator.Change, error) {
 	p, err := generator.Read(a.opts)
 	if err != nil {
 		return nil, err
@@ -97,9 +125,10 @@ func (a *app) produce(act func(*generator.Package) ([]generator.Change, error)) 
 	switch a.format {
 	case jsonFormat:
 		err = a.writeJSON(struct {
-			Changes     []generator.Change     `json:"changes"`
-			Diagnostics []generator.Diagnostic `json:"diagnostics"`
-		}{changes, p.Diagnostics})
+			Changes     []generator.Change      `json:"changes"`
+			Diagnostics []generator.Diagnostic  `json:"diagnostics"`
+			Against     *[]generator.Difference `json:"against,omitempty"` // what changed in meaning since the revision that --against names
+		}{changes, p.Diagnostics, differences})
 	case githubFormat:
 		err = a.writeAnnotations(p)
 	case sarifFormat:

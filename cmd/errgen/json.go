@@ -19,6 +19,10 @@ func (a *app) writeJSON(result any) error {
 // fill replaces the nil slices and maps in v by empty ones.
 func fill(v reflect.Value) {
 	switch v.Kind() {
+	case reflect.Pointer:
+		if !v.IsNil() {
+			fill(v.Elem())
+		}
 	case reflect.Struct:
 		for i := range v.NumField() {
 			fill(v.Field(i))

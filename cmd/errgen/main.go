@@ -3,6 +3,7 @@
 //
 //	errgen [generate]        write the package: what differs, and no more
 //	errgen check             write nothing; fail and show a diff if the package is stale
+//	errgen diff [OLD [NEW]]  what changed in meaning between two versions, and what breaks programs
 //	errgen watch             generate, and again whenever a document or errgen.yaml changes
 //	errgen init SPEC…        write a first errgen.yaml, with what was understood
 //	errgen inspect [SPEC…]   how each table was read, and which errors came of it
@@ -20,7 +21,7 @@
 //
 //	//go:generate go tool errgen
 //
-// The flags of generate, check, watch, inspect, explain and audit:
+// The flags of generate, check, diff, watch, inspect, explain and audit:
 //
 //	--config FILE     the configuration; errgen.yaml if it is there
 //	--spec FILE       a document to read in place of the configuration's; repeatable, or separated by commas
@@ -29,8 +30,8 @@
 //	--lock FILE       where names are remembered; if not set, beside the configuration: errgen.lock; without a configuration, nowhere
 //	--accept          of generate and check: let names go although they are many
 //	--format FORMAT   text, for people; json; and but for explain: sarif, a log of SARIF 2.1.0; github, commands to the runner
-//	                  of GitHub's workflows, which shows them beside the documents; audit has markdown in place of it; watch
-//	                  has no choice
+//	                  of GitHub's workflows, which shows them beside the documents; audit and diff have markdown in
+//	                  place of one of them; watch has no choice
 //
 // What errgen finds wrong in the documents goes to standard error as
 //
@@ -39,6 +40,14 @@
 // with the line of the document and a caret under the place; columns count bytes. In other formats it goes to standard output, and
 // in github and sarif columns count UTF-16 code units. A warning is a flaw that the package can live with. After an error
 // nothing is written. Files that do not carry errgen's header are never touched.
+//
+// # Diff
+//
+// Diff compares two versions of the documents in what they mean: which errors were added, removed, renamed or reworded, which codes, statuses,
+// parameters, retries and texts changed. A version is a document, a configuration, a directory, git:REVISION, or git:REVISION:PATH with a
+// path relative to the current directory. A change breaks the source of programs if a name is gone, and their behaviour if they
+// compile and take another branch. In the format markdown it is a list for release notes, or for a comment on a pull request. With
+// --fail-on breaking, or any, it exits with 1 if there are such changes. Check does the same with --against REVISION.
 //
 // # Watch
 //
@@ -95,7 +104,7 @@
 // # Exit status
 //
 //	0  fine, warnings included
-//	1  a document has an error, the package is stale, a part of responses cannot be read, or what --fail-on names is there
+//	1  a document has an error, the package or the lock file is stale, a part of responses cannot be read, or what --fail-on names is there
 //	2  wrong usage, a file cannot be read or written, or a bug in errgen
 //
 // Standard output is for results, standard error for the rest. Colour appears on terminals only, and not at all if

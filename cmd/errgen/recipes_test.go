@@ -112,45 +112,95 @@ func recipes(t *testing.T, language string) []string {
 	return blocks
 }
 
-// The workflow is one that GitHub reads, and what it runs is known to errgen.
-func TestRecipeWorkflow(t *testing.T) {
-	var workflow struct {
-		On          map[string]any
-		Permissions map[string]string
-		Jobs        map[string]struct {
-			RunsOn string `yaml:"runs-on"`
-			Steps  []struct {
-				Uses, Run string
-				With      map[string]string
-			}
+// A workflow is one of GitHub's, as far as recipes have it.
+type workflow struct {
+	On          map[string]any
+	Permissions map[string]string
+	Jobs        map[string]struct {
+		RunsOn string `yaml:"runs-on"`
+		Steps  []struct {
+			Uses, Run, If string
+			With          map[string]any
+			Env           map[string]string
 		}
 	}
-	if err := yaml.Unmarshal([]byte(recipes(t, "yaml")[0]), &workflow); err != nil {
+}
+
+// errgenLines returns the command lines of a workflow that call errgen, without what the shell does with their output.
+func errgenLines(t *testing.T, block string) []string {
+	t.Helper()
+	var w workflow
+	dec := yaml.NewDecoder(strings.NewReader(strings.Replace(block, "name: Errors\n", "", 1)))
+	dec.KnownFields(true)
+	if err := dec.Decode(&w); err != nil {
 		t.Fatal(err)
 	}
-	var runs []string
-	for _, job := range workflow.Jobs {
+	var lines []string
+	for _, job := range w.Jobs {
 		for _, step := range job.Steps {
 			if (step.Uses == "") == (step.Run == "") {
 				t.Errorf("a step uses an action or runs a command: got %+v", step)
 			}
-			runs = append(runs, step.Run)
+			for line := range strings.Lines(step.Run) {
+				if args, ok := strings.CutPrefix(strings.TrimSpace(line), "go tool errgen "); ok {
+					args, _, _ = strings.Cut(args, " >")
+					lines = append(lines, args)
+				}
+			}
 		}
 	}
-	args, ok := strings.CutPrefix(strings.Join(runs, ""), "go tool errgen ")
-	if !ok {
-		t.Fatalf("got commands %q", runs)
+	return lines
+}
+
+// The workflow is one that GitHub reads, and what it runs is known to errgen.
+func TestRecipeWorkflow(t *testing.T) {
+	lines := errgenLines(t, recipes(t, "yaml")[0])
+	if len(lines) != 1 {
+		t.Fatalf("got commands %q", lines)
 	}
 	inDir(t, map[string]string{"errgen.yaml": "version: 1\noutput: out\nspec: a.md\n", "a.md": flawed})
-	got := errgen("", strings.Fields(args)...)
+	got := errgen("", strings.Fields(lines[0])...)
 	if got.status != 1 || !strings.Contains(got.stdout, "::warning file=a.md,line=5") || !strings.Contains(got.stdout, "::error::out is stale") {
 		t.Errorf("got %+v", got)
 	}
 }
 
+// What a workflow for pull requests runs says what changes against another branch.
+func TestRecipePullRequest(t *testing.T) {
+	lines := errgenLines(t, recipes(t, "yaml")[1])
+	if len(lines) != 3 {
+		t.Fatalf("got commands %q", lines)
+	}
+	if _, err := exec.LookPath("git"); err != nil {
+		t.Skip("git is not installed")
+	}
+	inDir(t, map[string]string{"errgen.yaml": "version: 1\noutput: out\nspec: a.md\nmatch: message\n", "a.md": flawed})
+	for _, args := range []string{"init -q", "add .", "-c user.name=a -c user.email=a@example.com -c commit.gpgsign=false commit -q -m base"} {
+		if out, err := exec.Command("git", strings.Fields(args)...).CombinedOutput(); err != nil {
+			t.Fatalf("git %s: %v\n%s", args, err, out)
+		}
+	}
+	if err := os.WriteFile("a.md", []byte(strings.Replace(flawed, "404", "410", 1)), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if got := errgen(""); got.status != 0 {
+		t.Fatalf("got %+v", got)
+	}
+	base := strings.NewReplacer(`"git:$BASE"`, "git:HEAD", `"$BASE"`, "HEAD")
+	if got := errgen("", strings.Fields(base.Replace(lines[1]))...); got.status != 0 || !strings.Contains(got.stdout, "### Breaking changes\n\n- `Err") {
+		t.Errorf("%s: got %+v", lines[1], got)
+	}
+	if got := errgen("", strings.Fields(base.Replace(lines[2]))...); got.status != 1 || !strings.Contains(got.stdout, "::warning file=a.md,line=7,title=Documented errors change") {
+		t.Errorf("%s: got %+v", lines[2], got)
+	}
+}
+
 // The hooks that the page names are there.
 func TestRecipeHooks(t *testing.T) {
-	for _, block := range recipes(t, "yaml")[1:] {
+	for _, block := range recipes(t, "yaml") {
+		if !strings.HasPrefix(block, "repos:") {
+			continue
+		}
 		var config struct {
 			Repos []struct {
 				Repo, Rev string

@@ -31,7 +31,8 @@ does without one when --spec and --out are given.`,
 	}
 	root.SetFlagErrorFunc(flagError)
 	a.addFlags(root, text, jsonFormat, githubFormat, sarifFormat)
-	root.AddCommand(a.generateCommand(), a.checkCommand(), a.watchCommand(), a.initCommand(), a.inspectCommand(), a.explainCommand(), a.auditCommand(), a.rulesCommand(),
+	a.addAccept(root)
+	root.AddCommand(a.generateCommand(), a.checkCommand(), a.diffCommand(), a.watchCommand(), a.initCommand(), a.inspectCommand(), a.explainCommand(), a.auditCommand(), a.rulesCommand(),
 		a.versionCommand())
 	return root
 }

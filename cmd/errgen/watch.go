@@ -84,7 +84,7 @@ func watchSource(poll time.Duration) (watch.Source, error) {
 // rerun generates once, and says in a line why it did and what came of it. It returns the files that it wrote. Only if the line can't be
 // written, there is no use in going on.
 func (a *app) rerun(reason string) (wrote []string, err error) {
-	changes, err := a.produce((*generator.Package).Commit)
+	changes, err := a.produce((*generator.Package).Commit, nil)
 	outcome := kinds(changes, "created", "updated", "removed")
 	switch {
 	case err != nil:

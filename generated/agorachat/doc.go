@@ -37,10 +37,9 @@
 // [TextEn]. A program holds the languages only whose functions it calls. [Retry] says whether the
 // same request may succeed later, and when. [LogAttr] writes all of it to a log.
 //
-// A Reason is a string and may go to logs, metrics and databases. It is made of its constant's name
-// and changes with that only; [Reason.Documented] says whether one that was stored is still there. In
-// servers, fakes and tests, [Reason.With] makes the error as the API would send it and [ServeError]
-// sends it.
+// A Reason is a string and may go to logs, metrics and databases; [Reason.Documented] says whether
+// one that was stored is still there. In servers, fakes and tests, [Reason.With] makes the error as
+// the API would send it and [ServeError] sends it.
 //
 // All functions and methods may be called concurrently. The package does no work at start-up.
 package agorachat

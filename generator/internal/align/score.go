@@ -34,8 +34,8 @@ const (
 type statistics struct {
 	codes, names map[string]int
 	statuses     map[int]int
-	messages     map[string]int
-	words        []int // by a word's number
+	messages     map[string]int // and texts
+	words        []int          // by a word's number
 	size         float64
 }
 
@@ -108,7 +108,11 @@ func (a *aligner) ofWords(o, n *features, code bool) (likeness, bits float64) {
 		if words == 0 {
 			continue
 		}
-		if b := between(otherText, min(sameText, wordless+word*float64(words)), like); !said || b > bits {
+		most := min(sameText, wordless+word*float64(words))
+		if like == 1 && o.text.normal == n.text.normal {
+			most = min(most, a.rarity(a.messages[o.text.normal]))
+		}
+		if b := between(otherText, most, like); !said || b > bits {
 			likeness, bits, said = like, b, true
 		}
 	}

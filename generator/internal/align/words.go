@@ -58,6 +58,7 @@ func (a *aligner) count(list []features, words int) []int {
 		codes[f.code]++
 		names[f.name.normal]++
 		statuses[f.status]++
+		messages[f.text.normal]++
 		for _, m := range f.messages {
 			messages[m.normal]++
 			for _, w := range m.words {

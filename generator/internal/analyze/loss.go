@@ -20,6 +20,9 @@ func withLoss(diags diag.List, held *lock.Held, in Input) diag.List {
 	}
 	diags = slices.DeleteFunc(diags, func(d diag.Diagnostic) bool { return d.Rule == "name-removed" || d.Rule == "name-doubtful" })
 	l := losing{Input: in, words: map[string]bool{}, loss: loss}
+	for _, code := range loss.Codes {
+		l.words[support.Normalize(code)] = true
+	}
 	for _, e := range loss.Errors {
 		for _, word := range append([]string{e.Code, e.Symbol, e.Text}, e.Messages...) {
 			l.words[support.Normalize(word)] = true
@@ -27,7 +30,7 @@ func withLoss(diags diag.List, held *lock.Held, in Input) diag.List {
 	}
 	delete(l.words, "")
 	pos, why := l.cause()
-	diags.Report("names-lost", pos, "%s that errgen.lock has would go: %s. Programs that use their names would break, so nothing is written. If they are to go, say so with "+
+	diags.Report("names-lost", pos, "%s that errgen.lock has would go: %s. Programs that use them would break, so nothing is written. If they are to go, say so with "+
 		"errgen generate --accept, or delete their lines in %s", loss.What, why, in.Lock.Path)
 	return diags
 }

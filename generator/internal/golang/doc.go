@@ -30,9 +30,8 @@ func (e *emitter) doc(f *jen.File) {
 		}
 	}
 	c.paragraph(e.textsParagraph())
-	c.paragraph("A Reason is a string and may go to logs, metrics and databases. It is made of its constant's name and changes with that only; " +
-		"[Reason.Documented] says whether one that was stored is still there. In servers, fakes and tests, [Reason.With] makes the error as the API " +
-		"would send it and [ServeError] sends it.")
+	c.paragraph("A Reason is a string and may go to logs, metrics and databases; [Reason.Documented] says whether one that was stored is still there. " +
+		"In servers, fakes and tests, [Reason.With] makes the error as the API would send it and [ServeError] sends it.")
 	c.paragraph("All functions and methods may be called concurrently. The package does no work at start-up.")
 	for _, line := range c.lines {
 		f.PackageComment(line)

@@ -42,14 +42,6 @@ func messages(r *model.Row) []string {
 // longest is how much of a text stands in the file, in bytes: enough to know it again.
 const longest = 120
 
-// textOf is what a row says if it has no message: messages say enough, and are changed less often.
-func textOf(r *model.Row) string {
-	if r.Message != "" {
-		return ""
-	}
-	return beginning(r.Text)
-}
-
 // beginning is as much of a text as stands in the file.
 func beginning(text string) string {
 	text = strings.Join(strings.Fields(text), " ")

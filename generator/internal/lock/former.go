@@ -99,7 +99,7 @@ func (h *Held) formerCodes() {
 		h.codes[c.Name] = &model.Code{} // once, if it stands there twice
 		h.spec.FormerCodes = append(h.spec.FormerCodes, model.FormerName{Ident: c.Name, Value: c.Value, Since: cmp.Or(c.Removed, h.today)})
 		if c.Removed == "" {
-			h.lostCodes++
+			h.lostCodes = append(h.lostCodes, c.Value)
 		}
 	}
 }
@@ -127,7 +127,7 @@ func Of(spec *model.Spec, path string) *File {
 	for _, r := range spec.Reasons {
 		row := &r.Rows[0]
 		f.Errors = append(f.Errors, Error{Name: r.Ident, Value: r.Value, Status: row.Status, Code: row.Code, Symbol: row.Symbol, Messages: messages(row),
-			Text: textOf(row), After: last})
+			Text: beginning(row.Text), After: last})
 		last = r.Ident
 	}
 	for _, was := range spec.Former {

@@ -22,9 +22,11 @@ type Held struct {
 	codes   map[string]*model.Code     // by name
 	params  map[string]bool
 	lost    []*Error // that a document had until this run
+	mute    []*Error // that had a message until this run
 
-	lostCodes, lostParams int
-	diags                 diag.List
+	lostCodes  []string
+	lostParams int
+	diags      diag.List
 }
 
 // A row is a row of a document, with the error that it is about.
@@ -218,6 +220,9 @@ func (h *Held) name(r *model.Reason) {
 	}
 	if r.Value == "" {
 		r.Value = first.Value
+	}
+	if len(first.Messages) > 0 && !slices.ContainsFunc(r.Rows, func(row model.Row) bool { return row.Message != "" }) {
+		h.mute = append(h.mute, first)
 	}
 	h.holes(r, first)
 }

@@ -27,7 +27,7 @@ type Error struct {
 	Code     string   // as documented, not as errgen.yaml corrects it
 	Symbol   string   // the constant that the document itself names
 	Messages []string // as documented, with {Name} for each hole
-	Text     string   // the beginning of what the document says of it, if it has no message
+	Text     string   // the beginning of what the document says of it
 	After    string   // the name of the error before it in the document
 	Removed  string   // the day since when the documents don't have it, "" if they do
 	Instead  string   // the name of the error that took its place
