@@ -54,6 +54,16 @@ func Benchmark(b *testing.B) {
 				}
 			}
 		})
+		b.Run(fmt.Sprintf("read with names/rows=%d", n), func(b *testing.B) {
+			named := opts
+			named.Lock = filepath.Join(b.TempDir(), "names.lock")
+			readAndCommit(b, named)
+			for b.Loop() {
+				if _, err := Read(named); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
 		b.Run(fmt.Sprintf("emit/rows=%d", n), func(b *testing.B) {
 			for b.Loop() {
 				if _, err := project.Generate(); err != nil {
@@ -68,5 +78,21 @@ func Benchmark(b *testing.B) {
 				}
 			}
 		})
+	}
+}
+
+// readAndCommit generates, so that names are remembered.
+func readAndCommit(b *testing.B, opts Options) {
+	b.Helper()
+	p, err := Read(opts)
+	if err != nil {
+		b.Fatal(err)
+	}
+	pkg, err := p.Generate()
+	if err != nil {
+		b.Fatal(err)
+	}
+	if _, err := pkg.Commit(); err != nil {
+		b.Fatal(err)
 	}
 }
