@@ -20,6 +20,7 @@ type Input struct {
 	Config       *config.Config
 	Own          *documents.Reading   // the spec
 	Translations []*documents.Reading // in the order of Config
+	Taken        Taken                // names that must not be given
 }
 
 // Analyze makes the model of what was read, and returns which rows of translations fit no error. The model is of no use if the list has
@@ -41,7 +42,7 @@ func Analyze(in Input) (spec *model.Spec, unpaired []entries.Unused, diags diag.
 		unpaired = append(unpaired, left...)
 	}
 	m.sayings.tell(spec)
-	diags = append(diags, name(spec, m.literals, in.Config.Rows)...)
+	diags = append(diags, name(spec, m.first, in.Config, in.Taken)...)
 	return spec, unpaired, append(diags, rules.Model(spec)...)
 }
 

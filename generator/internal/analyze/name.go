@@ -1,39 +1,49 @@
 package analyze
 
 import (
-	"fmt"
-	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/config"
 	"github.com/errgen/errgen/generator/internal/diag"
 	"github.com/errgen/errgen/generator/internal/model"
 	"github.com/errgen/errgen/generator/internal/naming"
-	"github.com/errgen/errgen/generator/internal/pattern"
 )
 
-// name gives reasons and codes their names. Literals are what each reason was documented with, without what varies.
-func name(spec *model.Spec, literals map[*model.Reason]string, rows []config.Row) diag.List {
-	n := namer{literals: literals}
-	n.reasons(spec.Reasons, rows)
-	nameCodes(spec.Codes)
+// Taken says which identifiers must not be given to errors and codes: those that something else has or had. A nil function forbids none.
+// They are without the prefixes Err and Code.
+type Taken struct{ Reason, Code func(ident string) bool }
+
+// name gives names to reasons and codes that have none yet. First is the entry that each reason was first documented with.
+func name(spec *model.Spec, first map[*model.Reason]*documentedError, c *config.Config, taken Taken) diag.List {
+	n := namer{sources: newSources(spec, first, c.Names)}
+	n.reasons(spec.Reasons, reserved(spec.Reasons, c.Rows, taken.Reason))
+	nameCodes(spec.Codes, taken.Code)
 	return n.diags
+}
+
+// reserved returns what says no to the names that reasons have, that errgen.yaml gives away, or that are taken.
+func reserved(reasons []*model.Reason, rows []config.Row, taken func(string) bool) func(words []string) bool {
+	set := map[string]bool{}
+	for _, row := range rows {
+		set[strings.ToLower(row.Name)] = row.Name != ""
+	}
+	for _, r := range reasons {
+		if r.Ident != "" {
+			set[strings.ToLower(r.Ident)] = true
+		}
+	}
+	return func(words []string) bool {
+		return len(set) > 0 && set[naming.Fold(words)] || taken != nil && taken(naming.Pascal(words))
+	}
 }
 
 // A namer is one call of name.
 type namer struct {
-	literals map[*model.Reason]string
-	diags    diag.List
+	*sources
+	diags diag.List
 }
 
-func (n *namer) reasons(reasons []*model.Reason, rows []config.Row) {
-	set := map[string]bool{} // names that errgen.yaml gives away
-	for _, row := range rows {
-		if row.Name != "" {
-			set[strings.ToLower(row.Name)] = true
-		}
-	}
+func (n *namer) reasons(reasons []*model.Reason, taken func(words []string) bool) {
 	var open []*model.Reason
 	var claims []naming.Claim
 	for _, r := range reasons {
@@ -44,136 +54,50 @@ func (n *namer) reasons(reasons []*model.Reason, rows []config.Row) {
 		open = append(open, r)
 		claims = append(claims, n.claim(r))
 	}
-	taken := func(words []string) bool { return len(set) > 0 && set[naming.Fold(words)] }
-	first := map[string]*model.Reason{} // by the name that they would have alone
+	alone := make([][]string, len(claims)) // what each would be called by itself
+	for i, c := range claims {
+		alone[i] = c.Alone()
+	}
 	for i, words := range naming.Unique(claims, taken) {
-		r := open[i]
-		r.Ident, r.Value = naming.Pascal(words), naming.Snake(words)
-		wanted := naming.Fold(claims[i].Tries[0]())
-		if other := first[wanted]; other != nil && wanted != "" && other.Rows[0].Pos != r.Rows[0].Pos {
+		open[i].Ident, open[i].Value = naming.Pascal(words), naming.Snake(words)
+	}
+	n.reportShared(open, alone)
+}
+
+// reportShared reports errors that would have one name.
+func (n *namer) reportShared(reasons []*model.Reason, alone [][]string) {
+	first := map[string]*model.Reason{}
+	for i, r := range reasons {
+		wanted := naming.Fold(alone[i])
+		if other := first[wanted]; other != nil && other.Rows[0].Pos != r.Rows[0].Pos {
 			n.diags.Report("name-shared", r.Rows[0].Pos, "this error and that at %s would both be Err%s, so they are Err%s and Err%s; give one a name in errgen.yaml "+
-				"and the other keeps its own", other.Rows[0].Pos, naming.Pascal(claims[i].Tries[0]()), other.Ident, r.Ident)
+				"and the other keeps its own", other.Rows[0].Pos, naming.Pascal(alone[i]), other.Ident, r.Ident)
 		} else {
 			first[wanted] = r
 		}
 	}
 }
 
-// bestWords are those that name a reason best: of the constant that the document names, of its message, of a code that has words, of
-// its summary, of its number. Names follow the message as documented, not the templates of errgen.yaml, so that a correction
-// moves no name.
-func (n *namer) bestWords(r *model.Reason, code []string) []string {
-	words := naming.Words(r.Symbol)
-	if len(words) > 1 && words[0] == "error" {
-		words = words[1:] // the constant's prefix says so
-	}
-	if len(words) == 0 {
-		words = naming.Message(n.literals[r])
-	}
-	if len(words) > 1 && words[0] == "err" {
-		words = words[1:]
-	}
-	if len(words) == 0 && (r.Code == nil || number.MatchString(r.Code.Value)) {
-		words = naming.Message(r.Texts[0].Summary) // says more than a number
-	}
-	if len(words) == 0 {
-		words = naming.Short(code)
-	}
-	if len(words) == 0 && r.Status != 0 {
-		words = []string{"status", fmt.Sprint(r.Status)}
-	}
-	return words
-}
-
-// claim lists the names that a reason might have: its best words; with its code; with the heading that it stands under; with its holes,
-// its summary, its status; all the words of its message.
-func (n *namer) claim(r *model.Reason) naming.Claim {
-	summary := r.Texts[0].Summary
-	key := []string{strconv.Itoa(r.Status), r.Rows[0].Message, r.Symbol, summary}
-	var code []string
-	if r.Code != nil {
-		key = append(key, r.Code.Value)
-		code = codeWords(r.Code.Value)
-	}
-	words := n.bestWords(r, code)
-	with := func(more ...func() []string) func() []string {
-		return func() []string {
-			all := slices.Clone(words)
-			for _, part := range more {
-				for _, w := range part() {
-					if !slices.Contains(words, w) {
-						all = append(all, w)
-					}
-				}
-			}
-			return all
+// nameCodes names codes' constants: by their words, which is told apart by the spelling where the words are equal.
+func nameCodes(codes []*model.Code, taken func(string) bool) {
+	set := map[string]bool{}
+	var open []*model.Code
+	var claims []naming.Claim
+	for _, c := range codes {
+		if c.Ident != "" {
+			set[strings.ToLower(c.Ident)] = true
+			continue
 		}
-	}
-	section := r.Rows[0].Section
-	key = append(key, section...)
-	codes := func() []string { return code }
-	heading := func() []string {
-		if len(section) == 0 {
-			return nil
+		tries := naming.CodeTries(c.Value)
+		if len(c.Reasons) > 0 { // a code without Latin letters is called as its error
+			tries = append(tries, func() []string { return naming.Words(c.Reasons[0].Ident) })
 		}
-		return naming.Message(section[len(section)-1])
+		open, claims = append(open, c), append(claims, naming.Claim{Tries: tries})
 	}
-	return naming.Claim{
-		Tries: []func() []string{
-			with(), with(codes), with(heading), with(codes, heading),
-			with(func() []string { return holeWords(r) }),
-			with(func() []string { return naming.Message(summary) }),
-			with(codes, func() []string { return []string{strconv.Itoa(r.Status)} }),
-			func() []string { return naming.More(n.literals[r]) },
-		},
-		Key: strings.Join(key, "\n"),
+	has := func(words []string) bool {
+		return len(set) > 0 && set[naming.Fold(words)] || taken != nil && taken(naming.Pascal(words))
 	}
-}
-
-// holeWords are the words of the names of a reason's holes.
-func holeWords(r *model.Reason) []string {
-	var words []string
-	for _, t := range r.Templates {
-		for _, name := range holeNames(t) {
-			words = append(words, naming.Words(name)...)
-		}
-	}
-	return words
-}
-
-// number is a code that says nothing to people.
-var number = pattern.Lazy(`^(?:[-+]?[0-9.]+|0[xX][0-9A-Fa-f]+)$`)
-
-// codeWords are the words of a code; a number's are "code" and its digits.
-func codeWords(code string) []string {
-	words := naming.Words(code)
-	if strings.HasPrefix(code, "-") {
-		words = append([]string{"minus"}, words...)
-	}
-	if len(words) > 0 && words[0][0] >= '0' && words[0][0] <= '9' || strings.HasPrefix(code, "-") {
-		words = append([]string{"code"}, words...)
-	}
-	return words
-}
-
-func holeNames(t model.Template) []string {
-	var names []string
-	for _, h := range t.Holes() {
-		names = append(names, h.Name)
-	}
-	return names
-}
-
-func nameCodes(codes []*model.Code) {
-	claims := make([]naming.Claim, len(codes))
-	for i, c := range codes {
-		words := codeWords(c.Value)
-		if len(words) > 1 && words[0] == "code" {
-			words = words[1:] // the constant's prefix says so
-		}
-		claims[i] = naming.Claim{Tries: []func() []string{func() []string { return words }}, Key: c.Value}
-	}
-	for i, words := range naming.Unique(claims, func([]string) bool { return false }) {
-		codes[i].Ident = naming.Pascal(words)
+	for i, words := range naming.Unique(claims, has) {
+		open[i].Ident = naming.Pascal(words)
 	}
 }

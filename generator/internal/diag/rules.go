@@ -88,7 +88,7 @@ var Rules = []Rule{
 	{"message-shared", Info, "One message stands under several codes",
 		"Only the code tells the errors apart: a response that lacks it is neither."},
 	{"name-shared", Warning, "Two errors would have one name",
-		"Both say more then, so that neither is preferred for standing first. A row that is added can so rename another's constant: names in errgen.yaml don't move."},
+		"Both say more then, so that neither is preferred for standing first; where nothing tells them apart, the second gets a number. A row that is added can so rename another's constant: names in errgen.yaml don't move."},
 	{"name-taken", Error, "Two errors claim one name, or a name that Go or the package uses itself",
 		"Only one can have it: set another under rows: in errgen.yaml."},
 	{"no-errors", Warning, "No error is found in the documents, or in one that speaks of errors",

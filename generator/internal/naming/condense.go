@@ -1,0 +1,208 @@
+package naming
+
+import (
+	"slices"
+	"strings"
+)
+
+// condense returns the words of a clause as a name has them: without articles and the like, the copula, and what does nothing but
+// announce an error, so that what is left still reads.
+func condense(words []string) []string {
+	words = undetermined(words)
+	words = rewritten(rewritten(words)) // what one leaves may be for another
+	words = announced(words)
+	words = plain(words)
+	return tidy(notFound(words))
+}
+
+// undetermined drops articles, and what says no more than they do.
+func undetermined(words []string) []string {
+	out := make([]string, 0, len(words))
+	fresh := true
+	for i, w := range words {
+		last := i == len(words)-1
+		switch {
+		case determiners[w] && !last && words[i+1] != "of" && words[i+1] != "as" && !predicates[words[i+1]] && !copulas[words[i+1]]:
+			fresh = true
+			continue
+		case fresh && given[w] && !last && !prepositions[words[i+1]] && !copulas[words[i+1]] && !connectors[words[i+1]]:
+			continue
+		case given[w] && i > 0 && !last && (copulas[words[i+1]] || predicates[words[i+1]]) && !copulas[words[i-1]]:
+			continue
+		}
+		fresh = false
+		out = append(out, w)
+	}
+	return out
+}
+
+// occasions are how descriptions begin that say when an error comes.
+var occasions = [][]string{
+	strings.Fields("error returned because"), strings.Fields("error message returned because"), strings.Fields("indicates that"), strings.Fields("means that"),
+}
+
+// announced drops what only announces an error: "error occurred while", "returned when", "indicates that".
+func announced(words []string) []string {
+	for _, o := range occasions {
+		if len(words) > len(o) && slices.Equal(words[:len(o)], o) {
+			return words[len(o):]
+		}
+	}
+	for i := range min(5, len(words)-1) {
+		if w := words[i]; announcing[w] && when[words[i+1]] && onlyAnnouncing(words[:i]) && len(words) > i+2 {
+			return words[i+2:]
+		}
+	}
+	return words
+}
+
+var (
+	announcing = set("returned occurs occurred occured thrown throws throw raised triggers triggered trigger happens happened emitted sent indicates encountered reported appears")
+	when       = set("when if while during in because for on by that whenever")
+)
+
+// onlyAnnouncing reports whether words before one that announces name nothing in particular.
+func onlyAnnouncing(words []string) bool {
+	for _, w := range words {
+		if !fillers[w] && !copulas[w] && w != "this" && w != "code" && w != "it" && w != "response" && w != "has" && w != "message" && w != "only" {
+			return false
+		}
+	}
+	return true
+}
+
+// plain drops copulas, pronouns, "has" before a participle, and numbers that are no bounds.
+func plain(words []string) []string {
+	out := make([]string, 0, len(words))
+	for i, w := range words {
+		var before, next string
+		if len(out) > 0 {
+			before = out[len(out)-1]
+		}
+		if i+1 < len(words) {
+			next = words[i+1]
+		}
+		switch {
+		case dropped[w] && !strings.HasPrefix(before, "allow"), copulas[w]:
+		case w == "be" && !modals[before]:
+		case (w == "has" || w == "have" || w == "had") && (strings.HasSuffix(next, "ed") || next == "already" || next == "gone"):
+		case sample(w) && len(words) > 1:
+		case number(w) && !(len(w) <= 3 && bounding[before]):
+		case w == before && len(w) > 2:
+		default:
+			out = append(out, w)
+		}
+	}
+	if len(out) == 0 {
+		return words
+	}
+	return out
+}
+
+// bounding words stand before numbers that are part of what an error says: "longer than 10".
+var bounding = set("be than between and exceed exceeds exceeded least most below above over under equal")
+
+// sample reports whether a word is a value of an example: letters and a number, which is no standard's.
+func sample(w string) bool {
+	name := strings.TrimRight(w, "0123456789")
+	return len(w)-len(name) > 2 && name != "" && !standards[name]
+}
+
+var standards = set("rfc iso sha x base utf ascii p es hs rs")
+
+func number(word string) bool { return strings.Trim(word, "0123456789") == "" }
+
+// notFound makes "user not found" of "cannot find user", where no more is said.
+func notFound(words []string) []string {
+	const most = 3 // words that name the thing
+	for _, begin := range [][]string{{"cannot", "find"}, {"could", "not", "find"}, {"unable", "to", "find"}, {"failed", "to", "find"}, {"not", "find"}} {
+		rest, n := words, len(begin)
+		if len(rest) <= n || len(rest) > n+most || !slices.Equal(rest[:n], begin) || slices.ContainsFunc(rest[n:], joint) {
+			continue
+		}
+		return append(slices.Clone(rest[n:]), "not", "found")
+	}
+	return words
+}
+
+// tidy drops what announces an error from the front, and from both ends what wants other words beside it.
+func tidy(words []string) []string {
+	for len(words) > 1 && fillers[words[0]] && !anyOf(words, romance) {
+		within := prepositions[words[1]]
+		words = words[1:]
+		for len(words) > 1 && (prepositions[words[0]] || connectors[words[0]]) {
+			words = words[1:]
+		}
+		if within && !anyOf(words, problems) && !strings.HasSuffix(words[0], "ing") {
+			return append(slices.Clone(words), "error") // "error in paper cutter"
+		}
+	}
+	for len(words) > 1 && (connectors[words[0]] || copulas[words[0]] || words[0] == "be") {
+		if words[0] == "due" && words[1] == "to" && len(words) > 2 {
+			words = words[1:]
+		}
+		words = words[1:]
+	}
+	return ended(words)
+}
+
+// bounds are ends of sentences whose number is left out, and what they come to: "cannot be lower than" is "too low". Of what must be lower it is
+// the contrary.
+var bounds = []struct{ end, is, must string }{
+	{"less than", "low", "high"}, {"lower than", "low", "high"}, {"smaller than", "small", "large"}, {"fewer than", "few", "many"}, {"shorter than", "short", "long"},
+	{"more than", "many", "few"}, {"higher than", "high", "low"}, {"greater than", "high", "low"}, {"larger than", "large", "small"}, {"longer than", "long", "short"},
+	{"at least", "low", "low"}, {"at most", "high", "high"},
+}
+
+// bounded says in words what a bound says whose number is left out.
+func bounded(words []string) []string {
+	n := len(words) - 2
+	if n < 1 || words[n+1] != "than" && words[n] != "at" {
+		return words
+	}
+	for _, b := range bounds {
+		if words[n]+" "+words[n+1] != b.end {
+			continue
+		}
+		is := b.is
+		for n > 1 && (dangling[words[n-1]] || copulas[words[n-1]]) {
+			if words[n-1] == "must" || words[n-1] == "should" {
+				is = b.must
+			}
+			if words[n-1] == "not" {
+				is = b.is
+				n--
+				for n > 1 && (modals[words[n-1]]) {
+					n--
+				}
+				break
+			}
+			n--
+		}
+		return append(slices.Clone(words[:n]), "too", is)
+	}
+	return words
+}
+
+// ended drops words from the end that want others behind them.
+func ended(words []string) []string {
+	words = bounded(words)
+	for len(words) > 1 {
+		last, before := words[len(words)-1], words[len(words)-2]
+		switch {
+		case connectors[last], dangling[last], articles[last]:
+		case prepositions[last] && !closing[last] && !dangling[before] && !(particles[before] || strings.HasSuffix(before, "ed") && (last == "in" || last == "out" || last == "up")):
+		case ending[last]:
+		default:
+			return words
+		}
+		words = words[:len(words)-1]
+	}
+	return words
+}
+
+// articles never end a sentence.
+var articles = set("a an the your our my")
+
+// ending words say nothing at the end.
+var ending = set("occurred occured occurs happened happens encountered")
