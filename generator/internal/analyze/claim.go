@@ -8,53 +8,64 @@ import (
 	"github.com/errgen/errgen/generator/internal/naming"
 )
 
-// claim lists the names that a reason might have: what its best source says; if another would have that too, the rest of what tells them
-// apart: its whole constant, the next thought of its message, its own code; the words that only its message has; what else its row says of it.
+// claim says what a reason would be called: what its best source says.
 func (n *namer) claim(r *model.Reason) naming.Claim {
 	words, source := n.best(r)
-	with := func(more func() []string) func() []string {
-		return func() []string { return naming.With(words, more()) }
-	}
-	if source != "message" && source != "translation" && source != "summary" { // constants are never cut
-		with = func(more func() []string) func() []string {
-			return func() []string { return naming.Union(words, more()) }
-		}
-	}
-	literal := n.spoken[r]
-	summary := func() []string { return fromText(r.Texts[0]) }
-	code := func() []string {
-		if r.Code == nil {
-			return nil
-		}
-		return naming.CodeWords(r.Code.Value)
-	}
-	heading := func() []string { return headingWords(r) }
-	status := func() []string {
-		if r.Status == 0 {
-			return nil
-		}
-		return []string{fmt.Sprint(r.Status)}
-	}
-	both := func(a, b func() []string) func() []string {
-		return func() []string { return slices.Concat(a(), b()) }
-	}
-	c := naming.Claim{Tries: []func() []string{func() []string { return words }}}
+	return naming.Claim{Alone: words, Tries: func() *naming.Tries { return n.tries(r, words, source) }}
+}
+
+// tries lists the names that a reason may have if others would be called the same, by the rest of what tells them apart: its whole constant, the next
+// thought of its message, its own code; the words that only its message has; what else its row says of it.
+func (n *namer) tries(r *model.Reason, words []string, source string) *naming.Tries {
+	add := naming.Union // constants are never cut
+	t := &naming.Tries{Says: naming.Telling(n.spoken[r])}
 	switch source {
 	case "name":
-		c.Tries = append(c.Tries, func() []string { return naming.Whole(r.Symbol) })
+		t.Names = append(t.Names, func() []string { return naming.Whole(r.Symbol) })
 	case "code":
-		c.Tries = append(c.Tries, func() []string { return naming.Whole(r.Code.Value) })
+		t.Names = append(t.Names, func() []string { return naming.Whole(r.Code.Value) })
 	case "message":
-		c.Tries = append(c.Tries, func() []string { return naming.More(literal) })
+		t.Names = append(t.Names, func() []string { return naming.More(n.spoken[r]) })
+		add = naming.With
+	case "translation", "summary":
+		add = naming.With
 	}
-	c.Tries = append(c.Tries, func() []string { return n.codes[r] })
-	c.Says = func() []string { return naming.Telling(literal) }
-	c.Later = []func() []string{summary, with(heading), with(code), with(summary), with(status), with(func() []string { return holeWords(r) }),
-		with(both(code, heading)), with(both(code, status)), with(both(heading, status))}
-	if source == "name" {
-		c.Later = slices.Insert(c.Later, 0, with(heading))
+	t.Names = append(t.Names, func() []string { return n.codes[r] })
+	with := func(parts ...func(*model.Reason) []string) func() []string {
+		return func() []string {
+			var more []string
+			for _, part := range parts {
+				more = append(more, part(r)...)
+			}
+			return add(words, more)
+		}
 	}
-	return c
+	alone := func() []string { return summaryWords(r) }
+	t.More = []func() []string{alone, with(headingWords), with(codeWords), with(summaryWords), with(statusWords), with(holeWords),
+		with(codeWords, headingWords), with(codeWords, statusWords), with(headingWords, statusWords)}
+	if source == "code" {
+		t.More = append(t.More, naming.Spellings(r.Code.Value)...)
+	}
+	if source == "name" { // what stands below another heading is of something else
+		t.More = slices.Insert(t.More, 0, with(headingWords))
+	}
+	return t
+}
+
+func summaryWords(r *model.Reason) []string { return fromText(r.Texts[0]) }
+
+func codeWords(r *model.Reason) []string {
+	if r.Code == nil {
+		return nil
+	}
+	return naming.CodeWords(r.Code.Value)
+}
+
+func statusWords(r *model.Reason) []string {
+	if r.Status == 0 {
+		return nil
+	}
+	return []string{fmt.Sprint(r.Status)}
 }
 
 // headingWords are the words of the heading that a reason stands under.

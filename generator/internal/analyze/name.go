@@ -54,24 +54,24 @@ func (n *namer) reasons(reasons []*model.Reason, taken func(words []string) bool
 		open = append(open, r)
 		claims = append(claims, n.claim(r))
 	}
-	alone := make([][]string, len(claims)) // what each would be called by itself
-	for i, c := range claims {
-		alone[i] = c.Alone()
-	}
 	for i, words := range naming.Unique(claims, taken) {
 		open[i].Ident, open[i].Value = naming.Pascal(words), naming.Snake(words)
 	}
-	n.reportShared(open, alone)
+	n.reportShared(open, claims)
 }
 
 // reportShared reports errors that would have one name.
-func (n *namer) reportShared(reasons []*model.Reason, alone [][]string) {
+func (n *namer) reportShared(reasons []*model.Reason, claims []naming.Claim) {
 	first := map[string]*model.Reason{}
 	for i, r := range reasons {
-		wanted := naming.Fold(alone[i])
+		alone := claims[i].Alone
+		if len(alone) == 0 {
+			alone = []string{"unnamed"}
+		}
+		wanted := naming.Fold(alone)
 		if other := first[wanted]; other != nil && other.Rows[0].Pos != r.Rows[0].Pos {
 			n.diags.Report("name-shared", r.Rows[0].Pos, "this error and that at %s would both be Err%s, so they are Err%s and Err%s; give one a name in errgen.yaml "+
-				"and the other keeps its own", other.Rows[0].Pos, naming.Pascal(alone[i]), other.Ident, r.Ident)
+				"and the other keeps its own", other.Rows[0].Pos, naming.Pascal(alone), other.Ident, r.Ident)
 		} else {
 			first[wanted] = r
 		}
@@ -88,11 +88,8 @@ func nameCodes(codes []*model.Code, taken func(string) bool) {
 			set[strings.ToLower(c.Ident)] = true
 			continue
 		}
-		tries := naming.CodeTries(c.Value)
-		if len(c.Reasons) > 0 { // a code without Latin letters is called as its error
-			tries = append(tries, func() []string { return naming.Words(c.Reasons[0].Ident) })
-		}
-		open, claims = append(open, c), append(claims, naming.Claim{Tries: tries})
+		open = append(open, c)
+		claims = append(claims, naming.Claim{Alone: naming.CodeName(c.Value), Tries: func() *naming.Tries { return codeTries(c) }})
 	}
 	has := func(words []string) bool {
 		return len(set) > 0 && set[naming.Fold(words)] || taken != nil && taken(naming.Pascal(words))
@@ -100,4 +97,13 @@ func nameCodes(codes []*model.Code, taken func(string) bool) {
 	for i, words := range naming.Unique(claims, has) {
 		open[i].Ident = naming.Pascal(words)
 	}
+}
+
+// codeTries are the names of a code's constant where others would be called the same. One without Latin letters is called as its error.
+func codeTries(c *model.Code) *naming.Tries {
+	t := &naming.Tries{Names: naming.CodeTries(c.Value)}
+	if len(c.Reasons) > 0 {
+		t.Names = append(t.Names, func() []string { return naming.Words(c.Reasons[0].Ident) })
+	}
+	return t
 }

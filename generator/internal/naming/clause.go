@@ -184,6 +184,9 @@ func withoutAsides(text string) string {
 	return b.String()
 }
 
+// Foreign reports whether a text is in another script than English.
+func Foreign(text string) bool { return text != "" && mostlyForeign(text) }
+
 // mostlyForeign reports whether much of a text is in letters of another script.
 func mostlyForeign(text string) bool {
 	ours, others := 0, 0

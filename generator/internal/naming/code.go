@@ -58,22 +58,32 @@ func CodeWords(code string) []string {
 	return words
 }
 
-// CodeTries are the names of a code's own constant, the best first: its words; with the underscores that keep its numbers apart; with its
-// marks as words; as it is spelled.
-func CodeTries(code string) []func() []string {
-	alone := func(words []string) []string {
-		if len(words) > 1 && words[0] == "code" {
-			return words[1:] // the constant's prefix says so
-		}
-		return words
+// CodeName returns the words of a code's own constant, whose prefix says that it is a code.
+func CodeName(code string) []string { return withoutCode(CodeWords(code)) }
+
+func withoutCode(words []string) []string {
+	if len(words) > 1 && words[0] == "code" {
+		return words[1:]
 	}
-	return []func() []string{
-		func() []string { return alone(CodeWords(code)) },
-		func() []string { return alone(apartNumbers(CodeWords(code))) },
+	return words
+}
+
+// CodeTries are names of a code's own constant where others would be called the same: with the underscores that keep its numbers apart; as it
+// is spelled; with its marks as words; with how its letters are written.
+func CodeTries(code string) []func() []string {
+	return append([]func() []string{
+		func() []string { return apartNumbers(CodeName(code)) },
 		func() []string { return asSpelled(code) },
-		func() []string { return alone(spelled(code, every)) },
+	}, Spellings(code)...)
+}
+
+// Spellings are names that say how a code is spelled: with its marks as words; with how its letters are written.
+func Spellings(code string) []func() []string {
+	marked := func() []string { return withoutCode(spelled(code, every)) }
+	return []func() []string{
+		marked,
 		func() []string {
-			if words := alone(spelled(code, every)); len(words) > 0 {
+			if words := marked(); len(words) > 0 {
 				return append(words, casing(code))
 			}
 			return nil

@@ -36,7 +36,7 @@ func TestCodeNames(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			var claims []Claim
 			for _, c := range tt.codes {
-				claims = append(claims, Claim{Tries: CodeTries(c)})
+				claims = append(claims, Claim{Alone: CodeName(c), Tries: func() *Tries { return &Tries{Names: CodeTries(c)} }})
 			}
 			if got := pascals(Unique(claims, none)); !slices.Equal(got, tt.want) {
 				t.Errorf("got %q, want %q", got, tt.want)
@@ -62,7 +62,9 @@ func TestConstants(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			texts := strings.Split(tt.texts, "|")
-			said := func(i int, word string) bool { return i < len(texts) && texts[i] != "" && strings.Contains(texts[i], word) }
+			said := func(i int, word string) bool {
+				return i < len(texts) && texts[i] != "" && strings.Contains(texts[i], word)
+			}
 			if got := strings.Join(pascals(Constants(strings.Fields(tt.constants), said)), " "); got != tt.want {
 				t.Errorf("got %q, want %q", got, tt.want)
 			}

@@ -137,7 +137,7 @@ func tidy(words []string) []string {
 			return append(slices.Clone(words), "error") // "error in paper cutter"
 		}
 	}
-	for len(words) > 1 && (connectors[words[0]] || copulas[words[0]] || words[0] == "be") {
+	for len(words) > 1 && (connectors[words[0]] || copulas[words[0]] || words[0] == "be" || words[0] == "it") {
 		if words[0] == "due" && words[1] == "to" && len(words) > 2 {
 			words = words[1:]
 		}

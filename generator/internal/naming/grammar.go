@@ -65,7 +65,7 @@ var (
 
 	// advising words begin what somebody is told to do.
 	advising = set(`please check try contact use see ensure make refer verify retry wait provide specify correct change choose select enter add remove
-		update upgrade reduce increase set consider visit read follow ask confirm resend reload refresh restart then install review call example
+		update upgrade reduce increase set consider visit read follow ask confirm resend reload refresh restart then do install review call example
 		examples details hint tip`)
 
 	// heading words are those of headings about errors.

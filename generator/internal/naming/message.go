@@ -3,6 +3,7 @@ package naming
 import (
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // MaxLength is how long a name may be that the document doesn't give itself, with the prefix of three letters that it gets.
@@ -134,17 +135,17 @@ func Phrase(text string) []string {
 // Hole returns what stands for a hole in the words of a message: its name if what stands before wants a word, or what stands behind says something
 // of it; else nothing.
 func Hole(before, behind, name string) string {
-	words, next := Words(before), Words(behind)
-	own := Words(name)
-	if len(own) == 0 || allOf(own, unnamed) || anyOf(words, set(strings.Join(own, " "))) {
+	wants := prepositions[lastWord(strings.TrimSpace(before))]
+	if !wants && strings.ContainsFunc(before, unicode.IsLetter) {
 		return ""
 	}
-	wants := len(words) > 0 && prepositions[words[len(words)-1]]
-	says := len(words) == 0 && len(next) > 0 && (predicates[next[0]] || copulas[next[0]])
-	if wants || says {
-		return name
+	next := Words(behind)
+	says := len(next) > 0 && (predicates[next[0]] || copulas[next[0]])
+	own := Words(name)
+	if !wants && !says || allOf(own, unnamed) || anyOf(Words(before), set(strings.Join(own, " "))) {
+		return ""
 	}
-	return ""
+	return name
 }
 
 // unnamed are names of holes that say nothing.

@@ -38,6 +38,7 @@ var rewrites = newRewrites(`
 	in order to = to
 	as well as = and
 	as|since it = because it
+	i am = 
 	some|one|any|all of = 
 	due to reasons = 
 	for reasons = 

@@ -7,71 +7,88 @@ import (
 
 // A Claim is a thing that wants a name.
 type Claim struct {
-	Tries []func() []string // the words of each name, asked for when those before are taken; the first is what it would be called alone
-	Says  func() []string   // the words of what it says, by which it is told from those that would be called the same after that; may be nil
-	Later []func() []string // more tries
+	Alone []string      // the words that it would be called by if there were no others; it may have none
+	Tries func() *Tries // asked for if others would be called the same; nil if there are none
 }
 
-// Alone returns the words that a claim would be called by if there were no others.
-func (c Claim) Alone() []string {
-	for _, try := range slices.Concat(c.Tries, c.Later) {
-		if words := try(); Fold(words) != "" {
-			return words
-		}
-	}
-	return []string{"unnamed"}
+// Tries are names that a thing may have in place of one that others want too, tried in turn. Each is made when it is needed.
+type Tries struct {
+	Names []func() []string
+	Says  []string // all words of what it says: those that not all rivals say make the next try
+	More  []func() []string
 }
 
 // Unique gives each claim words of its own, such that taken says no to them. Claims that want the same name all give it up for their next
 // try, so that none is preferred for standing first. Those that nothing tells apart are numbered in their order.
 func Unique(claims []Claim, taken func(words []string) bool) [][]string {
-	r := &rivalry{claims: claims, taken: taken, tries: make([]int, len(claims)), names: make([][]string, len(claims)), folded: make([]string, len(claims)),
-		differing: make([][]string, len(claims))}
-	for i := range claims {
-		r.try(i)
+	r := &rivalry{taken: taken, rivals: make([]rival, len(claims))}
+	for i, c := range claims {
+		r.rivals[i] = rival{claim: c, name: c.Alone, folded: Fold(c.Alone)}
 	}
 	r.differences()
 	for r.round() {
 	}
 	r.number()
-	return r.names
+	names := make([][]string, len(claims))
+	for i := range r.rivals {
+		names[i] = r.rivals[i].name
+	}
+	return names
 }
 
 // A rivalry is one call of Unique.
 type rivalry struct {
-	claims    []Claim
-	taken     func([]string) bool
-	differing [][]string // a name of each that depends on who else wants the first that it tried; nil if there is none
-	tries     []int
-	names     [][]string
-	folded    []string
+	taken  func([]string) bool
+	rivals []rival
 }
 
-// try sets a name to what is tried now; it is nil if there is no other try.
-func (r *rivalry) try(i int) {
-	n, c := r.tries[i], r.claims[i]
-	switch before := len(c.Tries); {
-	case n < before:
-		r.names[i] = c.Tries[n]()
-	case n == before && r.differing[i] == nil && before > 0:
-		r.names[i] = c.Tries[0]() // all others say more
-	case n == before:
-		r.names[i] = r.differing[i]
-	case n < r.count(i):
-		r.names[i] = c.Later[n-before-1]()
-	default:
-		r.names[i] = nil
+// A rival is a claim with the name that it wants for now.
+type rival struct {
+	claim     Claim
+	tries     *Tries   // nil if they have not been asked for
+	differing []string // the name by which it differs from those that would be called the same
+	at        int      // of the tries, behind what it would be called alone
+	spent     bool     // no try is left
+	moves     bool     // others want its name
+	name      []string
+	folded    string
+}
+
+func (r *rival) ask() *Tries {
+	if r.tries == nil {
+		r.tries = &Tries{}
+		if r.claim.Tries != nil {
+			r.tries = r.claim.Tries()
+		}
 	}
-	r.folded[i] = Fold(r.names[i])
+	return r.tries
 }
 
-func (r *rivalry) count(i int) int { return len(r.claims[i].Tries) + 1 + len(r.claims[i].Later) }
+// next moves on to the next try.
+func (r *rival) next() {
+	t, before := r.ask(), len(r.ask().Names)
+	r.at++
+	switch n := r.at - 1; {
+	case n < before:
+		r.name = t.Names[n]()
+	case n == before && r.differing == nil:
+		r.name = r.claim.Alone // all others say more
+	case n == before:
+		r.name = r.differing
+	case n <= before+len(t.More):
+		r.name = t.More[n-before-1]()
+	default:
+		r.name, r.spent = nil, true
+	}
+	r.folded = Fold(r.name)
+}
 
-// groups returns the places of claims by the names that they want, those that stand alone left out, in order.
-func (r *rivalry) groups() [][]int {
-	wanted := make(map[string]int, len(r.claims)) // a group's place, its number behind zero
-	var all [][]int
-	for i, name := range r.folded {
+// groups returns the rivals by the names that they want, those that stand alone left out, in order.
+func (r *rivalry) groups() [][]*rival {
+	wanted := make(map[string]int, len(r.rivals)) // a group's place, behind zero
+	var all [][]*rival
+	for i := range r.rivals {
+		name := r.rivals[i].folded
 		if name == "" {
 			continue
 		}
@@ -81,105 +98,106 @@ func (r *rivalry) groups() [][]int {
 			at = len(all)
 			wanted[name] = at
 		}
-		all[at-1] = append(all[at-1], i)
+		all[at-1] = append(all[at-1], &r.rivals[i])
 	}
-	return slices.DeleteFunc(all, func(g []int) bool { return len(g) == 1 })
+	return slices.DeleteFunc(all, func(g []*rival) bool { return len(g) == 1 })
 }
 
 // round moves those on that want a name that others want, or that is taken. It reports whether any has moved.
 func (r *rivalry) round() bool {
-	move := make([]bool, len(r.claims))
 	for _, g := range r.groups() {
-		first := r.first(g)
-		for _, i := range g {
-			move[i] = i != first
+		first := sooner(g)
+		for _, one := range g {
+			one.moves = one != first
 		}
 	}
 	moved := false
-	for i := range r.claims {
-		if r.tries[i] < r.count(i) && (move[i] || r.folded[i] == "" || r.taken(r.names[i])) {
-			r.tries[i]++
-			r.try(i)
-			moved = true
+	for i := range r.rivals {
+		if one := &r.rivals[i]; !one.spent && (one.moves || one.folded == "" || r.taken(one.name)) {
+			one.next()
+			one.moves, moved = false, true
 		}
 	}
 	return moved
 }
 
-// first returns which of a group keeps the name: the one that wants it sooner than all others, -1 if several do.
-func (r *rivalry) first(group []int) int {
-	first, least := -1, len(r.claims)+1<<20
-	for _, i := range group {
-		switch n := r.tries[i]; {
-		case n < least:
-			first, least = i, n
-		case n == least:
-			first = -1
+// sooner returns which of a group keeps the name: the one that wants it sooner than all others, nil if several do.
+func sooner(group []*rival) *rival {
+	least := slices.MinFunc(group, func(a, b *rival) int { return a.at - b.at })
+	for _, one := range group {
+		if one != least && one.at == least.at {
+			return nil
 		}
 	}
-	return first
+	return least
 }
 
-// differences notes for each that wants the name of others the words that not all of them say.
+// differences notes for those that would be called the same the words that not all of them say.
 func (r *rivalry) differences() {
 	for _, g := range r.groups() {
-		said := make([][]string, len(g))
-		for at, i := range g {
-			if says := r.claims[i].Says; says != nil {
-				said[at] = says()
+		counts := map[string]int{}
+		for _, one := range g {
+			says := one.ask().Says
+			for i, w := range says {
+				if !slices.Contains(says[:i], w) {
+					counts[w]++
+				}
 			}
 		}
-		r.differ(g, said)
+		for _, one := range g {
+			one.differ(func(w string) bool { return counts[w] < len(g) })
+		}
 	}
 }
 
-// differ notes what tells each of a group from the others by what they say.
-func (r *rivalry) differ(g []int, said [][]string) {
-	counts := map[string]int{}
-	for _, words := range said {
-		for i, w := range words {
-			if !slices.Contains(words[:i], w) {
-				counts[w]++
-			}
+// differ notes what a rival would be called by words that not all others say.
+func (r *rival) differ(own func(word string) bool) {
+	const most = 4 // words that tell apart
+	var words []string
+	for _, w := range r.tries.Says {
+		if len(words) < most && own(w) && !slices.Contains(r.name, w) && !slices.Contains(words, w) {
+			words = append(words, w)
 		}
 	}
-	const most = 4 // words that tell apart
-	for at, i := range g {
-		var own []string
-		for _, w := range said[at] {
-			if len(own) < most && counts[w] < len(g) && !slices.Contains(r.names[i], w) && !slices.Contains(own, w) {
-				own = append(own, w)
-			}
-		}
-		if own = ended(own); len(own) > 0 {
-			r.differing[i] = With(r.names[i], own)
-		}
+	if words = ended(words); len(words) > 0 {
+		r.differing = With(r.name, words)
 	}
 }
 
 // number gives those that nothing tells apart a number: the first has the name that it would have alone, if nobody else has.
 func (r *rivalry) number() {
 	used := map[string]bool{}
-	for i, name := range r.folded {
-		if r.tries[i] < r.count(i) {
-			used[name] = true
-		}
+	for i := range r.rivals {
+		used[r.rivals[i].folded] = !r.rivals[i].spent
 	}
 	next := map[string]int{}
-	for i, c := range r.claims {
-		if r.tries[i] < r.count(i) {
+	for i := range r.rivals {
+		one := &r.rivals[i]
+		if !one.spent {
 			continue
 		}
-		base := c.Alone()
+		base := one.base()
 		fold := Fold(base)
-		r.names[i] = base
-		for used[Fold(r.names[i])] || r.taken(r.names[i]) {
+		one.name = base
+		for used[Fold(one.name)] || r.taken(one.name) {
 			next[fold]++
-			r.names[i] = counted(base, next[fold]+1)
+			one.name = counted(base, next[fold]+1)
 		}
-		r.folded[i] = Fold(r.names[i])
-		used[r.folded[i]] = true
+		used[Fold(one.name)] = true
 	}
+}
+
+// base returns the first name that a rival has words for.
+func (r *rival) base() []string {
+	if Fold(r.claim.Alone) != "" {
+		return r.claim.Alone
+	}
+	for _, try := range slices.Concat(r.tries.Names, r.tries.More) {
+		if words := try(); Fold(words) != "" {
+			return words
+		}
+	}
+	return []string{"unnamed"}
 }
 
 // counted returns a name with a number behind it, set apart from digits that end it.

@@ -18,18 +18,16 @@ func pascals(names [][]string) []string {
 
 // tries makes a claim of names in turn.
 func tries(names ...string) Claim {
-	var c Claim
-	for _, name := range names {
-		c.Tries = append(c.Tries, func() []string { return strings.Fields(name) })
+	t := &Tries{}
+	for _, name := range names[1:] {
+		t.Names = append(t.Names, func() []string { return strings.Fields(name) })
 	}
-	return c
+	return Claim{Alone: strings.Fields(names[0]), Tries: func() *Tries { return t }}
 }
 
 // saying makes a claim of a name and what is said besides.
 func saying(name, says string) Claim {
-	c := tries(name)
-	c.Says = func() []string { return strings.Fields(says) }
-	return c
+	return Claim{Alone: strings.Fields(name), Tries: func() *Tries { return &Tries{Says: strings.Fields(says)} }}
 }
 
 func TestUnique(t *testing.T) {
