@@ -16,7 +16,7 @@ type thought struct {
 
 // thoughts returns what the clauses of a text say, those that say nothing left out.
 func thoughts(text string) []thought {
-	foreign, english := mostlyForeign(text), !hasMarks(text)
+	foreign, english := mostlyForeign(text), isEnglish(text)
 	var all []thought
 	for _, clause := range clauses(text) {
 		if hasForeign(clause) {
@@ -29,9 +29,11 @@ func thoughts(text string) []thought {
 		t := thought{words: raw, advice: advising[raw[0]] || raw[0] == "for" || raw[0] == "if" && len(all) > 0}
 		if english {
 			t.words = condense(raw)
+		} else {
+			t.words = cutPlain(raw, maxChars)
 		}
 		t.wrong, t.generic = anyOf(t.words, problems), allOf(t.words, generic)
-		if allOf(t.words, empty) || !lettered(t.words) || foreign && len(t.words) < 3 && !(t.wrong && len(t.words) > 1) {
+		if allOf(t.words, empty) || !lettered(t.words) || foreign && len(t.words) < 3 && !(t.wrong && (len(t.words) > 1 || t.generic)) {
 			continue
 		}
 		all = append(all, t)
@@ -200,6 +202,20 @@ func mostlyForeign(text string) bool {
 		}
 	}
 	return others*2 > ours
+}
+
+// isEnglish reports whether a text in Latin letters may be English.
+func isEnglish(text string) bool {
+	if hasMarks(text) {
+		return false
+	}
+	n := 0
+	for _, w := range Words(text) {
+		if elsewhere[w] {
+			n++
+		}
+	}
+	return n < 2
 }
 
 // hasMarks reports whether Latin letters with marks stand in a text, as in most languages but English. English grammar says nothing of it.

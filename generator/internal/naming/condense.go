@@ -128,14 +128,17 @@ func notFound(words []string) []string {
 // tidy drops what announces an error from the front, and from both ends what wants other words beside it.
 func tidy(words []string) []string {
 	for len(words) > 1 && fillers[words[0]] && !anyOf(words, romance) {
-		within := prepositions[words[1]]
+		kind := words[0]
 		words = words[1:]
 		for len(words) > 1 && (prepositions[words[0]] || connectors[words[0]]) {
 			words = words[1:]
 		}
-		if within && !anyOf(words, problems) && !strings.HasSuffix(words[0], "ing") {
+		if kind != "err" && !anyOf(words, problems) && !strings.HasSuffix(words[0], "ing") {
 			return append(slices.Clone(words), "error") // "error in paper cutter"
 		}
+	}
+	if len(words) > 2 && words[0] == "have" && !problems[words[1]] {
+		words = words[1:]
 	}
 	for len(words) > 1 && (connectors[words[0]] || copulas[words[0]] || words[0] == "be" || words[0] == "it") {
 		if words[0] == "due" && words[1] == "to" && len(words) > 2 {

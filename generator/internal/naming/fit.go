@@ -30,6 +30,18 @@ func Fit(words []string, most int) []string {
 	return ended(words[:n])
 }
 
+// cutPlain returns as many of words of a language that isn't English as fit, but for a preposition, an article or the like at the end.
+func cutPlain(words []string, most int) []string {
+	n := len(words)
+	for n > 1 && !fits(words[:n], most) {
+		n--
+	}
+	for n > 1 && n < len(words) && (len(words[n-1]) == 1 || joint(words[n-1]) || elsewhere[words[n-1]] || unended[words[n-1]]) {
+		n--
+	}
+	return words[:n]
+}
+
 // turned returns what words say behind "but", or behind "and" if that is what is wrong, of their subject: what went well before doesn't matter.
 // It is nil if they say no such thing.
 func turned(words []string) []string {

@@ -37,7 +37,7 @@ var (
 
 	// dangling words want another behind them, wherever they stand in a sentence.
 	dangling = set(`can cannot could should shall must may might will would does do did has have had no non not too only less more fewer lower higher greater
-		larger smaller longer shorter be being very each every other another least most both either neither same such`)
+		larger smaller longer shorter older newer younger earlier later be being very each every other another least most both either neither same such`)
 
 	// predicates begin what is said of a subject.
 	predicates = set(`not no can cannot could should shall must may might will would does do did has have had already exceeds exceeded exceed failed fails fail
@@ -78,6 +78,13 @@ var (
 
 	// romance words show that a sentence is in a language in which "error" stands before what it is.
 	romance = set("del de do da dos das el la los las en al un una uma le les du des et ou y di della interno interna desconocido desconhecido")
+
+	// elsewhere are words of other languages that stand in most of their sentences.
+	elsewhere = set(`cette est pas une les des ne aux el los las del una nao uma para con por que esta sono della che und nicht der die das ist wird ein eine
+		het een niet voor og ikke er som att och inte tidak yang dan nie jest`)
+
+	// unended words of other languages want another behind them.
+	unended = set("do od na je un ao os as lo il im zu am mit sich no em se ist wird")
 
 	// particles belong to the verb before them, and may end a name: "logged in".
 	particles = set("logged log signed sign checked opted opt kicked turned switched timed time run runs ran check checking locked built plugged")
