@@ -3,6 +3,7 @@ package analyze
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/errgen/errgen/generator/internal/model"
 	"github.com/errgen/errgen/generator/internal/naming"
@@ -40,8 +41,9 @@ func (n *namer) tries(r *model.Reason, words []string, source string) *naming.Tr
 			return add(words, more)
 		}
 	}
-	alone := func() []string { return summaryWords(r) }
-	t.More = []func() []string{alone, with(headingWords), with(codeWords), with(summaryWords), with(statusWords), with(holeWords),
+	message := func() []string { return n.by("message", r) }
+	summary := func() []string { return summaryWords(r) }
+	t.More = []func() []string{message, summary, with(headingWords), with(codeWords), with(summaryWords), with(statusWords), with(holeWords),
 		with(codeWords, headingWords), with(codeWords, statusWords), with(headingWords, statusWords)}
 	if source == "code" {
 		t.More = append(t.More, naming.Spellings(r.Code.Value)...)
@@ -55,7 +57,7 @@ func (n *namer) tries(r *model.Reason, words []string, source string) *naming.Tr
 func summaryWords(r *model.Reason) []string { return fromText(r.Texts[0]) }
 
 func codeWords(r *model.Reason) []string {
-	if r.Code == nil {
+	if r.Code == nil || strings.Contains(r.Code.Value, "://") {
 		return nil
 	}
 	return naming.CodeWords(r.Code.Value)

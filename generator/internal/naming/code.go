@@ -79,6 +79,9 @@ func CodeTries(code string) []func() []string {
 
 // Spellings are names that say how a code is spelled: with its marks as words; with how its letters are written.
 func Spellings(code string) []func() []string {
+	if strings.Contains(code, "://") {
+		return nil
+	}
 	marked := func() []string { return withoutCode(spelled(code, every)) }
 	return []func() []string{
 		marked,

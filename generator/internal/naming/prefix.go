@@ -22,10 +22,10 @@ func Constants(constants []string, said func(i int, word string) bool) [][]strin
 	return all
 }
 
-// Whole returns the words of a constant with its prefix, nil if it is an address, which nobody would type.
+// Whole returns the words of a constant with its prefix. Of an address, which nobody would type, they are its last segment's.
 func Whole(constant string) []string {
 	if strings.Contains(constant, "://") {
-		return nil
+		return append(Words(lastSegment(constant)), "uri")
 	}
 	return Words(constant)
 }
