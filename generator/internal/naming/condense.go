@@ -11,7 +11,7 @@ func condense(words []string) []string {
 	words = undetermined(words)
 	words = rewritten(rewritten(words)) // what one leaves may be for another
 	words = announced(words)
-	words = plain(words)
+	words = plain(withoutExamples(words))
 	return tidy(notFound(words))
 }
 
@@ -34,6 +34,16 @@ func undetermined(words []string) []string {
 		out = append(out, w)
 	}
 	return out
+}
+
+// withoutExamples drops what begins with "such as".
+func withoutExamples(words []string) []string {
+	for i := 1; i+1 < len(words); i++ {
+		if words[i] == "such" && words[i+1] == "as" || words[i] == "for" && (words[i+1] == "example" || words[i+1] == "instance") {
+			return words[:i]
+		}
+	}
+	return words
 }
 
 // occasions are how descriptions begin that say when an error comes.
@@ -208,4 +218,4 @@ func ended(words []string) []string {
 var articles = set("a an the your our my")
 
 // ending words say nothing at the end.
-var ending = set("occurred occured occurs happened happens encountered")
+var ending = set("here occurred occured occurs happened happens encountered")

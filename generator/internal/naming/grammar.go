@@ -13,7 +13,7 @@ func set(words string) map[string]bool {
 
 var (
 	// determiners stand before a noun and say nothing in a name.
-	determiners = set("a an the this these those your our my their its his her any some certain such")
+	determiners = set("a an the this these those your our my their its his her any some certain")
 
 	// given words say no more than a determiner, where they stand right behind one: "the specified bucket".
 	given = set("requested specified provided given supplied following submitted entered corresponding")

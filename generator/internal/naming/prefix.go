@@ -98,7 +98,7 @@ func dropShared(all [][]string, said func(int, string) bool) bool {
 			several++
 		}
 	}
-	if !errorPrefixes[prefix] && len(prefix) > 1 && (texts < len(all)/2 || spoken*5 > texts || several*2 < len(all)) {
+	if !codeFrame[prefix] && len(prefix) > 1 && (texts < len(all)/2 || spoken*5 > texts || several*2 < len(all)) {
 		return false
 	}
 	return dropFirst(all, prefix)
