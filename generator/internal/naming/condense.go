@@ -8,11 +8,23 @@ import (
 // condense returns the words of a clause as a name has them: without articles and the like, the copula, and what does nothing but
 // announce an error, so that what is left still reads.
 func condense(words []string) []string {
-	words = undetermined(words)
+	words = undetermined(perfect(words))
 	words = rewritten(rewritten(words)) // what one leaves may be for another
 	words = announced(words)
 	words = plain(withoutExamples(words))
 	return tidy(notFound(words))
+}
+
+// perfect drops "has" before a participle: "has expired" is "expired".
+func perfect(words []string) []string {
+	out := make([]string, 0, len(words))
+	for i, w := range words {
+		if (w == "has" || w == "have" || w == "had") && i+1 < len(words) && (strings.HasSuffix(words[i+1], "ed") && words[i+1] != "need" || words[i+1] == "gone") {
+			continue
+		}
+		out = append(out, w)
+	}
+	return out
 }
 
 // undetermined drops articles, and what says no more than they do.
@@ -81,22 +93,19 @@ func onlyAnnouncing(words []string) bool {
 	return true
 }
 
-// plain drops copulas, pronouns, "has" before a participle, and numbers that are no bounds.
+// plain drops copulas, pronouns, and numbers that are no bounds.
 func plain(words []string) []string {
 	out := make([]string, 0, len(words))
 	for i, w := range words {
-		var before, next string
+		var before string
 		if len(out) > 0 {
 			before = out[len(out)-1]
-		}
-		if i+1 < len(words) {
-			next = words[i+1]
 		}
 		switch {
 		case dropped[w] && !strings.HasPrefix(before, "allow"), copulas[w]:
 		case w == "be" && !modals[before]:
-		case (w == "has" || w == "have" || w == "had") && (strings.HasSuffix(next, "ed") || next == "already" || next == "gone"):
 		case sample(w) && len(words) > 1:
+		case number(w) && i > 0 && number(words[i-1]) && before != words[i-1]: // behind a point
 		case number(w) && !(len(w) <= 3 && bounding[before]):
 		case w == before && len(w) > 2:
 		default:
@@ -110,7 +119,7 @@ func plain(words []string) []string {
 }
 
 // bounding words stand before numbers that are part of what an error says: "longer than 10".
-var bounding = set("be than between and exceed exceeds exceeded least most below above over under equal")
+var bounding = set("be to than between and exceed exceeds exceeded least most below above over under equal")
 
 // sample reports whether a word is a value of an example: letters and a number, which is no standard's.
 func sample(w string) bool {

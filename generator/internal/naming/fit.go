@@ -14,7 +14,7 @@ func Fit(words []string, most int) []string {
 	if said := turned(words); said != nil {
 		return Fit(said, most)
 	}
-	if cut := upToJoint(words, most); len(cut) > 1 && anyOf(cut, problems) {
+	if cut := upToJoint(words, most); len(cut) > 1 && anyOf(cut, problems) && predicateAt(words) < len(cut) {
 		return cut
 	}
 	if cut := headAndPredicate(words, most); cut != nil {
@@ -90,7 +90,7 @@ var opening = set("failed unable allowed permission permitted able authorized ne
 // headAndPredicate returns what words say of their subject, with as much of the subject as fits: of "value of the read capacity unit cannot be
 // lower than 1", "read capacity unit cannot be lower than 1".
 func headAndPredicate(words []string, most int) []string {
-	at := slices.IndexFunc(words, func(w string) bool { return predicates[w] })
+	at := predicateAt(words)
 	if at < 0 {
 		at = slices.IndexFunc(words, func(w string) bool { return problems[w] })
 	}
@@ -114,6 +114,11 @@ func firstFitting(subjects, predicates [][]string, most int) []string {
 		}
 	}
 	return nil
+}
+
+// predicateAt returns where a sentence begins to say something of its subject, -1 if it doesn't.
+func predicateAt(words []string) int {
+	return slices.IndexFunc(words, func(w string) bool { return predicates[w] })
 }
 
 // phrasesOf returns a predicate, and its beginnings up to where a phrase ends, the longest first.
@@ -151,7 +156,7 @@ func subjectsOf(subject []string) [][]string {
 		all = append(all, ended(subject[of+1:]))
 	}
 	for n := 1; n < len(subject) && !negating[subject[n-1]]; n++ {
-		if !halves[subject[n-1]] && !joint(subject[n]) && !joint(subject[n-1]) {
+		if !halves[subject[n-1]] && compounds[subject[n-1]+subject[n]] == "" && !joint(subject[n]) && !joint(subject[n-1]) {
 			all = append(all, subject[n:])
 		}
 	}

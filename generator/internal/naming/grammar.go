@@ -40,7 +40,7 @@ var (
 		larger smaller longer shorter older newer younger earlier later be being very each every other another least most both either neither same such`)
 
 	// predicates begin what is said of a subject.
-	predicates = set(`not no can cannot could should shall must may might will would does do did has have had already exceeds exceeded exceed failed fails fail
+	predicates = set(`unable not no can cannot could should shall must may might will would does do did has have had already exceeds exceeded exceed failed fails fail
 		expired lacks contains belongs requires needs reached`)
 
 	// problems are words that say that something is wrong.
