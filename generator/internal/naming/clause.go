@@ -14,8 +14,25 @@ type thought struct {
 	wrong   bool     // it says that something is wrong
 }
 
+const (
+	longText  = 1 << 10 // bytes of a text that names are made of: more would name nothing better
+	longWords = 64      // of a name before it is cut
+)
+
+// beginning returns so many bytes of a text at most, whole runes.
+func beginning(text string, most int) string {
+	if len(text) <= most {
+		return text
+	}
+	for !utf8.RuneStart(text[most]) && most > 0 {
+		most--
+	}
+	return text[:most]
+}
+
 // thoughts returns what the clauses of a text say, those that say nothing left out.
 func thoughts(text string) []thought {
+	text = beginning(text, longText)
 	foreign, english := mostlyForeign(text), isEnglish(text)
 	var all []thought
 	for _, clause := range clauses(text) {
@@ -110,8 +127,8 @@ func clauses(text string) []string {
 
 // breakAt returns how many bytes the mark at i is long if it ends a clause that began at begin, else 0.
 func breakAt(text string, i int, r rune, begin int) int {
-	n := utf8.RuneLen(max(r, 0))
-	next, _ := utf8.DecodeRuneInString(text[i+max(n, 1):])
+	_, n := utf8.DecodeRuneInString(text[i:])
+	next, _ := utf8.DecodeRuneInString(text[i+n:])
 	ends := next == utf8.RuneError || unicode.IsSpace(next) || next > unicode.MaxASCII || strings.ContainsRune("\"')", next)
 	switch {
 	case strings.ContainsRune(";\n，。；！？：、|", r):
@@ -150,7 +167,8 @@ func complete(before, behind string) bool {
 	if len(words) < 2 || !anyOf(words, problems) {
 		return len(words) == 1 && fillers[words[0]]
 	}
-	for i, w := range Words(behind) {
+	const near = 64 // bytes
+	for i, w := range Words(beginning(behind, near)) {
 		if i > 3 {
 			break
 		}

@@ -11,6 +11,7 @@ func Fit(words []string, most int) []string {
 	if fits(words, most) {
 		return words
 	}
+	words = words[:min(len(words), longWords)]
 	if said := turned(words); said != nil {
 		return Fit(said, most)
 	}

@@ -61,7 +61,7 @@ var (
 	fillers = set("error errors err exception warning fatal oops sorry whoops hey attention notice info note alert hint ok")
 
 	// empty words are no name alone.
-	empty = set("oops whoops sorry error errors err exception warning fatal fail failed failure failing other others unknownerror message code status none n x reason generic er")
+	empty = set("oops whoops sorry error errors err exception warning fatal fail failed failure failing other others message code status none n x reason generic er")
 
 	// advising words begin what somebody is told to do.
 	advising = set(`please check try contact use see ensure make refer verify retry wait provide specify correct change choose select enter add remove

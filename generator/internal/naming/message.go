@@ -91,7 +91,7 @@ func Statement(text string) []string {
 // told returns all words of a text but for those of its advice.
 func told(text string) []string {
 	var words []string
-	for i, clause := range clauses(text) {
+	for i, clause := range clauses(beginning(text, longText)) {
 		if more := Words(clause); len(more) > 0 && (i == 0 || !advising[more[0]]) {
 			words = append(words, more...)
 		}

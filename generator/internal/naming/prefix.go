@@ -40,9 +40,8 @@ func lastSegment(constant string) string {
 			constant = constant[at+len(mark):]
 		}
 	}
-	segments := strings.Split(constant, ".")
-	last := segments[len(segments)-1]
-	if len(segments) > 2 && last != "" && isUpper(last[0]) && isLower(segments[0][:min(1, len(segments[0]))][0]) {
+	last := constant[strings.LastIndexByte(constant, '.')+1:]
+	if strings.Count(constant, ".") > 1 && last != "" && isUpper(last[0]) && isLower(constant[0]) {
 		return last
 	}
 	return constant

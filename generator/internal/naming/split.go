@@ -50,9 +50,9 @@ func appendToken(words []string, token string) []string {
 	if at < 0 {
 		return appendCamel(words, token)
 	}
-	base, end := token[:at], lower[at+1:]
+	base, end := strings.ReplaceAll(token[:at], "'", ""), lower[at+1:]
 	switch {
-	case end == "t" && strings.HasSuffix(lower[:at], "n"):
+	case end == "t" && strings.HasSuffix(strings.ToLower(base), "n"):
 		return append(appendCamel(words, base[:len(base)-1]), "not")
 	case end == "s" && subjects[lower[:at]]:
 		return append(words, lower[:at], "is")
