@@ -23,7 +23,8 @@ type sources struct {
 
 // newSources finds what names the errors of each table. Setting is what errgen.yaml says for all.
 func newSources(spec *model.Spec, first map[*model.Reason]*documentedError, setting string) *sources {
-	s := &sources{spec: spec, first: first, spoken: map[*model.Reason]string{}, constants: map[*model.Reason][]string{}, codes: map[*model.Reason][]string{}, order: map[*model.Reason][]string{}}
+	s := &sources{spec: spec, first: first, spoken: map[*model.Reason]string{}, constants: map[*model.Reason][]string{},
+		codes: map[*model.Reason][]string{}, order: map[*model.Reason][]string{}}
 	for r, e := range first {
 		s.spoken[r] = spoken(e.Parts)
 	}

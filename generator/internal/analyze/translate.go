@@ -151,7 +151,8 @@ func byCode(own []*documentedError, others []*entries.Entry, same map[identity][
 		if e.Code == "" || other == nil || counts[k] != 1 || owned[k] != 1 || len(same[e.documented]) > 0 {
 			continue
 		}
-		if naming.Foreign(e.Message) != naming.Foreign(other.Message) || e.Message == "" && naming.Foreign(e.Text.Summary) != naming.Foreign(other.Message) {
+		if naming.Foreign(e.Message) != naming.Foreign(other.Message) ||
+			e.Message == "" && naming.Foreign(e.Text.Summary) != naming.Foreign(other.Message) {
 			pairs[e] = other
 		}
 	}

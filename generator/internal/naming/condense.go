@@ -19,10 +19,10 @@ func condense(words []string) []string {
 func perfect(words []string) []string {
 	out := make([]string, 0, len(words))
 	for i, w := range words {
-		if (w == "has" || w == "have" || w == "had") && i+1 < len(words) && (strings.HasSuffix(words[i+1], "ed") && words[i+1] != "need" || words[i+1] == "gone") {
-			continue
+		has := w == "has" || w == "have" || w == "had"
+		if !has || i+1 == len(words) || !strings.HasSuffix(words[i+1], "ed") && words[i+1] != "gone" {
+			out = append(out, w)
 		}
-		out = append(out, w)
 	}
 	return out
 }
@@ -79,19 +79,18 @@ func announced(words []string) []string {
 }
 
 var (
-	announcing = set("returned occurs occurred occured thrown throws throw raised triggers triggered trigger happens happened emitted sent indicates encountered reported appears")
-	when       = set("when if while during in because for on by that whenever")
+	announcing = set(`returned occurs occurred occured thrown throws throw raised triggers triggered trigger happens happened emitted sent indicates
+		encountered reported appears`)
+	when = set("when if while during in because for on by that whenever")
 )
 
 // onlyAnnouncing reports whether words before one that announces name nothing in particular.
 func onlyAnnouncing(words []string) bool {
-	for _, w := range words {
-		if !fillers[w] && !copulas[w] && w != "this" && w != "code" && w != "it" && w != "response" && w != "has" && w != "message" && w != "only" {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(words, func(w string) bool { return !fillers[w] && !copulas[w] && !nobody[w] })
 }
+
+// nobody are subjects of sentences that announce an error.
+var nobody = set("this code it response has message only")
 
 // plain drops copulas, pronouns, and numbers that are no bounds.
 func plain(words []string) []string {
@@ -167,64 +166,3 @@ func tidy(words []string) []string {
 	}
 	return ended(words)
 }
-
-// bounds are ends of sentences whose number is left out, and what they come to: "cannot be lower than" is "too low". Of what must be lower it is
-// the contrary.
-var bounds = []struct{ end, is, must string }{
-	{"less than", "low", "high"}, {"lower than", "low", "high"}, {"smaller than", "small", "large"}, {"fewer than", "few", "many"}, {"shorter than", "short", "long"},
-	{"more than", "many", "few"}, {"higher than", "high", "low"}, {"greater than", "high", "low"}, {"larger than", "large", "small"}, {"longer than", "long", "short"},
-	{"at least", "low", "low"}, {"at most", "high", "high"},
-}
-
-// bounded says in words what a bound says whose number is left out.
-func bounded(words []string) []string {
-	n := len(words) - 2
-	if n < 1 || words[n+1] != "than" && words[n] != "at" {
-		return words
-	}
-	for _, b := range bounds {
-		if words[n]+" "+words[n+1] != b.end {
-			continue
-		}
-		is := b.is
-		for n > 1 && (dangling[words[n-1]] || copulas[words[n-1]]) {
-			if words[n-1] == "must" || words[n-1] == "should" {
-				is = b.must
-			}
-			if words[n-1] == "not" {
-				is = b.is
-				n--
-				for n > 1 && (modals[words[n-1]]) {
-					n--
-				}
-				break
-			}
-			n--
-		}
-		return append(slices.Clone(words[:n]), "too", is)
-	}
-	return words
-}
-
-// ended drops words from the end that want others behind them.
-func ended(words []string) []string {
-	words = bounded(words)
-	for len(words) > 1 {
-		last, before := words[len(words)-1], words[len(words)-2]
-		switch {
-		case connectors[last], dangling[last], articles[last]:
-		case prepositions[last] && !closing[last] && !dangling[before] && !(particles[before] || strings.HasSuffix(before, "ed") && (last == "in" || last == "out" || last == "up")):
-		case ending[last]:
-		default:
-			return words
-		}
-		words = words[:len(words)-1]
-	}
-	return words
-}
-
-// articles never end a sentence.
-var articles = set("a an the your our my")
-
-// ending words say nothing at the end.
-var ending = set("here occurred occured occurs happened happens encountered")

@@ -47,7 +47,10 @@ func cutPlain(words []string, most int) []string {
 // It is nil if they say no such thing.
 func turned(words []string) []string {
 	at := slices.IndexFunc(words, func(w string) bool { return w == "but" || w == "and" })
-	if at < 1 || at+2 >= len(words) || anyOf(words[:at], denying) || words[at] == "and" && !denying[words[at+1]] || words[at] == "but" && anyOf(words[:at], predicates) {
+	if at < 1 || at+2 >= len(words) || anyOf(words[:at], denying) {
+		return nil
+	}
+	if words[at] == "and" && !denying[words[at+1]] || words[at] == "but" && anyOf(words[:at], predicates) {
 		return nil
 	}
 	verb := slices.IndexFunc(words[:at], func(w string) bool { return strings.HasSuffix(w, "ed") || problems[w] || predicates[w] })

@@ -7,8 +7,9 @@ import (
 
 // FuzzNames makes names of anything: identifiers that are short enough, or none.
 func FuzzNames(f *testing.F) {
-	for _, s := range []string{"The cup can't be found.", "Config.Url is invalid", ".a.B", `Tea\Kettle::Lost`, "C++", "-1", "用户 ID 不存在", "a (b) c)", "x, y and z / w", "\xff.\xfe,", "''s", "1.5 is less than 2",
-		"https://a.b/c", "E_1", "iOS, IPv6bad", "not", "Error in", "to be or not to be", "could not be found but it is and cannot be lower than"} {
+	for _, s := range []string{"The cup can't be found.", "Config.Url is invalid", ".a.B", `Tea\Kettle::Lost`, "C++", "-1",
+		"用户 ID 不存在", "a (b) c)", "x, y and z / w", "\xff.\xfe,", "''s", "1.5 is less than 2", "https://a.b/c", "E_1", "iOS, IPv6bad", "not",
+		"Error in", "to be or not to be", "could not be found but it is and cannot be lower than"} {
 		f.Add(s, s)
 	}
 	f.Fuzz(func(t *testing.T, text, other string) {
