@@ -27,6 +27,9 @@ func perfect(words []string) []string {
 	return out
 }
 
+// kept is the copula before a noun, without which two nouns would stand side by side: "image is private image".
+const kept = "IS"
+
 // undetermined drops articles, and what says no more than they do.
 func undetermined(words []string) []string {
 	out := make([]string, 0, len(words))
@@ -36,6 +39,9 @@ func undetermined(words []string) []string {
 		switch {
 		case determiners[w] && !last && words[i+1] != "of" && words[i+1] != "as" && !predicates[words[i+1]] && !copulas[words[i+1]]:
 			fresh = true
+			if n := len(out); (w == "a" || w == "an") && n > 1 && copulas[out[n-1]] && !nobody[out[n-2]] {
+				out[n-1] = kept
+			}
 			continue
 		case fresh && given[w] && !last && !prepositions[words[i+1]] && !copulas[words[i+1]] && !connectors[words[i+1]]:
 			continue
@@ -90,7 +96,7 @@ func onlyAnnouncing(words []string) bool {
 }
 
 // nobody are subjects of sentences that announce an error.
-var nobody = set("this code it response has message only")
+var nobody = set("i this that there what code it response has message only")
 
 // plain drops copulas, pronouns, and numbers that are no bounds.
 func plain(words []string) []string {
@@ -101,6 +107,8 @@ func plain(words []string) []string {
 			before = out[len(out)-1]
 		}
 		switch {
+		case w == kept:
+			out = append(out, "is")
 		case dropped[w] && !strings.HasPrefix(before, "allow"), copulas[w]:
 		case w == "be" && !modals[before]:
 		case sample(w) && len(words) > 1:

@@ -50,6 +50,9 @@ func turned(words []string) []string {
 	if at < 1 || at+2 >= len(words) || anyOf(words[:at], denying) {
 		return nil
 	}
+	if words[at] == "but" && anyOf(words[at:], denying) && !anyOf(words[:at], problems) && !predicates[words[at+1]] {
+		return words[at+1:] // it has a subject of its own
+	}
 	if words[at] == "and" && !denying[words[at+1]] || words[at] == "but" && anyOf(words[:at], predicates) {
 		return nil
 	}

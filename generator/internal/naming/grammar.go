@@ -37,7 +37,7 @@ var (
 
 	// dangling words want another behind them, wherever they stand in a sentence.
 	dangling = set(`can cannot could should shall must may might will would does do did has have had no non not too only less more fewer lower higher greater
-		larger smaller longer shorter older newer younger earlier later be being very each every other another least most both either neither same such`)
+		larger smaller longer shorter older newer younger earlier later be being very each every other another least most both either neither same such all`)
 
 	// predicates begin what is said of a subject.
 	predicates = set(`unable not no can cannot could should shall must may might will would does do did has have had already exceeds exceeded exceed failed fails fail

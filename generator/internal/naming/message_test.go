@@ -21,6 +21,8 @@ func TestMessage(t *testing.T) {
 		{"There are no cups", "NoCups"},
 		{"The specified cup does not exist", "CupNotExist"},
 		{"The tea that you ordered is cold", "TeaThatOrderedCold"},
+		{"The cup is a broken cup", "CupIsBrokenCup"},
+		{"Unknown cup %.*s", "UnknownCup"},
 		{"Failed to create cup", "FailedToCreateCup"},
 		{"You are not logged in", "NotLoggedIn"},
 		{"Signature signature is not matched", "SignatureNotMatched"},
@@ -54,6 +56,8 @@ func TestMessage(t *testing.T) {
 		{"Unable to authenticate due to corrupt access token of the account.", "UnableToAuthenticate"},
 		{"The value of the read capacity unit can not be lower than 1", "ReadCapacityUnitCannotBeLowerThan1"},
 		{"The thread was created in a suspended state and couldn't be resumed", "ThreadNotResumed"},
+		{"The kitchen has the kettle, but the waiter has no key for the kitchen", "WaiterHasNoKeyForKitchen"},
+		{"Order rejected due to all or one of the bills having been paid", "OrderRejected"},
 		{"Non-borrowing users of the library cannot adjust the collateral", "NonBorrowingUsersCannotAdjust"},
 		{"Command executed but returned a non-zero exit code on this machine", "CommandReturnedNonZeroExitCode"},
 

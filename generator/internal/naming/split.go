@@ -32,9 +32,9 @@ func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
 func isLower(c byte) bool { return 'a' <= c && c <= 'z' }
 
-// joined makes one word of what is written with marks in it: plurals in parentheses, e-mail.
+// joined makes one word of what is written with marks in it: plurals in parentheses, e-mail. The verbs of C's printf are none.
 var joined = strings.NewReplacer("’", "'", "ʼ", "'", "(s)", "s", "(es)", "es", "e-mail", "email", "E-mail", "Email", "E-Mail", "Email", "E-MAIL", "EMAIL",
-	"Wi-Fi", "Wifi", "wi-fi", "wifi")
+	"Wi-Fi", "Wifi", "wi-fi", "wifi", "%.*s", " ", "%s", " ", "%ld", " ", "%lu", " ", "%d", " ", "%i", " ")
 
 // appendToken appends the words of letters, digits and apostrophes that stand together.
 func appendToken(words []string, token string) []string {
