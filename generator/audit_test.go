@@ -67,7 +67,7 @@ func TestAudit(t *testing.T) {
 		"2 first 6 | 400 | `no_sugar` | There is no sugar in box {Box} |  |\n" +
 		"1 first 9 | 400 | `a\\|b_c` | Line feed \\| and \\`code\\` |  |\n" +
 		"1 first 8 \n" + // nothing is known that a row could be told by
-		"ErrNoTea\nErrNoMilk\nErrKettleBusy"
+		"ErrNoTea\nErrNoMilk\nErrBusy"
 	if diff := gocmp.Diff(want, strings.Join(lines, "\n")); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}

@@ -32,7 +32,7 @@ func TestDiff(t *testing.T) {
 			"added - ErrOrderTaken\ncode-added - CodeConflict\nparam-added - Params.Order"},
 		{"an error goes, with its code", with(6), "", "removed behaviour ErrTooManyRequests\ncode-removed behaviour CodeLimit"},
 		{"a message is reworded", cell(4, 2, "User {username} does not exist."), "", "message behaviour ErrUserNotFound"},
-		{"a message has something more in it", cell(1, 2, "Password must be provided to {host}."), "", "message behaviour ErrPasswordMustProvided\nparams - ErrPasswordMustProvided\nparam-added - Params.Host"},
+		{"a message has something more in it", cell(1, 2, "Password must be provided to {host}."), "", "message behaviour ErrPasswordMustBeProvided\nparams - ErrPasswordMustBeProvided\nparam-added - Params.Host"},
 		{"another status", cell(6, 0, "503"), "", "status behaviour ErrTooManyRequests"},
 		{"a status after which nobody tries again", cell(6, 0, "400"), "", "status behaviour ErrTooManyRequests\nretry behaviour ErrTooManyRequests"},
 		{"another code", cell(6, 1, "slow_down"), "", "code behaviour ErrTooManyRequests\ncode-removed behaviour CodeLimit\ncode-added - CodeSlowDown"},

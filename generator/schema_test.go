@@ -200,7 +200,7 @@ func validate(t *testing.T, schema *jsonschema.Schema, source string) error {
 func configurations(t *testing.T) (good map[string]string, bad []string) {
 	good = map[string]string{
 		"everything": `{version: 1, package: a, output: ../b, spec: [c.md, "d/*.md"], locale: de, translations: {zh-Hans: e.md, fr: [f.md]}, comments: fr,
-			base_url: "https://example.com/", match: code, success: [0, OK], retry: {statuses: [500], after: [{header: Retry-After}, {header: X-Reset, unit: unix}, {pointer: /a/*/b, unit: ms}]}, columns: {A b: note, c: none}, tables: {T: other, U: {kind: errors, status: 404, code: A-, columns: {a: note}, names: b}, V: {}}, rules: {cell-extra: off},
+			base_url: "https://example.com/", match: code, names: message, success: [0, OK], retry: {statuses: [500], after: [{header: Retry-After}, {header: X-Reset, unit: unix}, {pointer: /a/*/b, unit: ms}]}, columns: {A b: note, c: none}, tables: {T: other, U: {kind: errors, status: 404, code: A-, columns: {a: note}, names: b}, V: {}}, rules: {cell-extra: off},
 			response: {code: [/a, {header: x-code, after: "#", before: ":"}], message: [/b, /c/~0~1], max_body: 64 KiB, formats: [json, xml, form, text], code_case: ignore, error_if: [{pointer: /d, not: [0, ok, true]}, {pointer: [/e, /f/*/g], is: [false]}]},
 			rows: [{row: {status: 404, code: 17, message: "m", section: s}, name: ErrA, wire: ["a {B}"], match: code, retry: true}, {row: {code: ""}, wire: x}, {row: {code: a}, ignore: true}, {row: {code: a}, code: 7, same_as: {message: m}}, {row: {code: b}, code: [B, 8]}]}`,
 	}

@@ -47,7 +47,7 @@ func Analyze(in Input) (spec *model.Spec, unpaired []entries.Unused, diags diag.
 	m.sayings.tell(spec)
 	held := in.Lock.Hold(spec, in.Today)
 	spec.Params = params(spec.Reasons)
-	diags = append(diags, name(spec, m.literals, in.Config.Rows, held)...)
+	diags = append(diags, name(spec, m.first, in.Config, takenBy(held))...)
 	diags = append(diags, held.Finish()...)
 	diags = append(diags, checkValues(spec)...)
 	if !in.Accept {

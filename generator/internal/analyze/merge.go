@@ -14,20 +14,20 @@ import (
 
 // merged is what entries have become.
 type merged struct {
-	errors   []*documentedError
-	of       map[*documentedError]*model.Reason
-	reasons  []*model.Reason
-	codes    []*model.Code
-	literals map[*model.Reason]string // what each was first documented with, without what varies: names are made of it
-	sayings  sayings
-	matches  map[*model.Reason][]string // what identifies the entries of each
+	errors  []*documentedError
+	of      map[*documentedError]*model.Reason
+	reasons []*model.Reason
+	codes   []*model.Code
+	first   map[*model.Reason]*documentedError // what each was first documented with: names are made of it
+	sayings sayings
+	matches map[*model.Reason][]string // what identifies the entries of each
 }
 
 // merge makes reasons of entries, one of all that the wire can't tell apart, for a model with these locales.
 func merge(es []*documentedError, locales []model.Locale) (*merged, diag.List) {
 	m := merger{
-		merged:  &merged{errors: es, of: map[*documentedError]*model.Reason{}, literals: map[*model.Reason]string{}, sayings: sayings{}, matches: map[*model.Reason][]string{}},
-		locales: locales, known: map[identity][]*model.Reason{}, first: map[*model.Reason]*documentedError{}, byValue: map[string]*model.Code{},
+		merged:  &merged{errors: es, of: map[*documentedError]*model.Reason{}, first: map[*model.Reason]*documentedError{}, sayings: sayings{}, matches: map[*model.Reason][]string{}},
+		locales: locales, known: map[identity][]*model.Reason{}, byValue: map[string]*model.Code{},
 	}
 	for _, e := range es {
 		m.join(e, m.reason(e))
@@ -51,7 +51,6 @@ type merger struct {
 	*merged
 	locales []model.Locale
 	known   map[identity][]*model.Reason
-	first   map[*model.Reason]*documentedError
 	byValue map[string]*model.Code
 	diags   diag.List
 }
@@ -89,7 +88,7 @@ func (m *merger) find(e *documentedError) *model.Reason {
 		r.Code = m.code(e.Code)
 		r.Code.Reasons = append(r.Code.Reasons, r)
 	}
-	m.first[r], m.literals[r] = e, e.Literal
+	m.first[r] = e
 	m.known[id] = append(m.known[id], r)
 	m.reasons = append(m.reasons, r)
 	return r

@@ -2,9 +2,6 @@ package analyze
 
 import (
 	"cmp"
-	"fmt"
-	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/config"
@@ -12,31 +9,52 @@ import (
 	"github.com/errgen/errgen/generator/internal/lock"
 	"github.com/errgen/errgen/generator/internal/model"
 	"github.com/errgen/errgen/generator/internal/naming"
-	"github.com/errgen/errgen/generator/internal/pattern"
 )
 
-// name gives reasons and codes their names, but for those that the lock has. Literals are what each reason was documented with, without what
-// varies.
-func name(spec *model.Spec, literals map[*model.Reason]string, rows []config.Row, held *lock.Held) diag.List {
-	n := namer{literals: literals}
-	n.reasons(spec.Reasons, rows, held)
-	nameCodes(spec.Codes, held.TakenCode)
+// taken says which identifiers, and values of errors, must not be given to errors and codes: those that something else has or had. A nil
+// function forbids none. Identifiers are without the prefixes Err and Code.
+type taken struct{ reason, value, code func(string) bool }
+
+// takenBy are the names that the lock has given away.
+func takenBy(held *lock.Held) taken {
+	if held == nil {
+		return taken{}
+	}
+	names, values := held.Taken()
+	return taken{names, values, held.TakenCode}
+}
+
+// name gives names to reasons and codes that have none yet. First is the entry that each reason was first documented with.
+func name(spec *model.Spec, first map[*model.Reason]*documentedError, c *config.Config, taken taken) diag.List {
+	n := namer{sources: newSources(spec, first, c.Names)}
+	n.reasons(spec.Reasons, reserved(spec.Reasons, c.Rows, taken))
+	nameCodes(spec.Codes, taken.code)
 	return n.diags
+}
+
+// reserved returns what says no to the names that reasons have, that errgen.yaml gives away, or that are taken.
+func reserved(reasons []*model.Reason, rows []config.Row, taken taken) func(words []string) bool {
+	set := map[string]bool{}
+	for _, row := range rows {
+		set[strings.ToLower(row.Name)] = row.Name != ""
+	}
+	for _, r := range reasons {
+		if r.Ident != "" {
+			set[strings.ToLower(r.Ident)] = true
+		}
+	}
+	return func(words []string) bool {
+		return len(set) > 0 && set[naming.Fold(words)] || taken.reason != nil && (taken.reason(naming.Pascal(words)) || taken.value(naming.Snake(words)))
+	}
 }
 
 // A namer is one call of name.
 type namer struct {
-	literals map[*model.Reason]string
-	diags    diag.List
+	*sources
+	diags diag.List
 }
 
-func (n *namer) reasons(reasons []*model.Reason, rows []config.Row, held *lock.Held) {
-	set := map[string]bool{} // names that errgen.yaml gives away
-	for _, row := range rows {
-		if row.Name != "" {
-			set[strings.ToLower(row.Name)] = true
-		}
-	}
+func (n *namer) reasons(reasons []*model.Reason, taken func(words []string) bool) {
 	var open []*model.Reason
 	var claims []naming.Claim
 	for _, r := range reasons {
@@ -47,142 +65,56 @@ func (n *namer) reasons(reasons []*model.Reason, rows []config.Row, held *lock.H
 		open = append(open, r)
 		claims = append(claims, n.claim(r))
 	}
-	name, value := held.Taken()
-	taken := func(words []string) bool {
-		fold := naming.Fold(words)
-		return set[fold] || name(fold) || value(naming.Snake(words))
-	}
-	first := map[string]*model.Reason{} // by the name that they would have alone
 	for i, words := range naming.Unique(claims, taken) {
-		r := open[i]
-		r.Ident, r.Value = naming.Pascal(words), cmp.Or(r.Value, naming.Snake(words))
-		wanted := naming.Fold(claims[i].Tries[0]())
-		if other := first[wanted]; other != nil && wanted != "" && other.Rows[0].Pos != r.Rows[0].Pos {
+		open[i].Ident, open[i].Value = naming.Pascal(words), cmp.Or(open[i].Value, naming.Snake(words))
+	}
+	n.reportShared(open, claims)
+}
+
+// reportShared reports errors that would have one name.
+func (n *namer) reportShared(reasons []*model.Reason, claims []naming.Claim) {
+	first := map[string]*model.Reason{}
+	for i, r := range reasons {
+		alone := claims[i].Alone
+		if len(alone) == 0 {
+			alone = []string{"unnamed"}
+		}
+		wanted := naming.Fold(alone)
+		if other := first[wanted]; other != nil && other.Rows[0].Pos != r.Rows[0].Pos {
 			n.diags.Report("name-shared", r.Rows[0].Pos, "this error and that at %s would both be Err%s, so they are Err%s and Err%s; give one a name in errgen.yaml "+
-				"and the other keeps its own", other.Rows[0].Pos, naming.Pascal(claims[i].Tries[0]()), other.Ident, r.Ident)
+				"and the other keeps its own", other.Rows[0].Pos, naming.Pascal(alone), other.Ident, r.Ident)
 		} else {
 			first[wanted] = r
 		}
 	}
 }
 
-// bestWords are those that name a reason best: of the constant that the document names, of its message, of a code that has words, of
-// its summary, of its number. Names follow the message as documented, not the templates of errgen.yaml, so that a correction
-// moves no name.
-func (n *namer) bestWords(r *model.Reason, code []string) []string {
-	words := naming.Words(r.Symbol)
-	if len(words) > 1 && words[0] == "error" {
-		words = words[1:] // the constant's prefix says so
-	}
-	if len(words) == 0 {
-		words = naming.Message(n.literals[r])
-	}
-	if len(words) > 1 && words[0] == "err" {
-		words = words[1:]
-	}
-	if len(words) == 0 && (r.Code == nil || number.MatchString(r.Code.Value)) {
-		words = naming.Message(r.Texts[0].Summary) // says more than a number
-	}
-	if len(words) == 0 {
-		words = naming.Short(code)
-	}
-	if len(words) == 0 && r.Status != 0 {
-		words = []string{"status", fmt.Sprint(r.Status)}
-	}
-	return words
-}
-
-// claim lists the names that a reason might have: its best words; with its code; with the heading that it stands under; with its holes,
-// its summary, its status; all the words of its message.
-func (n *namer) claim(r *model.Reason) naming.Claim {
-	summary := r.Texts[0].Summary
-	key := []string{strconv.Itoa(r.Status), r.Rows[0].Message, r.Symbol, summary}
-	var code []string
-	if r.Code != nil {
-		key = append(key, r.Code.Value)
-		code = codeWords(r.Code.Value)
-	}
-	words := n.bestWords(r, code)
-	with := func(more ...func() []string) func() []string {
-		return func() []string {
-			all := slices.Clone(words)
-			for _, part := range more {
-				for _, w := range part() {
-					if !slices.Contains(words, w) {
-						all = append(all, w)
-					}
-				}
-			}
-			return all
+// nameCodes names codes' constants: by their words, which is told apart by the spelling where the words are equal.
+func nameCodes(codes []*model.Code, taken func(string) bool) {
+	set := map[string]bool{}
+	var open []*model.Code
+	var claims []naming.Claim
+	for _, c := range codes {
+		if c.Ident != "" {
+			set[strings.ToLower(c.Ident)] = true
+			continue
 		}
+		open = append(open, c)
+		claims = append(claims, naming.Claim{Alone: naming.CodeName(c.Value), Tries: func() *naming.Tries { return codeTries(c) }})
 	}
-	section := r.Rows[0].Section
-	key = append(key, section...)
-	codes := func() []string { return code }
-	heading := func() []string {
-		if len(section) == 0 {
-			return nil
-		}
-		return naming.Message(section[len(section)-1])
+	has := func(words []string) bool {
+		return len(set) > 0 && set[naming.Fold(words)] || taken != nil && taken(naming.Pascal(words))
 	}
-	return naming.Claim{
-		Tries: []func() []string{
-			with(), with(codes), with(heading), with(codes, heading),
-			with(func() []string { return holeWords(r) }),
-			with(func() []string { return naming.Message(summary) }),
-			with(codes, func() []string { return []string{strconv.Itoa(r.Status)} }),
-			func() []string { return naming.More(n.literals[r]) },
-		},
-		Key: strings.Join(key, "\n"),
+	for i, words := range naming.Unique(claims, has) {
+		open[i].Ident = naming.Pascal(words)
 	}
 }
 
-// holeWords are the words of the names of a reason's holes.
-func holeWords(r *model.Reason) []string {
-	var words []string
-	for _, t := range r.Templates {
-		for _, name := range holeNames(t) {
-			words = append(words, naming.Words(name)...)
-		}
+// codeTries are the names of a code's constant where others would be called the same. One without Latin letters is called as its error.
+func codeTries(c *model.Code) *naming.Tries {
+	t := &naming.Tries{Names: naming.CodeTries(c.Value)}
+	if len(c.Reasons) > 0 {
+		t.Names = append(t.Names, func() []string { return naming.Words(c.Reasons[0].Ident) })
 	}
-	return words
-}
-
-// number is a code that says nothing to people.
-var number = pattern.Lazy(`^(?:[-+]?[0-9.]+|0[xX][0-9A-Fa-f]+)$`)
-
-// codeWords are the words of a code; a number's are "code" and its digits.
-func codeWords(code string) []string {
-	words := naming.Words(code)
-	if strings.HasPrefix(code, "-") {
-		words = append([]string{"minus"}, words...)
-	}
-	if len(words) > 0 && words[0][0] >= '0' && words[0][0] <= '9' || strings.HasPrefix(code, "-") {
-		words = append([]string{"code"}, words...)
-	}
-	return words
-}
-
-func holeNames(t model.Template) []string {
-	var names []string
-	for _, h := range t.Holes() {
-		names = append(names, h.Name)
-	}
-	return names
-}
-
-// nameCodes names codes that the lock has no names for.
-func nameCodes(all []*model.Code, taken func(string) bool) {
-	codes := slices.DeleteFunc(slices.Clone(all), func(c *model.Code) bool { return c.Ident != "" })
-	claims := make([]naming.Claim, len(codes))
-	for i, c := range codes {
-		words := codeWords(c.Value)
-		if len(words) > 1 && words[0] == "code" {
-			words = words[1:] // the constant's prefix says so
-		}
-		claims[i] = naming.Claim{Tries: []func() []string{func() []string { return words }}, Key: c.Value}
-	}
-	for i, words := range naming.Unique(claims, func(words []string) bool { return taken(naming.Fold(words)) }) {
-		codes[i].Ident = naming.Pascal(words)
-	}
+	return t
 }

@@ -79,7 +79,8 @@ func statusName(status int) string {
 }
 
 // translate joins a translation's rows, in the language with the given number, to the document's own, and returns those that the
-// document has not. Rows that agree in status, code and message are the same; where several agree, they are paired in their order.
+// document has not. Rows that agree in status, code and message are the same; where several agree, they are paired in their order. Where
+// messages are translated, the status and the code tell.
 func translate(spec *model.Spec, locale int, m *merged, other entries.Entries) ([]entries.Unused, diag.List) {
 	t := translation{spec: spec, locale: locale, language: spec.Locales[locale].Name, sayings: m.sayings}
 	own := m.errors
@@ -93,8 +94,13 @@ func translate(spec *model.Spec, locale int, m *merged, other entries.Entries) (
 		waiting[documented(e)] = append(waiting[documented(e)], e)
 	}
 	paired := map[*entries.Entry]bool{}
+	byCode := byCode(own, other.Errors, waiting)
 	for _, e := range own {
 		fits := waiting[e.documented]
+		if len(fits) == 0 && byCode[e] != nil {
+			fits = []*entries.Entry{withMessage(byCode[e])}
+			paired[byCode[e]] = true
+		}
 		if len(fits) == 0 {
 			t.diags.Report("row-untranslated", e.Pos, "the %s document has no row with this status, code and message", t.language)
 			continue
@@ -123,6 +129,41 @@ type translation struct {
 	sayings  sayings
 	unpaired []entries.Unused
 	diags    diag.List
+}
+
+// byCode pairs rows whose messages are in different scripts: one of them is translated. Status and code tell which is which, where no other
+// row has them.
+func byCode(own []*documentedError, others []*entries.Entry, same map[identity][]*entries.Entry) map[*documentedError]*entries.Entry {
+	key := func(e *entries.Entry) identity { return identity{status: e.Status, code: e.Code} }
+	first, counts := map[identity]*entries.Entry{}, map[identity]int{}
+	for _, e := range others {
+		first[key(e)] = e
+		counts[key(e)]++
+	}
+	owned := map[identity]int{}
+	for _, e := range own {
+		owned[key(&e.Entry)]++
+	}
+	pairs := map[*documentedError]*entries.Entry{}
+	for _, e := range own {
+		k := key(&e.Entry)
+		other := first[k]
+		if e.Code == "" || other == nil || counts[k] != 1 || owned[k] != 1 || len(same[e.documented]) > 0 {
+			continue
+		}
+		if naming.Foreign(e.Message) != naming.Foreign(other.Message) ||
+			e.Message == "" && naming.Foreign(e.Text.Summary) != naming.Foreign(other.Message) {
+			pairs[e] = other
+		}
+	}
+	return pairs
+}
+
+// withMessage returns an entry with its message as a text for people, if it has no other.
+func withMessage(e *entries.Entry) *entries.Entry {
+	with := *e
+	with.Text.Summary = cmp.Or(e.Text.Summary, e.Message)
+	return &with
 }
 
 // withTold returns a translation's entry with what a column of the document says in that language, where the translation says nothing.

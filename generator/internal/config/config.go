@@ -14,6 +14,7 @@ type Config struct {
 	Translations []Translation
 	Comments     string // "" for Locale
 	BaseURL      string
+	Names        string   // what names errors, one of Names; "" to find it
 	Match        string   // "message", or "code" if every row's code identifies it; "auto", or "" if the file doesn't say it, to find it
 	Success      []string // codes of rows of success, nil to find them
 	Response     Response
@@ -89,7 +90,7 @@ type Table struct {
 	Code    string // what stands before each code where it is sent
 	Columns []Column
 	Match   string // as Config.Match; "" for the file's
-	Names   Text   // the header of the column that names the constants, "" to find it
+	Names   Text   // the header of the column that names the constants, or one of Names; "" to find it
 }
 
 // A Row corrects the documents' rows that its selector names.
@@ -124,6 +125,9 @@ var Roles = []string{"status", "code", "name", "message", "summary", "cause", "a
 
 // Matches are what may identify an error.
 var Matches = []string{"auto", "message", "code"}
+
+// Names are what may name an error: its code, its message, the constant that the document gives it, its summary.
+var Names = []string{"code", "message", "name", "summary"}
 
 // Formats are the kinds of bodies that are read. JSON always is.
 var Formats = []string{"json", "xml", "form", "text"}

@@ -61,6 +61,7 @@ func (r *reader) config(n *yaml.Node, c *Config) {
 		{"comments", func(n *yaml.Node) { c.Comments, comments = r.locale(n), n }},
 		{"base_url", func(n *yaml.Node) { c.BaseURL = r.baseURL(n) }},
 		{"match", func(n *yaml.Node) { c.Match = r.oneOf(n, Matches...) }},
+		{"names", func(n *yaml.Node) { c.Names = r.oneOf(n, Names...) }},
 		{"success", func(n *yaml.Node) { c.Success = r.scalars(n) }},
 		{"response", func(n *yaml.Node) { r.response(n, &c.Response) }},
 		{"retry", func(n *yaml.Node) { r.retry(n, &c.Retry) }},

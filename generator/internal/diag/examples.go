@@ -302,12 +302,12 @@ Koden er ikke kjent, eller den er for lang. Du må oppgi noe annet, og hva det k
 	"name-shared": {
 		Bad: `| Status | Error code | Error message |
 | --- | --- | --- |
-| 404 | no_group | Nothing found |
-| 404 | no_user | Nothing found |
+| 404 | 4001 | Nothing found |
+| 404 | 4002 | Nothing found |
 `, Good: `| Status | Error code | Error message |
 | --- | --- | --- |
-| 404 | no_group | Group not found |
-| 404 | no_user | User not found |
+| 404 | 4001 | Group not found |
+| 404 | 4002 | User not found |
 `},
 	"name-taken": {
 		Language: "yaml",

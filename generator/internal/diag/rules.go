@@ -94,7 +94,7 @@ var Rules = []Rule{
 	{"name-removed", Info, "An error that was documented is so no more",
 		"Its constant stays, so that programs compile, but no response is ever that error."},
 	{"name-shared", Warning, "Two errors would have one name",
-		"Both say more then, so that neither is preferred for standing first. A row that is added can so rename another's constant: names in errgen.yaml don't move."},
+		"Both say more then, so that neither is preferred for standing first; where nothing tells them apart, the second gets a number. A row that is added can so rename another's constant: names in errgen.yaml don't move."},
 	{"name-taken", Error, "Two errors claim one name, or a name that Go or the package uses itself",
 		"Only one can have it: set another under rows: in errgen.yaml."},
 	{"names-lost", Error, "Many names would go at once",

@@ -37,7 +37,7 @@ type Entry struct {
 	Retry   model.Retry
 
 	Templates []model.Template
-	Literal   string // the message without what varies in it: names are made of it
+	Parts     []model.Part // of its message, the first if it has several: names are made of it
 
 	several []string     // the messages that it is one of, where they stand one a line
 	marks   []holes.Mark // in the cell of the message
@@ -113,10 +113,8 @@ func (e *Entry) describe() {
 	for i, m := range messages {
 		parts := holes.Find(m, e.marks...)
 		e.Templates = append(e.Templates, holes.Template(parts))
-		for _, p := range parts {
-			if i == 0 {
-				e.Literal += p.Literal + " "
-			}
+		if i == 0 {
+			e.Parts = parts
 		}
 	}
 }

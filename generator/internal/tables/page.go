@@ -47,12 +47,26 @@ func (s Settings) newTable(g shapes.Grid, locale string) *Table {
 	t := newTable(g, columns, locale)
 	if setting != nil {
 		t.Prefix, t.Match = setting.Code, setting.Match
-		t.Names = slices.IndexFunc(t.Columns, func(c Column) bool { return setting.Names.Value != "" && sameName(c.Header, setting.Names.Value) })
-		if t.Names >= 0 && t.Columns[t.Names].unused {
-			t.Columns[t.Names].unused = false
+		t.Names = slices.IndexFunc(t.Columns, func(c Column) bool { return isNames(setting.Names, c.Header) })
+		if t.Names >= 0 {
+			t.Columns[t.Names].unused, t.NamedBy = false, "name"
+		} else if namesBy(setting.Names) {
+			t.NamedBy = setting.Names.Value
 		}
 	}
 	return t
+}
+
+// namesBy reports whether a setting under names: says what names errors, where no column has it for a header.
+func namesBy(setting config.Text) bool { return slices.Contains(config.Names, setting.Value) }
+
+// isNames reports whether a setting under names: means the column with a header. The words that say what names errors do so only if they are
+// spelled as it is: a table with a header Message may well be told to be named by its messages.
+func isNames(setting config.Text, header string) bool {
+	if namesBy(setting) {
+		return setting.Value == cells.Clean(header)
+	}
+	return setting.Value != "" && sameName(header, setting.Value)
 }
 
 // A page is what a document says of its tables, and its tables of each other.
@@ -167,7 +181,7 @@ func (s Settings) Check(all []*Table, headings []string) diag.List {
 			continue
 		}
 		columns := setting.Columns
-		if setting.Names.Value != "" {
+		if setting.Names.Value != "" && !namesBy(setting.Names) {
 			columns = append(slices.Clone(columns), config.Column{Pos: setting.Names.Pos, Header: setting.Names.Value})
 		}
 		checkColumns(columns, named, "no table under "+strconv.Quote(setting.Name), &diags)

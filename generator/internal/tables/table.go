@@ -25,6 +25,7 @@ type Table struct {
 	Prefix  string // what errgen.yaml puts before each code
 	Match   string // what errgen.yaml says identifies its errors; "" if it says nothing
 	Names   int    // the column that errgen.yaml says names the constants; -1 if it says nothing
+	NamedBy string // what errgen.yaml says names its errors, one of config.Names; "" if it says nothing
 
 	doubt   string // why the kind is not sure, "" if it is
 	facts   facts

@@ -1,0 +1,180 @@
+package naming
+
+import (
+	"slices"
+	"strings"
+)
+
+// Fit returns as many of words as make a name of most characters, cut so that what is left reads as a whole thought. It prefers the part
+// that says what is wrong.
+func Fit(words []string, most int) []string {
+	if fits(words, most) {
+		return words
+	}
+	words = words[:min(len(words), longWords)]
+	if said := turned(words); said != nil {
+		return Fit(said, most)
+	}
+	if cut := upToJoint(words, most); len(cut) > 1 && anyOf(cut, problems) && predicateAt(words) < len(cut) {
+		return cut
+	}
+	if cut := headAndPredicate(words, most); cut != nil {
+		return cut
+	}
+	if cut := upToJoint(words, most); len(cut) > 1 {
+		return cut
+	}
+	n := len(words)
+	for n > 1 && !fits(words[:n], most) {
+		n--
+	}
+	return ended(words[:n])
+}
+
+// cutPlain returns as many of words of a language that isn't English as fit, but for a preposition, an article or the like at the end.
+func cutPlain(words []string, most int) []string {
+	n := len(words)
+	for n > 1 && !fits(words[:n], most) {
+		n--
+	}
+	for n > 1 && n < len(words) && (len(words[n-1]) == 1 || joint(words[n-1]) || elsewhere[words[n-1]] || unended[words[n-1]]) {
+		n--
+	}
+	return words[:n]
+}
+
+// turned returns what words say behind "but", or behind "and" if that is what is wrong, of their subject: what went well before doesn't matter.
+// It is nil if they say no such thing.
+func turned(words []string) []string {
+	at := slices.IndexFunc(words, func(w string) bool { return w == "but" || w == "and" })
+	if at < 1 || at+2 >= len(words) || anyOf(words[:at], denying) {
+		return nil
+	}
+	if words[at] == "but" && anyOf(words[at:], denying) && !anyOf(words[:at], problems) && !predicates[words[at+1]] {
+		return words[at+1:] // it has a subject of its own
+	}
+	if words[at] == "and" && !denying[words[at+1]] || words[at] == "but" && anyOf(words[:at], predicates) {
+		return nil
+	}
+	verb := slices.IndexFunc(words[:at], func(w string) bool { return strings.HasSuffix(w, "ed") || problems[w] || predicates[w] })
+	return slices.Concat(words[:max(verb, 0)], words[at+1:])
+}
+
+// denying words say that something did not happen.
+var denying = set("not cannot could failed fails unable never no")
+
+// Brief cuts words to the length of names.
+func Brief(words []string) []string { return Fit(words, maxChars) }
+
+func fits(words []string, most int) bool {
+	return len(words) <= maxWords && length(words) <= most
+}
+
+func length(words []string) int {
+	n := 0
+	for _, w := range words {
+		n += len(w)
+	}
+	return n
+}
+
+// joint reports whether a name may be cut before a word.
+func joint(word string) bool { return prepositions[word] || connectors[word] }
+
+// upToJoint returns the longest beginning of words that fits and ends where a phrase does.
+func upToJoint(words []string, most int) []string {
+	for end := len(words) - 1; end > 1; end-- {
+		if joint(words[end]) && fits(words[:end], most) && !joint(words[end-1]) && !dangling[words[end-1]] && !opening[words[end-1]] {
+			return words[:end]
+		}
+	}
+	return nil
+}
+
+// opening words want "to" and more behind them.
+var opening = set("failed unable allowed permission permitted able authorized need needs required trying attempted attempt")
+
+// headAndPredicate returns what words say of their subject, with as much of the subject as fits: of "value of the read capacity unit cannot be
+// lower than 1", "read capacity unit cannot be lower than 1".
+func headAndPredicate(words []string, most int) []string {
+	at := predicateAt(words)
+	if at < 0 {
+		at = slices.IndexFunc(words, func(w string) bool { return problems[w] })
+	}
+	if at < 1 {
+		return nil
+	}
+	subjects := subjectsOf(words[:at])
+	if all := firstFitting(subjects, phrasesOf(words[at:]), most); all != nil {
+		return all
+	}
+	return firstFitting(subjects, [][]string{verbOf(words[at:])}, most)
+}
+
+// firstFitting returns the first of subjects that fits together with one of predicates.
+func firstFitting(subjects, predicates [][]string, most int) []string {
+	for _, s := range subjects {
+		for _, p := range predicates {
+			if all := slices.Concat(s, p); len(s) > 0 && len(p) > 0 && fits(all, most) {
+				return all
+			}
+		}
+	}
+	return nil
+}
+
+// predicateAt returns where a sentence begins to say something of its subject, -1 if it doesn't.
+func predicateAt(words []string) int {
+	return slices.IndexFunc(words, func(w string) bool { return predicates[w] })
+}
+
+// phrasesOf returns a predicate, and its beginnings up to where a phrase ends, the longest first.
+func phrasesOf(words []string) [][]string {
+	all := [][]string{words}
+	for end := len(words) - 1; end > 0; end-- {
+		if cut := words[:end]; joint(words[end]) && !joint(cut[end-1]) && !dangling[cut[end-1]] && !opening[cut[end-1]] {
+			all = append(all, cut)
+		}
+	}
+	return all
+}
+
+// verbOf returns a predicate without its object.
+func verbOf(words []string) []string {
+	verb := slices.IndexFunc(words, func(w string) bool {
+		return !dangling[w] && !prepositions[w] && (!predicates[w] || strings.HasSuffix(w, "ed"))
+	})
+	if verb < 0 {
+		return nil
+	}
+	return ended(words[:verb+1])
+}
+
+// subjectsOf returns shorter ways to name a subject, the best first: without its last phrases, unless too little is left; what stands behind "of"; its
+// last words.
+func subjectsOf(subject []string) [][]string {
+	all := [][]string{subject}
+	for cut := len(subject) - 1; cut > 0; cut-- {
+		if head := subject[:cut]; joint(subject[cut]) && (cut > 1 || !vague[head[0]]) {
+			all = append(all, ended(head))
+		}
+	}
+	if of := slices.Index(subject, "of"); of > 0 && vague[subject[of-1]] {
+		all = append(all, ended(subject[of+1:]))
+	}
+	for n := 1; n < len(subject) && !negating[subject[n-1]]; n++ {
+		if !halves[subject[n-1]] && compounds[subject[n-1]+subject[n]] == "" && !joint(subject[n]) && !joint(subject[n-1]) {
+			all = append(all, subject[n:])
+		}
+	}
+	return all
+}
+
+// negating words turn around what stands behind them, halves are the first halves of words.
+var (
+	negating = set("non no not without never un")
+	halves   = set("pre sub re anti self multi co post")
+)
+
+// vague words name a side of a thing, not the thing.
+var vague = set("value values number length size one type list amount name format parameter field content count sum range rest use part kind")

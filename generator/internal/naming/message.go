@@ -1,0 +1,153 @@
+package naming
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// MaxLength is how long a name may be that the document doesn't give itself, with the prefix of three letters that it gets.
+const MaxLength = 40
+
+const (
+	prefixLength = 3
+	maxChars     = MaxLength - prefixLength
+	maxWords     = 8
+)
+
+// Message returns the words of a message that name it: those of the clause that says what is wrong, as many as stay short enough to
+// type. A message with no such words returns nil.
+func Message(text string) []string {
+	all := thoughts(text)
+	if len(all) == 0 {
+		return nil
+	}
+	return Brief(said(all))
+}
+
+// said returns the words of the thought that names a message best, with what it is said of: "User: {name} doesn't exist" is about a user.
+func said(all []thought) []string {
+	named := best(all)
+	words := all[named].words
+	if named == 1 && len(all[0].words) <= label && !all[0].generic && predicates[words[0]] {
+		return slices.Concat(all[0].words, words)
+	}
+	return words
+}
+
+// label is how many words a clause has at most that is no thought, but the beginning of one.
+const label = 3
+
+// best returns the place of the thought that names a message best: the first, unless it is advice, or says that something failed and a later
+// one says what.
+func best(all []thought) int {
+	first := 0
+	if all[0].advice {
+		first = max(0, slices.IndexFunc(all, func(t thought) bool { return !t.advice && t.wrong }))
+	}
+	if !all[first].wrong && len(all[first].words) > label {
+		denied := slices.IndexFunc(all, func(t thought) bool { return !t.advice && anyOf(t.words, denying) })
+		return max(first, denied)
+	}
+	if all[first].wrong && !all[first].generic {
+		return first
+	}
+	for i, t := range all[first+1:] {
+		if !t.advice && !t.generic && t.wrong && len(t.words) > 1 {
+			return first + 1 + i
+		}
+	}
+	return first
+}
+
+// More returns the words of a message with those of the next thought behind that which names it, nil if it has no other. If that says what is
+// wrong it names the message alone.
+func More(text string) []string {
+	all := thoughts(text)
+	if len(all) < 2 {
+		return nil
+	}
+	named := best(all)
+	for i, t := range all {
+		switch {
+		case i <= named || t.advice:
+		case t.wrong && len(t.words) > 1:
+			return Brief(t.words)
+		default:
+			return With(Brief(said(all)), t.words)
+		}
+	}
+	return nil
+}
+
+// Statement returns the words that name a message as Message does, nil if it says nothing but what to do.
+func Statement(text string) []string {
+	if all := thoughts(text); len(all) > 0 && !all[best(all)].advice {
+		return Brief(said(all))
+	}
+	return nil
+}
+
+// told returns all words of a text but for those of its advice.
+func told(text string) []string {
+	var words []string
+	for i, clause := range clauses(beginning(text, longText)) {
+		if more := Words(clause); len(more) > 0 && (i == 0 || !advising[more[0]]) {
+			words = append(words, more...)
+		}
+	}
+	return words
+}
+
+// Telling returns the words of a text that may tell it from others.
+func Telling(text string) []string {
+	if mostlyForeign(text) {
+		return nil
+	}
+	var all []string
+	for _, w := range told(text) {
+		if !determiners[w] && !copulas[w] && !dropped[w] && !prepositions[w] && !connectors[w] && !dangling[w] || w == "not" || w == "no" {
+			all = append(all, w)
+		}
+	}
+	return all
+}
+
+// Heading returns the words of a heading that tell what stands below it from what stands elsewhere.
+func Heading(text string) []string {
+	var all []string
+	for _, w := range Message(text) {
+		if !heading[w] && !prepositions[w] {
+			all = append(all, w)
+		}
+	}
+	return all
+}
+
+// Phrase returns the words of a name that the document gives in several words.
+func Phrase(text string) []string {
+	if words := Words(text); fits(words, maxChars) {
+		return words
+	}
+	return Message(text)
+}
+
+// Hole returns what stands for a hole in the words of a message: its name if what stands before wants a word, or what stands behind says something
+// of it; else nothing.
+func Hole(before, behind, name string) string {
+	last := lastWord(strings.TrimSpace(before))
+	wants := prepositions[last] || last == "no"
+	if !wants && strings.ContainsFunc(before, unicode.IsLetter) {
+		return ""
+	}
+	next := Words(behind)
+	says := len(next) > 0 && (predicates[next[0]] || copulas[next[0]])
+	own := Words(name)
+	if !wants && !says || allOf(own, unnamed) || anyOf(Words(before), set(strings.Join(own, " "))) {
+		return ""
+	}
+	return name
+}
+
+// unnamed are names of holes that say nothing.
+var unnamed = set("value values name s d v string text number int n x y z arg args param placeholder field key id type message error reason detail details")
