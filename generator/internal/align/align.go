@@ -41,8 +41,14 @@ type Result struct {
 }
 
 // Align finds the pairs of two lists, both in the order of their documents. Those that are known already are fixed, by the entries' places.
-func Align(old, new []Entry, fixed ...Pair) Result {
-	a := &aligner{ofOld: none(len(old)), ofNew: none(len(new))}
+func Align(old, new []Entry, fixed ...Pair) Result { return align(old, new, sameLanguage, fixed...) }
+
+// AlignTranslation finds the pairs of a document and its translation. Messages and texts may be in another language, and then say nothing; what
+// stands beside two entries says more.
+func AlignTranslation(own, other []Entry) Result { return align(own, other, otherLanguage) }
+
+func align(old, new []Entry, languages languages, fixed ...Pair) Result {
+	a := &aligner{languages: languages, ofOld: none(len(old)), ofNew: none(len(new))}
 	for i := range old {
 		a.old = append(a.old, newFeatures(&old[i]))
 	}
@@ -63,8 +69,9 @@ func Align(old, new []Entry, fixed ...Pair) Result {
 	return a.result()
 }
 
-// An aligner is one call of Align.
+// An aligner is one call of align.
 type aligner struct {
+	languages
 	old, new     []features
 	ofOld, ofNew []int  // the partner of each, -1 for none
 	exact        []bool // whether that is settled

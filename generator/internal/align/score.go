@@ -26,8 +26,19 @@ const (
 
 	sameWords  = 6.0 // of two codes that say nearly the same in words
 	respelled  = 0.5 // less, if a code is written another way
-	neighbour  = 1.0 // for each side on which the same errors stand beside the two
 	onlyStatus = 2.0 // the most that a status says
+)
+
+// languages are what counts otherwise if one list is a translation of the other.
+type languages struct {
+	neighbour float64 // for each side on which the same errors stand beside the two
+	unlike    float64 // the least that is said against two whose words differ
+	place     bool    // what stands beside two is enough to know them by
+}
+
+var (
+	sameLanguage  = languages{neighbour: 1, unlike: math.Inf(-1)}
+	otherLanguage = languages{neighbour: 3, unlike: 0, place: true}
 )
 
 // statistics are how many entries have what, of both lists: the more, the less it says that two have it.
@@ -55,12 +66,15 @@ func (a *aligner) pair(i, j int) Pair {
 	}
 	var bits float64
 	p.Likeness, bits = a.ofWords(o, n, p.Code)
-	p.Score += bits
+	p.Score += max(bits, a.languages.unlike)
 	p.Alone = p.Score
 	for _, d := range []int{-1, 1} {
 		if k, l := i+d, j+d; k >= 0 && k < len(a.old) && l >= 0 && l < len(a.new) && a.ofOld[k] == l {
-			p.Score += neighbour
+			p.Score += a.neighbour
 		}
+	}
+	if a.place {
+		p.Alone = p.Score
 	}
 	return p
 }

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
 
+	"github.com/errgen/errgen/generator/internal/align"
 	"github.com/errgen/errgen/generator/internal/diag"
 	"github.com/errgen/errgen/generator/internal/documents"
 	"github.com/errgen/errgen/generator/internal/entries"
@@ -79,8 +80,7 @@ func statusName(status int) string {
 }
 
 // translate joins a translation's rows, in the language with the given number, to the document's own, and returns those that the
-// document has not. Rows that agree in status, code and message are the same; where several agree, they are paired in their order. Where
-// messages are translated, the status and the code tell.
+// document has not.
 func translate(spec *model.Spec, locale int, m *merged, other entries.Entries) ([]entries.Unused, diag.List) {
 	t := translation{spec: spec, locale: locale, language: spec.Locales[locale].Name, sayings: m.sayings}
 	own := m.errors
@@ -89,36 +89,40 @@ func translate(spec *model.Spec, locale int, m *merged, other entries.Entries) (
 		t.diags.Report("row-untranslated", pos, "none of the %s document's tables is taken for one about errors: give its headers roles under columns: in errgen.yaml", t.language)
 		own = nil
 	}
-	waiting := map[identity][]*entries.Entry{}
-	for _, e := range other.Errors {
-		waiting[documented(e)] = append(waiting[documented(e)], e)
+	originals := make([]align.Entry, len(own))
+	for i, e := range own {
+		originals[i] = comparable(e.documented.status, e.documented.code, &e.Entry, e.templates)
 	}
-	paired := map[*entries.Entry]bool{}
-	byCode := byCode(own, other.Errors, waiting)
-	for _, e := range own {
-		fits := waiting[e.documented]
-		if len(fits) == 0 && byCode[e] != nil {
-			fits = []*entries.Entry{withMessage(byCode[e])}
-			paired[byCode[e]] = true
-		}
-		if len(fits) == 0 {
-			t.diags.Report("row-untranslated", e.Pos, "the %s document has no row with this status, code and message", t.language)
-			continue
-		}
-		t.sayings.say(m.of[e], locale, fits[0].Text)
-		paired[fits[0]] = true
-		place(fits[0], m.of[e], locale)
-		t.diags = append(t.diags, rules.Translation(&e.Entry, t.withTold(e, fits[0]), t.language)...)
-		waiting[e.documented] = fits[1:]
+	translated := make([]align.Entry, len(other.Errors))
+	for j, e := range other.Errors {
+		translated[j] = comparable(e.Status, e.Code, e, e.Templates)
 	}
-	for _, e := range other.Errors {
-		if !paired[e] {
-			t.drop(entries.Unused{Table: e.Table, Pos: e.Pos})
-			t.diags.Report("row-only-translated", e.At, "%s has no row with this status, code and message", spec.Sources[0])
-		}
+	result := align.AlignTranslation(originals, translated)
+	for _, p := range result.Pairs {
+		t.join(own[p.Old], m.of[own[p.Old]], other.Errors[p.New])
+	}
+	for _, i := range result.Old {
+		t.diags.Report("row-untranslated", own[i].Pos, "the %s document has no row with this status, code and message", t.language)
+	}
+	for _, j := range result.New {
+		e := other.Errors[j]
+		t.drop(entries.Unused{Table: e.Table, Pos: e.Pos})
+		t.diags.Report("row-only-translated", e.At, "%s has no row with this status, code and message", spec.Sources[0])
 	}
 	t.statuses(other.Statuses)
 	return t.unpaired, t.diags
+}
+
+// comparable is an entry in the form in which it is compared with one in another language.
+func comparable(status int, code string, e *entries.Entry, templates []model.Template) align.Entry {
+	out := align.Entry{Status: status, Code: code, Name: e.Name, Text: e.Text.Summary}
+	for _, t := range templates {
+		out.Messages = append(out.Messages, t.String())
+	}
+	if out.Messages == nil && e.Message != "" {
+		out.Messages = []string{e.Message}
+	}
+	return out
 }
 
 // A translation is one call of translate.
@@ -131,32 +135,22 @@ type translation struct {
 	diags    diag.List
 }
 
-// byCode pairs rows whose messages are in different scripts: one of them is translated. Status and code tell which is which, where no other
-// row has them.
-func byCode(own []*documentedError, others []*entries.Entry, same map[identity][]*entries.Entry) map[*documentedError]*entries.Entry {
-	key := func(e *entries.Entry) identity { return identity{status: e.Status, code: e.Code} }
-	first, counts := map[identity]*entries.Entry{}, map[identity]int{}
-	for _, e := range others {
-		first[key(e)] = e
-		counts[key(e)]++
+// join adds what a row of the translation says to the error that it translates, and reports what else it says otherwise.
+func (t *translation) join(own *documentedError, r *model.Reason, other *entries.Entry) {
+	said := other
+	if naming.Foreign(own.Message) != naming.Foreign(other.Message) ||
+		own.Message == "" && naming.Foreign(own.Text.Summary) != naming.Foreign(other.Message) {
+		said = withMessage(other) // the message is translated
 	}
-	owned := map[identity]int{}
-	for _, e := range own {
-		owned[key(&e.Entry)]++
+	t.sayings.say(r, t.locale, said.Text)
+	place(other, r, t.locale)
+	t.diags = append(t.diags, rules.Translation(&own.Entry, t.withTold(own, said), t.language)...)
+	if from, to := own.documented.status, other.Status; from != 0 && to != 0 && from != to {
+		t.diags.Report("row-differs", other.At, "this is the row at %s, which has the status %d and not %d: correct the one that is wrong", own.Pos, from, to)
 	}
-	pairs := map[*documentedError]*entries.Entry{}
-	for _, e := range own {
-		k := key(&e.Entry)
-		other := first[k]
-		if e.Code == "" || other == nil || counts[k] != 1 || owned[k] != 1 || len(same[e.documented]) > 0 {
-			continue
-		}
-		if naming.Foreign(e.Message) != naming.Foreign(other.Message) ||
-			e.Message == "" && naming.Foreign(e.Text.Summary) != naming.Foreign(other.Message) {
-			pairs[e] = other
-		}
+	if from, to := own.documented.code, other.Code; align.Plain(from) != align.Plain(to) {
+		t.diags.Report("row-differs", other.At, "this is the row at %s, which has the code %q and not %q: correct the one that is wrong", own.Pos, from, to)
 	}
-	return pairs
 }
 
 // withMessage returns an entry with its message as a text for people, if it has no other.

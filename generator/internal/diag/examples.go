@@ -60,6 +60,11 @@ var examples = map[string]Example{
 		Bad:      "Before: | 404 | User not found |\nNow:    | 404 | User not found in group |\n        | 404 | User not found in app |\n",
 		Good:     "In errgen.yaml: rows: [{row: {message: \"User not found in app\"}, name: UserNotFound}]\n",
 	},
+	"row-differs": {
+		Language: "text",
+		Bad:      "Document:    | 404 | no_cup | No such cup |\nTranslation: | 400 | no_cup | No such cup |\n",
+		Good:     "Document:    | 404 | no_cup | No such cup |\nTranslation: | 404 | no_cup | No such cup |\n",
+	},
 	"name-removed": {
 		Language: "text",
 		Bad:      "Before: | 404 | no_cup | No such cup |\nNow:    no such row\n",
