@@ -168,6 +168,9 @@ func (p *parser) wrong(kind, name string, l line) string {
 			return fmt.Sprintf("%q is not a day, like 2006-01-02", day)
 		}
 	}
+	if l.Is != "" && (kind != "Err" || !strings.HasPrefix(l.Is, "Err") || l.Is == "Err") {
+		return fmt.Sprintf("%q can't be another name of %q: both must begin with Err", l.Const+l.Field, l.Is)
+	}
 	if kind != "field" && l.Value == "" && l.Is == "" {
 		return l.Const + " has no value"
 	}
