@@ -89,7 +89,13 @@ func version(t *testing.T, rows [][4]string, lock string) *Project {
 	if err := os.WriteFile("spec.md", []byte(table(rows)), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	p, err := Read(Options{Specs: []string{"spec.md"}, Output: "out", Package: "api", Lock: lock, Accept: true})
+	return committed(t, Options{Specs: []string{"spec.md"}, Output: "out", Package: "api", Lock: lock, Accept: true})
+}
+
+// committed generates, and returns what was read.
+func committed(t *testing.T, opts Options) *Project {
+	t.Helper()
+	p, err := Read(opts)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -34,8 +34,8 @@ func typeCheck(t *testing.T, files []output.File, project *Project) {
 		want[r.Name] = r.Reason
 	}
 	for _, f := range project.Former {
-		if want[f.Name] = f.Reason; f.Alias {
-			want[f.Name] = want[f.Instead]
+		if want[f.Name] = f.Reason; f.Of != "" {
+			want[f.Name] = want[f.Of]
 		}
 	}
 	for _, name := range scope.Names() {

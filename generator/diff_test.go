@@ -58,18 +58,7 @@ func TestDiff(t *testing.T) {
 						t.Fatal(err)
 					}
 				}
-				p, err := Read(Options{})
-				if err != nil {
-					t.Fatal(err)
-				}
-				pkg, err := p.Generate()
-				if err != nil {
-					t.Fatal(err, diagnostics(p))
-				}
-				if _, err := pkg.Commit(); err != nil {
-					t.Fatal(err)
-				}
-				return p
+				return committed(t, Options{})
 			}
 			before := read(config, diffRows)
 			if tt.config == "" {

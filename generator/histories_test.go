@@ -75,17 +75,7 @@ func replay(t *testing.T, folder, ext string) tally {
 		if err := os.WriteFile("spec"+ext, source, 0o666); err != nil {
 			t.Fatal(err)
 		}
-		project, err := Read(Options{Specs: []string{"spec" + ext}, Output: "out", Package: "api", Lock: "names.lock", Accept: true})
-		if err != nil {
-			t.Fatal(err)
-		}
-		pkg, err := project.Generate()
-		if err != nil {
-			t.Fatal(folder, version, err, diagnostics(project))
-		}
-		if _, err := pkg.Commit(); err != nil {
-			t.Fatal(err)
-		}
+		project := committed(t, Options{Specs: []string{"spec" + ext}, Output: "out", Package: "api", Lock: "names.lock", Accept: true})
 		now := map[int]string{}
 		for _, r := range project.Reasons {
 			for _, row := range r.Rows {

@@ -59,9 +59,12 @@ func (r *run) finish(c *config.Config, result *result) *Project {
 		p.Reasons = append(p.Reasons, r.reason(reason))
 	}
 	for _, was := range p.spec.Former {
-		former := Former{Name: "Err" + was.Ident, Reason: was.Value, Since: was.Since, Alias: was.Alias}
-		if was.Instead != "" {
-			former.Instead = "Err" + was.Instead
+		former := Former{Name: "Err" + was.Ident, Reason: was.Value, Since: was.Since}
+		if was.Of != "" {
+			former.Of = "Err" + was.Of
+		}
+		for _, ident := range was.Instead {
+			former.Instead = append(former.Instead, "Err"+ident)
 		}
 		p.Former = append(p.Former, former)
 	}

@@ -65,11 +65,11 @@ type Reason struct {
 // A Former is a constant of an error that importers' code may still name, though no document has the error any more, or not under this
 // name.
 type Former struct {
-	Name    string `json:"name"`
-	Reason  string `json:"reason"`  // its value, "" if it went with the error to Instead
-	Since   string `json:"since"`   // the day since when, like "2006-01-02"
-	Instead string `json:"instead"` // the constant that took its place, "" if none did
-	Alias   bool   `json:"alias"`   // Instead is the same error
+	Name    string   `json:"name"`
+	Reason  string   `json:"reason"`  // its value, "" if it went with the error to Of
+	Since   string   `json:"since"`   // the day since when, like "2006-01-02"
+	Of      string   `json:"of"`      // the constant that the error has now: Name is an alias; "" if the error is gone
+	Instead []string `json:"instead"` // the constants of errors that may have taken its place
 }
 
 // A Hole is a part of a message that varies, and why errgen takes it for one.

@@ -54,8 +54,15 @@ func writeDifference(b *strings.Builder, d generator.Difference, s style) {
 		b.WriteString(at + ": ")
 	}
 	b.WriteString(s.bold(printable(d.Name)) + ": " + printable(d.Says))
+	var notes []string
 	if d.Breaks != "" {
-		b.WriteString(" (breaks " + d.Breaks + ")")
+		notes = append(notes, "breaks "+d.Breaks)
+	}
+	if d.New.File != "" && d.Old.File != "" && d.Old != d.New {
+		notes = append(notes, printable(fmt.Sprintf("before at %s:%d:%d", d.Old.File, d.Old.Line, d.Old.Column)))
+	}
+	if len(notes) > 0 {
+		b.WriteString(" (" + strings.Join(notes, ", ") + ")")
 	}
 	b.WriteString("\n")
 	if !said(d) {

@@ -17,7 +17,7 @@ func checkValues(spec *model.Spec) diag.List {
 		first[r.Value] = r
 	}
 	for _, f := range spec.Former {
-		if r := first[f.Value]; r != nil && f.Value != "" && !(f.Alias && f.Instead == r.Ident) {
+		if r := first[f.Value]; r != nil && f.Value != "" && !(f.Of == r.Ident) {
 			diags.Report("name-taken", r.Rows[0].Pos, "the value %q was that of Err%s, another error: where it is stored, it would be taken for this one. Give this one another "+
 				"under reason: in errgen.yaml", r.Value, f.Ident)
 		}

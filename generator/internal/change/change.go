@@ -96,7 +96,7 @@ func (c *comparer) add(ch Change) { c.changes = append(c.changes, ch) }
 func (c *comparer) align() {
 	gone := map[string]bool{}
 	for _, f := range c.new.Former {
-		gone[f.Ident] = !f.Alias
+		gone[f.Ident] = f.Of == ""
 	}
 	result := align.Align(entries(c.old.Reasons), entries(c.new.Reasons))
 	for _, p := range result.Pairs {

@@ -53,7 +53,7 @@ type adder func(kind Kind, breaks Break, from, to, format string, args ...any)
 // renamed says that an error has another name, and whether the old one is still there.
 func (c *comparer) renamed(old, new *model.Reason, with adder) {
 	for _, f := range c.new.Former {
-		if f.Ident == old.Ident && f.Alias && f.Instead == new.Ident {
+		if f.Ident == old.Ident && f.Of == new.Ident {
 			with(Renamed, Nothing, errID(old), errID(new), "it was called %s, which is an alias; go fix changes the name", errID(old))
 			return
 		}
@@ -140,10 +140,13 @@ func (c *comparer) removed() {
 		switch f := still[r.Ident]; {
 		case now[r.Ident]:
 			ch.Kind, ch.Breaks, ch.Says = Reassigned, Behaviour, "it is not documented any more, and its constant means another error"
-		case f != nil && f.Alias:
-			ch.Kind, ch.Breaks, ch.Says = Renamed, Nothing, "it is the same error as Err"+f.Instead+" now, of which its constant is an alias"
+		case f != nil && f.Of != "":
+			ch.Kind, ch.Breaks, ch.Says = Renamed, Nothing, "it is the same error as Err"+f.Of+" now, of which its constant is an alias"
 		case f != nil:
 			ch.Breaks, ch.Says = Behaviour, "it is not documented any more: its constant is deprecated, and no response is it"
+			if len(f.Instead) > 0 {
+				ch.Says += "; in its place may be Err" + strings.Join(f.Instead, " or Err")
+			}
 		}
 		c.add(ch)
 	}

@@ -2,6 +2,7 @@ package golang
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/dave/jennifer/jen"
 
@@ -11,7 +12,7 @@ import (
 // deprecated declares what importers' code may still name: it goes on compiling, and their tools say what to do.
 func (e *emitter) deprecated(f *jen.File) {
 	for _, was := range e.spec.Former {
-		if was.Alias {
+		if was.Of != "" {
 			e.alias(f, was)
 			continue
 		}
@@ -19,8 +20,8 @@ func (e *emitter) deprecated(f *jen.File) {
 		c.paragraph(fmt.Sprintf("Err%s was an error that is not documented any more.", was.Ident))
 		c.code(messagesOf(&was.Row)...)
 		text := fmt.Sprintf("Deprecated: no response is this error since %s.", was.Since)
-		if was.Instead != "" {
-			text += fmt.Sprintf(" [Err%s] took its place.", was.Instead)
+		if len(was.Instead) > 0 {
+			text += " In its place may be " + links(was.Instead) + "."
 		}
 		c.paragraph(text)
 		c.add(f)
@@ -41,12 +42,21 @@ func (e *emitter) deprecated(f *jen.File) {
 // https://pkg.go.dev/golang.org/x/tools/go/analysis/passes/inline.
 func (e *emitter) alias(f *jen.File, was *model.Former) {
 	c := &comment{}
-	c.paragraph(fmt.Sprintf("Err%s is another name of [Err%s].", was.Ident, was.Instead))
-	c.paragraph(fmt.Sprintf("Deprecated: the error is called Err%s since %s; go fix changes the name.", was.Instead, was.Since))
+	c.paragraph(fmt.Sprintf("Err%s is another name of [Err%s].", was.Ident, was.Of))
+	c.paragraph(fmt.Sprintf("Deprecated: the error is called Err%s since %s; go fix changes the name.", was.Of, was.Since))
 	c.add(f)
 	f.Comment("//go:fix inline")
-	f.Const().Id("Err" + was.Ident).Op("=").Id("Err" + was.Instead)
+	f.Const().Id("Err" + was.Ident).Op("=").Id("Err" + was.Of)
 	f.Line()
+}
+
+// links names errors as a sentence does.
+func links(idents []string) string {
+	var names []string
+	for _, id := range idents {
+		names = append(names, "[Err"+id+"]")
+	}
+	return strings.Join(names, " or ")
 }
 
 // messagesOf are the messages of a row that is gone.

@@ -28,8 +28,12 @@ func (f *File) Bytes() []byte {
 		for ; len(aliases) > 0 && aliases[0].Name < r.Name; aliases = aliases[1:] {
 			write(aliases[0].line())
 		}
+		var instead []string
+		for _, name := range r.Instead {
+			instead = append(instead, withPrefix(name))
+		}
 		write(line{Const: "Err" + r.Name, Value: r.Value, Status: r.Status, Code: r.Code, Symbol: r.Symbol, Messages: r.Messages, Text: r.Text,
-			After: withPrefix(r.After), Removed: r.Removed, Instead: withPrefix(r.Instead)})
+			After: withPrefix(r.After), Removed: r.Removed, Instead: instead})
 	}
 	for _, a := range aliases {
 		write(a.line())

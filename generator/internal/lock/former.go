@@ -18,6 +18,11 @@ func (h *Held) doubts(have []*Error, doubts []align.Doubt) {
 		for _, i := range d.Old {
 			names = append(names, "Err"+have[i].Name+" ("+have[i].described()+")")
 		}
+		for _, i := range d.Old {
+			for _, j := range d.New {
+				h.rivals[have[i]] = append(h.rivals[have[i]], h.rows[j].reason)
+			}
+		}
 		for k, j := range d.New {
 			this := "this"
 			if len(d.New) > 1 {
@@ -47,9 +52,9 @@ func (h *Held) Finish() diag.List {
 		}
 		live[e.Name] = true // once, if there are several versions
 		former := e.former()
-		former.Since = cmp.Or(e.Removed, h.today)
+		former.Since, former.Instead = cmp.Or(e.Removed, h.today), h.instead(e)
 		if r := h.reasons[e.Name]; r != nil { // known under another name now
-			former.Alias, former.Instead, former.Since = true, r.Ident, h.today
+			former.Of, former.Since = r.Ident, h.today
 			if former.Value == r.Value {
 				former.Value = "" // went with the error
 			}
@@ -66,6 +71,23 @@ func (h *Held) Finish() diag.List {
 	return h.diags
 }
 
+// instead are the errors that may have taken the place of one that is gone.
+func (h *Held) instead(e *Error) []string {
+	var names []string
+	for _, name := range e.Instead {
+		if r := h.reasons[name]; r != nil {
+			name = r.Ident
+		}
+		names = append(names, name)
+	}
+	for _, r := range h.rivals[e] {
+		if !slices.Contains(names, r.Ident) {
+			names = append(names, r.Ident)
+		}
+	}
+	return names
+}
+
 // aliases keeps the other names that errors had.
 func (h *Held) aliases(live map[string]bool) {
 	for _, a := range h.file.Aliases {
@@ -77,12 +99,12 @@ func (h *Held) aliases(live map[string]bool) {
 		if r := h.reasons[of]; r != nil {
 			of = r.Ident
 		}
-		h.spec.Former = append(h.spec.Former, &model.Former{Ident: a.Name, Value: a.Value, Since: cmp.Or(a.Since, h.today), Alias: true, Instead: of})
+		h.spec.Former = append(h.spec.Former, &model.Former{Ident: a.Name, Value: a.Value, Since: cmp.Or(a.Since, h.today), Of: of})
 	}
 }
 
 func (e *Error) former() *model.Former {
-	f := &model.Former{Ident: e.Name, Value: e.Value, Instead: e.Instead, After: e.After}
+	f := &model.Former{Ident: e.Name, Value: e.Value, After: e.After}
 	f.Row = model.Row{Status: e.Status, Code: e.Code, Symbol: e.Symbol, Text: e.Text}
 	for _, m := range e.Messages {
 		f.Row.Templates = append(f.Row.Templates, model.Template{Parts: []model.Part{{Literal: m}}})
@@ -131,8 +153,8 @@ func Of(spec *model.Spec, path string) *File {
 		last = r.Ident
 	}
 	for _, was := range spec.Former {
-		if was.Alias {
-			f.Aliases = append(f.Aliases, Alias{Name: was.Ident, Of: was.Instead, Value: was.Value, Since: was.Since})
+		if was.Of != "" {
+			f.Aliases = append(f.Aliases, Alias{Name: was.Ident, Of: was.Of, Value: was.Value, Since: was.Since})
 			continue
 		}
 		f.Errors = append(f.Errors, Error{Name: was.Ident, Value: was.Value, Status: was.Row.Status, Code: was.Row.Code, Symbol: was.Row.Symbol,

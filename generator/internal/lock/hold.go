@@ -20,6 +20,7 @@ type Held struct {
 	of      map[*model.Reason][]*Error // the names that the lock has for each, the one that it keeps first
 	reasons map[string]*model.Reason   // by name
 	codes   map[string]*model.Code     // by name
+	rivals  map[*Error][]*model.Reason // that may be the error
 	params  map[string]bool
 	lost    []*Error // that a document had until this run
 	mute    []*Error // that had a message until this run
@@ -42,7 +43,7 @@ func (f *File) Hold(spec *model.Spec, today string) *Held {
 		return nil
 	}
 	h := &Held{file: f, today: today, spec: spec, of: map[*model.Reason][]*Error{}, reasons: map[string]*model.Reason{},
-		codes: map[string]*model.Code{}, params: map[string]bool{}}
+		codes: map[string]*model.Code{}, rivals: map[*Error][]*model.Reason{}, params: map[string]bool{}}
 	h.rows = rowsOf(spec)
 	h.align()
 	for _, r := range spec.Reasons {

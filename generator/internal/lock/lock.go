@@ -30,7 +30,7 @@ type Error struct {
 	Text     string   // the beginning of what the document says of it
 	After    string   // the name of the error before it in the document
 	Removed  string   // the day since when the documents don't have it, "" if they do
-	Instead  string   // the name of the error that took its place
+	Instead  []string // the names of errors that may have taken its place
 }
 
 // A Code is a constant of a code.

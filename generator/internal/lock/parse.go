@@ -32,7 +32,7 @@ type line struct {
 	After    string   `json:"after,omitempty"`
 	Since    string   `json:"since,omitempty"`
 	Removed  string   `json:"removed,omitempty"`
-	Instead  string   `json:"instead,omitempty"`
+	Instead  []string `json:"instead,omitempty"`
 }
 
 // Parse reads errgen.lock, known to people as path. Lines that begin with # are comments. What is wrong with it is in the list, as errors: the
@@ -140,6 +140,10 @@ func (p *parser) add(l line) {
 		return
 	}
 	without := func(s string) string { return strings.TrimPrefix(s, "Err") }
+	var instead []string
+	for _, name := range l.Instead {
+		instead = append(instead, without(name))
+	}
 	switch {
 	case kind == "field":
 		p.file.Params = append(p.file.Params, Param{p.number, name, l.Removed})
@@ -149,13 +153,13 @@ func (p *parser) add(l line) {
 		p.file.Aliases = append(p.file.Aliases, Alias{p.number, name, without(l.Is), l.Value, l.Since})
 	default:
 		p.file.Errors = append(p.file.Errors, Error{Line: p.number, Name: name, Value: l.Value, Status: l.Status, Code: l.Code, Symbol: l.Symbol,
-			Messages: l.Messages, Text: l.Text, After: without(l.After), Removed: l.Removed, Instead: without(l.Instead)})
+			Messages: l.Messages, Text: l.Text, After: without(l.After), Removed: l.Removed, Instead: instead})
 	}
 }
 
 // wrong says what is wrong with a line, "" if nothing is.
 func (p *parser) wrong(kind, name string, l line) string {
-	for _, id := range []string{l.Const + l.Field, l.Is, l.After, l.Instead} {
+	for _, id := range append([]string{l.Const + l.Field, l.Is, l.After}, l.Instead...) {
 		if id != "" && (!token.IsIdentifier(id) || !token.IsExported(id)) {
 			return fmt.Sprintf("%q is not the name of anything in Go", id)
 		}

@@ -34,11 +34,11 @@ type Spec struct {
 type Former struct {
 	Ident   string // without its prefix Err
 	Value   string
-	Since   string // the day of the run that found it gone, like "2006-01-02"
-	Instead string // the Ident of the error that took its place, "" if none did
-	Alias   bool   // Instead is the same error under another name
-	Row     Row    // as it was documented last, without its place
-	After   string // the Ident of the error before it
+	Since   string   // the day of the run that found it gone, like "2006-01-02"
+	Of      string   // the Ident that the error has now: this is an alias; "" if the error is gone
+	Instead []string // the Idents of errors that may have taken its place
+	Row     Row      // as it was documented last, without its place
+	After   string   // the Ident of the error before it
 }
 
 // A FormerName is a constant of a code, or a field of Params, that errgen has given, and gives no more.
