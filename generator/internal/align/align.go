@@ -103,8 +103,8 @@ func (a *aligner) fix(i, j int) {
 	a.ofOld[i], a.ofNew[j], a.exact[i] = j, i, true
 }
 
-// Equal reports whether two entries are equal but for what their writers vary: case, quotes, full stops, and the names of holes.
-func Equal(a, b Entry) bool { return newFeatures(&a).key == newFeatures(&b).key }
+// Key is equal for entries that are equal but for what their writers vary: case, quotes, full stops, and the names of holes.
+func Key(e Entry) string { return newFeatures(&e).key }
 
 // choose pairs what is not equal, anew.
 func (a *aligner) choose() {

@@ -92,6 +92,7 @@ func (h *Held) instead(e *Error) []string {
 func (h *Held) aliases(live map[string]bool) {
 	for _, a := range h.file.Aliases {
 		if live[a.Name] {
+			h.reused(a)
 			continue
 		}
 		live[a.Name] = true
@@ -100,6 +101,16 @@ func (h *Held) aliases(live map[string]bool) {
 			of = r.Ident
 		}
 		h.spec.Former = append(h.spec.Former, &model.Former{Ident: a.Name, Value: a.Value, Since: cmp.Or(a.Since, h.today), Of: of})
+	}
+}
+
+// reused reports that errgen.yaml gives the former name of an error to another one.
+func (h *Held) reused(a Alias) {
+	of := h.reasons[a.Of]
+	for _, r := range h.spec.Reasons {
+		if r.Ident == a.Name && r != of && h.reasons[a.Name] != r {
+			h.diags.Report("name-taken", r.Rows[0].Pos, "errgen.yaml calls this error Err%s, which programs know as another name of Err%s: give it another name", a.Name, a.Of)
+		}
 	}
 }
 

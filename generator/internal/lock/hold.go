@@ -17,6 +17,8 @@ type Held struct {
 	today   string
 	spec    *model.Spec
 	rows    []row
+	rowsBy  map[string][]int           // their places, by what they say
+	first   map[*model.Reason]int      // the place of its first row, from 1
 	of      map[*model.Reason][]*Error // the names that the lock has for each, the one that it keeps first
 	reasons map[string]*model.Reason   // by name
 	codes   map[string]*model.Code     // by name
@@ -84,11 +86,12 @@ func (h *Held) align() {
 	have := slices.DeleteFunc(slices.Clone(ordered), func(e *Error) bool { return e.Removed != "" && named[e.Name] == nil })
 	gone := slices.DeleteFunc(ordered, func(e *Error) bool { return e.Removed == "" || named[e.Name] != nil })
 	olds, news := entries(have), features(h.rows)
+	h.byKey(news)
 	var fixed []align.Pair
 	for i, e := range have {
-		if j := h.rowOf(named[e.Name], olds[i], news); j >= 0 && h.reasons[e.Name] == nil {
-			fixed = append(fixed, align.Pair{Old: i, New: j})
-			h.pair(e, named[e.Name])
+		if r := named[e.Name]; r != nil && h.reasons[e.Name] == nil {
+			fixed = append(fixed, align.Pair{Old: i, New: h.rowOf(r, olds[i])})
+			h.pair(e, r)
 		}
 	}
 	result := align.Align(olds, news, fixed...)
@@ -96,7 +99,7 @@ func (h *Held) align() {
 		h.pair(have[p.Old], h.rows[p.New].reason)
 	}
 	h.doubts(have, result.Doubts)
-	h.others(have, olds, news, result.Old)
+	h.others(have, olds, result.Old)
 	h.misnamed(have, olds, fixed, result.New)
 
 	var left []row
@@ -113,29 +116,33 @@ func (h *Held) align() {
 	}
 }
 
-// rowOf returns the place of the row of an error that is most like an entry: the equal one, or else the first; -1 for none.
-func (h *Held) rowOf(r *model.Reason, e align.Entry, news []align.Entry) int {
-	if r == nil {
-		return -1
-	}
-	first := -1
-	for j := range h.rows {
-		switch {
-		case h.rows[j].reason != r:
-		case align.Equal(e, news[j]):
-			return j
-		case first < 0:
-			first = j
+// byKey lists the rows by what they say.
+func (h *Held) byKey(news []align.Entry) {
+	h.rowsBy, h.first = map[string][]int{}, map[*model.Reason]int{}
+	for j, e := range news {
+		key := align.Key(e)
+		h.rowsBy[key] = append(h.rowsBy[key], j)
+		if r := h.rows[j].reason; h.first[r] == 0 {
+			h.first[r] = j + 1
 		}
 	}
-	return first
+}
+
+// rowOf returns the place of the row of an error that is most like an entry: the equal one, or else the first.
+func (h *Held) rowOf(r *model.Reason, e align.Entry) int {
+	for _, j := range h.rowsBy[align.Key(e)] {
+		if h.rows[j].reason == r {
+			return j
+		}
+	}
+	return h.first[r] - 1
 }
 
 // others pairs what is left with errors that have another name by now: a row that errgen.yaml calls otherwise.
-func (h *Held) others(have []*Error, olds, news []align.Entry, left []int) {
+func (h *Held) others(have []*Error, olds []align.Entry, left []int) {
 	for _, i := range left {
-		for j := range news {
-			if len(h.of[h.rows[j].reason]) > 0 && align.Equal(olds[i], news[j]) {
+		for _, j := range h.rowsBy[align.Key(olds[i])] {
+			if len(h.of[h.rows[j].reason]) > 0 {
 				h.pair(have[i], h.rows[j].reason)
 				break
 			}
@@ -153,7 +160,7 @@ func (h *Held) misnamed(have []*Error, olds []align.Entry, fixed []align.Pair, l
 	}
 	for _, p := range fixed {
 		named := features(append([]row{h.rows[p.New]}, rows...))
-		if have[p.Old].Removed != "" || len(rows) == 0 || align.Equal(olds[p.Old], named[0]) {
+		if have[p.Old].Removed != "" || len(rows) == 0 || align.Key(olds[p.Old]) == align.Key(named[0]) {
 			continue
 		}
 		for _, better := range align.Align(olds[p.Old:p.Old+1], named).Pairs {
