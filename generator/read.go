@@ -40,12 +40,16 @@ func Read(opts Options) (*Project, error) {
 	if err != nil {
 		return nil, err
 	}
-	if opts.Config == "" && len(opts.Specs) > 0 {
-		r.guessLocale(c, docs) // no configuration says it
-	}
 	names, err := r.lock(opts)
 	if err != nil {
 		return nil, err
+	}
+	switch configured := opts.Config != "" || len(opts.Specs) == 0; {
+	case configured:
+	case names != nil && config.Locale(names.Locale):
+		c.Locale = names.Locale
+	default:
+		r.guessLocale(c, docs)
 	}
 	translations := make([][]*markdown.Document, len(c.Translations))
 	for i, t := range c.Translations {

@@ -251,6 +251,12 @@ func (r *reader) baseURL(n *yaml.Node) string {
 	return s
 }
 
+// Locale reports whether s is a canonical BCP 47 tag.
+func Locale(s string) bool {
+	tag, err := language.Parse(s)
+	return err == nil && tag.String() == s
+}
+
 // PackageName reports whether s is a good name for a Go package.
 func PackageName(s string) bool {
 	return packageName.MatchString(s) && !predeclared[s]

@@ -19,7 +19,7 @@ func (f *File) Bytes() []byte {
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
 	write := func(l line) { e.Encode(l) } // texts and numbers: it can't fail
-	write(line{Version: version})
+	write(line{Version: version, Locale: f.Locale})
 	for _, c := range f.Codes {
 		write(line{Const: "Code" + c.Name, Value: c.Value, Removed: c.Removed})
 	}

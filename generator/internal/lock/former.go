@@ -156,6 +156,9 @@ func (h *Held) formerParams() {
 // Of makes the lock file of a model.
 func Of(spec *model.Spec, path string) *File {
 	f := &File{Path: path}
+	if len(spec.Locales) > 0 {
+		f.Locale = spec.Locales[0].Tag
+	}
 	last := ""
 	for _, r := range spec.Reasons {
 		row := &r.Rows[0]

@@ -12,6 +12,7 @@ import (
 // A File is what errgen.lock says.
 type File struct {
 	Path    string // as findings name it
+	Locale  string // the documents' own language, a BCP 47 tag: the name of its function for texts is made of it
 	Errors  []Error
 	Codes   []Code
 	Aliases []Alias

@@ -20,6 +20,7 @@ const version = 1
 // A line is a line of the file: a constant, a field of Params, or the version.
 type line struct {
 	Version  int      `json:"version,omitempty"`
+	Locale   string   `json:"locale,omitempty"`
 	Const    string   `json:"const,omitempty"`
 	Field    string   `json:"field,omitempty"`
 	Is       string   `json:"is,omitempty"`
@@ -125,6 +126,7 @@ func (p *parser) add(l line) {
 	}
 	switch {
 	case l.Version != 0:
+		p.file.Locale = l.Locale
 		if p.versioned = true; l.Version != version {
 			p.fail(p.number, "version %d is not known to this errgen, which reads version %d: use a newer errgen", l.Version, version)
 		}
