@@ -23,6 +23,8 @@ type Entry struct {
 type Pair struct {
 	Old, New int
 	Likeness float64 // of their messages or texts, from 0 to 1; 1 if they have none
+	Said     bool    // they say the same, which no other error does
+	Name     bool    // they have the same constant, which no other error has
 	Code     bool    // they have the same code, which no other error has
 	Alone    float64 // the score without what stands beside them
 	Score    float64 // in bits: how much more likely it is than two errors that merely look like each other; +Inf if they are equal

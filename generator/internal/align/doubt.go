@@ -34,8 +34,12 @@ func (d *doubter) weigh(p Pair) {
 	other, given := d.ofNew[p.New]
 	switch {
 	case taken && mine.Score-p.Score < 3*margin && p.Code && !mine.Code, // the words say one thing, the code another,
-		taken && p.Likeness == 1 && mine.Likeness < unlike: // or the other way round
+		taken && p.Name && !mine.Name,
+		taken && p.Said && mine.Likeness < 1: // or the other way round
 		d.doubt(mine, p)
+		if given {
+			d.doubt(other, p)
+		}
 	case p.Score < possible:
 	case taken && given && mine == other:
 		if p.Alone < sure { // it may as well be another error in the same place

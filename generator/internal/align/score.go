@@ -9,11 +9,10 @@ const (
 	possible = 2.0 // what a pair must reach to be looked at,
 	sure     = 5.0 // and, by itself, to be no doubt
 	margin   = 2.0 // how much better than any other reading it must be
-	unlike   = 0.5 // texts whose likeness is less say something else
 
 	// What it says that one error has two of these.
 	otherCode   = -4.0
-	otherName   = -4.0
+	otherName   = -6.0
 	otherStatus = -3.0
 	noCode      = -1.0 // one has a code, the other has none
 
@@ -24,7 +23,8 @@ const (
 	otherText, sameText       = -4.5, 9.0
 	wordless, word            = 3.0, 3.0
 
-	sameWords  = 6.0 // of two codes that say nearly the same in words
+	sameWords  = 6.0 // of two codes, or constants, that say nearly the same in words
+	official   = 3.0 // more, if the document has the same constant for both
 	respelled  = 0.5 // less, if a code is written another way
 	onlyStatus = 2.0 // the most that a status says
 )
@@ -48,6 +48,8 @@ type statistics struct {
 	messages     map[string]int // and texts
 	words        []int          // by a word's number
 	size         float64
+
+	changed, stayed float64 // what it says that two codes differ, or don't
 }
 
 // rarity is what it says that two entries agree in what n have, on the list that has more of them: the fewer others of the list have it,
@@ -61,12 +63,18 @@ func (s *statistics) rarity(n int) float64 {
 func (a *aligner) pair(i, j int) Pair {
 	o, n := &a.old[i], &a.new[j]
 	p := Pair{Old: i, New: j, Likeness: 1, Score: a.ofCode(o, n) + a.ofStatus(o, n), Code: o.code != "" && o.code == n.code && a.codes[o.code] == 1}
-	if o.name.normal != "" && n.name.normal != "" {
-		p.Score += between(otherName, a.rarity(a.names[o.name.normal]), a.likeness(&o.name, &n.name))
+	switch {
+	case o.name.normal == "" || n.name.normal == "":
+	case o.name.normal == n.name.normal:
+		p.Score += a.rarity(a.names[o.name.normal]) + official
+		p.Name = a.names[o.name.normal] == 1
+	default:
+		p.Score += between(otherName, sameWords, max(0, 2*a.likeness(&o.name, &n.name)-1)) // constants of one API are like each other anyway
 	}
-	var bits float64
-	p.Likeness, bits = a.ofWords(o, n, p.Code)
+	likeness, bits, said := a.ofWords(o, n, p.Code)
+	p.Likeness = likeness
 	p.Score += max(bits, a.languages.unlike)
+	p.Said = said && likeness == 1 && a.messages[n.says()] == 1
 	p.Alone = p.Score
 	for _, d := range []int{-1, 1} {
 		if k, l := i+d, j+d; k >= 0 && k < len(a.old) && l >= 0 && l < len(a.new) && a.ofOld[k] == l {
@@ -86,11 +94,11 @@ func (a *aligner) ofCode(o, n *features) float64 {
 	case o.code == "" || n.code == "":
 		return noCode
 	case o.code != n.code && o.inWords.words != nil && n.inWords.words != nil:
-		return between(otherCode, sameWords, a.likeness(&o.inWords, &n.inWords))
+		return between(a.changed, sameWords, a.likeness(&o.inWords, &n.inWords))
 	case o.code != n.code:
-		return otherCode
+		return a.changed
 	}
-	s := a.rarity(a.codes[o.code])
+	s := a.rarity(a.codes[o.code]) + a.stayed
 	if o.spelling != n.spelling {
 		s -= respelled
 	}
@@ -108,10 +116,9 @@ func (a *aligner) ofStatus(o, n *features) float64 {
 }
 
 // ofWords compares what two entries say: their messages, or else their texts; or one's message with the other's text, since what was the message
-// in one version may be its explanation in the next.
-func (a *aligner) ofWords(o, n *features, code bool) (likeness, bits float64) {
+// in one version may be its explanation in the next. Said reports whether there is anything to compare.
+func (a *aligner) ofWords(o, n *features, code bool) (likeness, bits float64, said bool) {
 	likeness = 1
-	said := false
 	if o.messages != nil && n.messages != nil {
 		likeness, _ = a.most(o.messages, n.messages)
 		bits, said = a.ofMessages(o, likeness, code), true
@@ -130,7 +137,7 @@ func (a *aligner) ofWords(o, n *features, code bool) (likeness, bits float64) {
 			likeness, bits, said = like, b, true
 		}
 	}
-	return likeness, bits
+	return likeness, bits, said
 }
 
 // most is the likeness of the two texts that are most alike, and of how many words the shorter one is; 0 if there are no two.

@@ -1,6 +1,8 @@
 package align
 
 import (
+	"cmp"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -46,6 +48,40 @@ func (a *aligner) describe() {
 	for w := range a.words {
 		a.words[w] = max(ofOld[w], ofNew[w])
 	}
+	a.countCodes()
+}
+
+// countCodes sees how many errors that say the same, as no other does, have another code now: where all were given new codes, a code says
+// little.
+func (a *aligner) countCodes() {
+	const stayed, changed = 4, 0.25 // as if so many had been seen before
+	of := map[string]*features{}
+	for i := range a.old {
+		of[a.old[i].says()] = &a.old[i]
+	}
+	same, other := 0.0, 0.0
+	for j := range a.new {
+		n := &a.new[j]
+		o := of[n.says()]
+		switch {
+		case o == nil || n.says() == "" || a.messages[n.says()] != 1 || o.code == "" || n.code == "":
+		case o.code == n.code:
+			same++
+		default:
+			other++
+		}
+	}
+	all := same + other + stayed + changed
+	a.changed = max(otherCode, math.Log2((other+changed)/all))
+	a.stayed = math.Log2((same + stayed) / all)
+}
+
+// says is an entry's first message, or else its text, or else its constant.
+func (f *features) says() string {
+	if len(f.messages) > 0 {
+		return f.messages[0].normal
+	}
+	return cmp.Or(f.text.normal, f.name.normal)
 }
 
 // count adds a list to the statistics, which have of each value the number in the list that has more of it, and returns how many entries
@@ -59,6 +95,9 @@ func (a *aligner) count(list []features, words int) []int {
 		names[f.name.normal]++
 		statuses[f.status]++
 		messages[f.text.normal]++
+		if f.text.normal == "" && f.messages == nil {
+			messages[f.name.normal]++
+		}
 		for _, m := range f.messages {
 			messages[m.normal]++
 			for _, w := range m.words {
