@@ -16,6 +16,9 @@ func (r *run) lock(opts Options) (*lock.File, error) {
 	if name == "" {
 		return nil, nil
 	}
+	if filepath.Ext(name) == ".go" {
+		return nil, fmt.Errorf("--lock %s: Go would take the file for a part of the package: use another ending, like .lock", name)
+	}
 	r.project.lock = filepath.ToSlash(filepath.Clean(name))
 	source, err := r.files.read(name)
 	if errors.Is(err, fs.ErrNotExist) {

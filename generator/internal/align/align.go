@@ -8,6 +8,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strings"
 )
 
 // An Entry is what is known of one error. What is unknown is empty, and speaks neither for a pair nor against it.
@@ -16,6 +17,7 @@ type Entry struct {
 	Code     string
 	Name     string   // the symbolic constant that the document has for it
 	Messages []string // with {Name} for each hole
+	Section  string   // the heading above it, if others say the same below another
 	Text     string   // what the document says of it; two errors with the same message are equal whatever their texts
 }
 
@@ -84,18 +86,38 @@ type aligner struct {
 
 func none(n int) []int { return slices.Repeat([]int{-1}, n) }
 
-// equal pairs entries that are equal in everything, in their order where several are.
+// equal pairs entries that are equal in everything, in their order where several are; then those that are equal but for the status, and
+// have no equal among others.
 func (a *aligner) equal() {
+	a.equalBy(func(f *features) string { return f.key }, len(a.old)+len(a.new))
+	a.equalBy(func(f *features) string {
+		if f.says() == "" {
+			return ""
+		}
+		_, but, _ := strings.Cut(f.key, "\n")
+		return but
+	}, 1)
+}
+
+// equalBy pairs entries with equal keys, if no more than so many on either side have one. An empty key is none.
+func (a *aligner) equalBy(key func(*features) string, most int) {
 	waiting := map[string][]int{}
-	for j, f := range a.new {
-		if a.ofNew[j] < 0 {
-			waiting[f.key] = append(waiting[f.key], j)
+	for j := range a.new {
+		if k := key(&a.new[j]); a.ofNew[j] < 0 {
+			waiting[k] = append(waiting[k], j)
 		}
 	}
-	for i, f := range a.old {
-		if js := waiting[f.key]; len(js) > 0 && a.ofOld[i] < 0 {
+	olds := map[string]int{}
+	for i := range a.old {
+		if a.ofOld[i] < 0 {
+			olds[key(&a.old[i])]++
+		}
+	}
+	for i := range a.old {
+		k := key(&a.old[i])
+		if js := waiting[k]; k != "" && len(js) > 0 && a.ofOld[i] < 0 && len(js) <= most && olds[k] <= most {
 			a.fix(i, js[0])
-			waiting[f.key] = js[1:]
+			waiting[k] = js[1:]
 		}
 	}
 }

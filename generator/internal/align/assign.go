@@ -6,9 +6,9 @@ import (
 	"slices"
 )
 
-// most is how many entries of a part, on its smaller side, are assigned so that their sum is the highest there is: the work grows with the
-// cube. In larger parts the best pair is taken first, then the best of what is left; what depends on that is in doubt anyway.
-const most = 200
+// most is how much work it may be to assign the entries of a part so that their sum is the highest there is: the number of entries on its smaller
+// side, squared, times that of the others. In larger parts the best pair is taken first, then the best of what is left; what depends on that is in doubt anyway.
+const most = 20_000_000
 
 // parts divides candidates into sets that have no entry in common.
 func parts(candidates []Pair) [][]Pair {
@@ -46,7 +46,7 @@ func assign(part []Pair) []Pair {
 	if len(worth) < 2 {
 		return worth
 	}
-	if min(len(olds), len(news)) > most {
+	if few, many := min(len(olds), len(news)), max(len(olds), len(news)); few*few*(few+many) > most {
 		return greedy(worth)
 	}
 	flip := len(olds) > len(news)

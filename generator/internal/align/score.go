@@ -23,10 +23,13 @@ const (
 	otherText, sameText       = -4.5, 9.0
 	wordless, word            = 3.0, 3.0
 
-	sameWords  = 6.0 // of two codes, or constants, that say nearly the same in words
-	official   = 3.0 // more, if the document has the same constant for both
-	respelled  = 0.5 // less, if a code is written another way
-	onlyStatus = 2.0 // the most that a status says
+	sameWords   = 6.0 // of two codes, or constants, that say nearly the same in words
+	official    = 3.0 // more, if the document has the same constant for both
+	respelled   = 0.5 // less, if a code is written another way
+	onlyStatus  = 2.0 // the most that a status says,
+	onlyCode    = 4.0 // and a code where codes don't say which error it is
+	sameSection = 4.0 // what it says that two stand below the same heading, where others are told by that; less, if they don't
+	sameReason  = 1.9 // the most that a text says beside a message: less than margin
 )
 
 // languages are what counts otherwise if one list is a translation of the other.
@@ -49,6 +52,7 @@ type statistics struct {
 	words        []int          // by a word's number
 	size         float64
 
+	identified      bool    // most codes are one error's own, so that a code says which error it is
 	changed, stayed float64 // what it says that two codes differ, or don't
 }
 
@@ -62,7 +66,7 @@ func (s *statistics) rarity(n int) float64 {
 // pair says how likely an old and a new entry are the same error.
 func (a *aligner) pair(i, j int) Pair {
 	o, n := &a.old[i], &a.new[j]
-	p := Pair{Old: i, New: j, Likeness: 1, Score: a.ofCode(o, n) + a.ofStatus(o, n), Code: o.code != "" && o.code == n.code && a.codes[o.code] == 1}
+	p := Pair{Old: i, New: j, Likeness: 1, Score: a.ofCode(o, n) + a.ofStatus(o, n), Code: a.identified && o.code != "" && o.code == n.code && a.codes[o.code] == 1}
 	switch {
 	case o.name.normal == "" || n.name.normal == "":
 	case o.name.normal == n.name.normal:
@@ -70,6 +74,13 @@ func (a *aligner) pair(i, j int) Pair {
 		p.Name = a.names[o.name.normal] == 1
 	default:
 		p.Score += between(otherName, sameWords, max(0, 2*a.likeness(&o.name, &n.name)-1)) // constants of one API are like each other anyway
+	}
+	switch {
+	case o.section == "" || n.section == "":
+	case o.section == n.section:
+		p.Score += sameSection
+	default:
+		p.Score -= sameSection
 	}
 	likeness, bits, said := a.ofWords(o, n, p.Code)
 	p.Likeness = likeness
@@ -99,6 +110,9 @@ func (a *aligner) ofCode(o, n *features) float64 {
 		return a.changed
 	}
 	s := a.rarity(a.codes[o.code]) + a.stayed
+	if !a.identified {
+		s = min(s, onlyCode)
+	}
 	if o.spelling != n.spelling {
 		s -= respelled
 	}
@@ -124,20 +138,30 @@ func (a *aligner) ofWords(o, n *features, code bool) (likeness, bits float64, sa
 		bits, said = a.ofMessages(o, likeness, code), true
 	}
 	texts, others := []text{o.text}, []text{n.text}
-	for _, pair := range [][2][]text{{texts, others}, {o.messages, others}, {texts, n.messages}} {
+	if like, words := a.most(texts, others); words > 0 {
+		b := a.ofTexts(o.text.normal == n.text.normal, o.text.normal, like, words)
+		if said {
+			bits += min(sameReason, max(0, b)) // several errors may well have one cause
+		} else {
+			likeness, bits, said = like, b, true
+		}
+	}
+	for _, pair := range [][2][]text{{o.messages, others}, {texts, n.messages}} {
 		like, words := a.most(pair[0], pair[1])
-		if words == 0 {
-			continue
-		}
-		most := min(sameText, wordless+word*float64(words))
-		if like == 1 && o.text.normal == n.text.normal {
-			most = min(most, a.rarity(a.messages[o.text.normal]))
-		}
-		if b := between(otherText, most, like); !said || b > bits {
+		if b := a.ofTexts(false, "", like, words); words > 0 && (!said || b > bits) {
 			likeness, bits, said = like, b, true
 		}
 	}
 	return likeness, bits, said
+}
+
+// ofTexts says what the likeness of two texts means, the shorter of which has so many words. One that several errors have says less.
+func (a *aligner) ofTexts(equal bool, normal string, likeness float64, words int) float64 {
+	most := min(sameText, wordless+word*float64(words))
+	if equal {
+		most = min(most, a.rarity(a.messages[normal]))
+	}
+	return between(otherText, most, likeness)
 }
 
 // most is the likeness of the two texts that are most alike, and of how many words the shorter one is; 0 if there are no two.

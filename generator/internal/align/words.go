@@ -16,7 +16,8 @@ import (
 type features struct {
 	status         int
 	code, spelling string // without case and punctuation, and as it is
-	inWords        text   // what the code says
+	section        string
+	inWords        text // what the code says
 	name           text
 	messages       []text
 	text           text
@@ -48,7 +49,23 @@ func (a *aligner) describe() {
 	for w := range a.words {
 		a.words[w] = max(ofOld[w], ofNew[w])
 	}
+	a.identified = a.ownCodes()
 	a.countCodes()
+}
+
+// ownCodes reports whether most of the errors with a code have one of their own.
+func (s *statistics) ownCodes() bool {
+	const most = 0.8
+	coded, own := 0, 0
+	for code, n := range s.codes {
+		if code == "" {
+			continue
+		}
+		if coded += n; n == 1 {
+			own++
+		}
+	}
+	return float64(own) >= most*float64(coded)
 }
 
 // countCodes sees how many errors that say the same, as no other does, have another code now: where all were given new codes, a code says
@@ -126,13 +143,16 @@ func raise[K comparable](to, from map[K]int) {
 
 // newFeatures prepares an entry for the question whether it is equal to another.
 func newFeatures(e *Entry) features {
-	f := features{status: e.Status, code: Plain(e.Code), spelling: e.Code, name: identifier(e.Name), inWords: identifier(e.Code), text: text{normal: normal(e.Text)}}
+	f := features{status: e.Status, section: normal(e.Section), code: Plain(e.Code), spelling: e.Code, name: identifier(e.Name), inWords: identifier(e.Code), text: text{normal: normal(e.Text)}}
 	parts := []string{strconv.Itoa(f.status), f.spelling, f.name.normal}
 	for _, m := range e.Messages {
 		if n := normal(m); n != "" {
 			f.messages = append(f.messages, text{normal: n})
 			parts = append(parts, n)
 		}
+	}
+	if f.section != "" {
+		parts = append(parts, "\x00"+f.section)
 	}
 	if f.messages == nil {
 		parts = append(parts, f.text.normal)

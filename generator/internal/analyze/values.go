@@ -1,6 +1,9 @@
 package analyze
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/errgen/errgen/generator/internal/diag"
 	"github.com/errgen/errgen/generator/internal/model"
 )
@@ -16,11 +19,19 @@ func checkValues(spec *model.Spec) diag.List {
 		}
 		first[r.Value] = r
 	}
-	for _, f := range spec.Former {
-		if r := first[f.Value]; r != nil && f.Value != "" && !(f.Of == r.Ident) {
-			diags.Report("name-taken", r.Rows[0].Pos, "the value %q was that of Err%s, another error: where it is stored, it would be taken for this one. Give this one another "+
-				"under reason: in errgen.yaml", r.Value, f.Ident)
+	had := func(ident string, values ...string) {
+		for _, v := range values {
+			if r := first[v]; r != nil && v != "" && r.Ident != ident {
+				diags.Report("name-taken", r.Rows[0].Pos, "the value %q was that of Err%s, another error: where it is stored, it would be taken for this one. Give this one another "+
+					"under reason: in errgen.yaml", r.Value, ident)
+			}
 		}
+	}
+	for _, r := range spec.Reasons {
+		had(r.Ident, r.Was...)
+	}
+	for _, f := range spec.Former {
+		had(cmp.Or(f.Of, f.Ident), append(slices.Clone(f.Was), f.Value)...)
 	}
 	return diags
 }

@@ -53,6 +53,10 @@ type adder func(kind Kind, breaks Break, from, to, format string, args ...any)
 // renamed says that an error has another name, and whether the old one is still there.
 func (c *comparer) renamed(old, new *model.Reason, with adder) {
 	for _, f := range c.new.Former {
+		if f.Ident == old.Ident && f.Of != "" && f.Of != new.Ident {
+			with(Reassigned, Behaviour, errID(old), errID(new), "it was called %s, which is a name of Err%s now", errID(old), f.Of)
+			return
+		}
 		if f.Ident == old.Ident && f.Of == new.Ident {
 			with(Renamed, Nothing, errID(old), errID(new), "it was called %s, which is an alias; go fix changes the name", errID(old))
 			return
@@ -151,10 +155,18 @@ func (c *comparer) removed() {
 		c.add(ch)
 	}
 	for _, f := range c.old.Former {
+		if f.Of != "" && now[f.Ident] && !c.same(f.Of, f.Ident) {
+			c.add(Change{Kind: Reassigned, Breaks: Behaviour, Name: "Err" + f.Ident, From: "Err" + f.Of, Says: "the former name of Err" + f.Of + " means another error"})
+		}
 		if still[f.Ident] == nil && !now[f.Ident] {
 			c.add(Change{Kind: Removed, Breaks: Source, Name: "Err" + f.Ident, Says: "the deprecated constant is gone"})
 		}
 	}
+}
+
+// same reports whether the old error with one name is the new one with another.
+func (c *comparer) same(old, new string) bool {
+	return slices.ContainsFunc(c.old.Reasons, func(r *model.Reason) bool { return r.Ident == old && c.partner[r] != nil && c.partner[r].Ident == new })
 }
 
 func statusOf(r *model.Reason) string {

@@ -13,16 +13,37 @@ import (
 func entries(errs []*Error) []align.Entry {
 	out := make([]align.Entry, len(errs))
 	for i, e := range errs {
-		out[i] = align.Entry{Status: e.Status, Code: e.Code, Name: e.Symbol, Messages: e.Messages, Text: e.Text}
+		out[i] = align.Entry{Status: e.Status, Code: e.Code, Name: e.Symbol, Messages: e.Messages, Section: e.Section, Text: e.Text}
 	}
 	return out
 }
 
-// features are rows in the form in which they are compared.
-func features(rows []row) []align.Entry {
+// features are rows in the form in which they are compared. Those that say the same as others, or as errors of the file that were told apart by
+// their headings, are told apart by these.
+func features(rows []row, told ...*Error) []align.Entry {
 	out := make([]align.Entry, len(rows))
+	keys := make([]string, len(rows))
+	count := map[string]int{} // errors that say the same
+	of := map[string]*model.Reason{}
 	for i, r := range rows {
 		out[i] = align.Entry{Status: r.Status, Code: r.Code, Name: r.Symbol, Messages: messages(r.Row), Text: beginning(r.Text)}
+		keys[i] = align.Key(out[i])
+		if of[keys[i]] != r.reason {
+			count[keys[i]]++
+			of[keys[i]] = r.reason
+		}
+	}
+	for _, e := range told {
+		if e.Section != "" {
+			plain := *e
+			plain.Section = ""
+			count[align.Key(entries([]*Error{&plain})[0])] += 2
+		}
+	}
+	for i, r := range rows {
+		if n := len(r.Section); n > 0 && count[keys[i]] > 1 {
+			out[i].Section = r.Section[n-1]
+		}
 	}
 	return out
 }

@@ -32,7 +32,7 @@ func (f *File) Bytes() []byte {
 		for _, name := range r.Instead {
 			instead = append(instead, withPrefix(name))
 		}
-		write(line{Const: "Err" + r.Name, Value: r.Value, Status: r.Status, Code: r.Code, Symbol: r.Symbol, Messages: r.Messages, Text: r.Text,
+		write(line{Const: "Err" + r.Name, Value: r.Value, Was: r.Was, Section: r.Section, Status: r.Status, Code: r.Code, Symbol: r.Symbol, Messages: r.Messages, Text: r.Text,
 			After: withPrefix(r.After), Removed: r.Removed, Instead: instead})
 	}
 	for _, a := range aliases {

@@ -29,7 +29,7 @@ func (h *Held) doubts(have []*Error, doubts []align.Doubt) {
 				this = "this or the error at " + h.rows[d.New[(k+1)%len(d.New)]].Pos.String()
 			}
 			h.diags.Report("name-doubtful", h.rows[j].Pos, "%s may be %s in other words, or another error, so the name is not used; if it is the same, write so in errgen.yaml: "+
-				"rows: [{row: %s, name: %s}]", this, strings.Join(names, " or "), selector(h.rows[j].Row), have[d.Old[0]].Name)
+				"rows: [{row: %s, name: %s}]", this, strings.Join(names, " or "), selector(h.rows[j].Row), have[d.Old[min(k, len(d.Old)-1)]].Name)
 		}
 	}
 }
@@ -53,12 +53,19 @@ func (h *Held) Finish() diag.List {
 		live[e.Name] = true // once, if there are several versions
 		former := e.former()
 		former.Since, former.Instead = cmp.Or(e.Removed, h.today), h.instead(e)
-		if r := h.reasons[e.Name]; r != nil { // known under another name now
+		switch r := h.reasons[e.Name]; {
+		case r != nil && h.renamed(e, r):
 			former.Of, former.Since = r.Ident, h.today
-			if former.Value == r.Value {
+			if former.Value == r.Value || slices.Contains(r.Was, former.Value) {
 				former.Value = "" // went with the error
 			}
-		} else if e.Removed == "" {
+		case r != nil: // one with another error now: programs that tell both apart go on compiling
+			former.Since, former.Instead = cmp.Or(e.Removed, h.today), []string{r.Ident}
+			if e.Removed == "" {
+				h.diags.Report("name-removed", h.at(e.Line), "the error at %s is this one too now, so Err%s stays as a deprecated constant, and responses with it are Err%s",
+					r.Rows[0].Pos, e.Name, r.Ident)
+			}
+		case e.Removed == "":
 			h.lost = append(h.lost, e)
 			h.diags.Report("name-removed", h.at(e.Line), "no document has this error any more (%s), so Err%s stays as a deprecated constant, and no response is ever it",
 				e.described(), e.Name)
@@ -69,6 +76,14 @@ func (h *Held) Finish() diag.List {
 	h.formerCodes()
 	h.formerParams()
 	return h.diags
+}
+
+// renamed reports whether an error is the same under another name, and not one that was another error before.
+func (h *Held) renamed(e *Error, r *model.Reason) bool {
+	if h.of[r][0] == e {
+		return true
+	}
+	return align.Key(entries([]*Error{e})[0]) == align.Key(h.features[h.first[r]-1])
 }
 
 // instead are the errors that may have taken the place of one that is gone.
@@ -115,7 +130,7 @@ func (h *Held) reused(a Alias) {
 }
 
 func (e *Error) former() *model.Former {
-	f := &model.Former{Ident: e.Name, Value: e.Value, After: e.After}
+	f := &model.Former{Ident: e.Name, Value: e.Value, Was: e.Was, After: e.After}
 	f.Row = model.Row{Status: e.Status, Code: e.Code, Symbol: e.Symbol, Text: e.Text}
 	for _, m := range e.Messages {
 		f.Row.Templates = append(f.Row.Templates, model.Template{Parts: []model.Part{{Literal: m}}})
@@ -160,9 +175,14 @@ func Of(spec *model.Spec, path string) *File {
 		f.Locale = spec.Locales[0].Tag
 	}
 	last := ""
+	var firsts []row
 	for _, r := range spec.Reasons {
+		firsts = append(firsts, row{&r.Rows[0], r})
+	}
+	told := features(firsts)
+	for i, r := range spec.Reasons {
 		row := &r.Rows[0]
-		f.Errors = append(f.Errors, Error{Name: r.Ident, Value: r.Value, Status: row.Status, Code: row.Code, Symbol: row.Symbol, Messages: messages(row),
+		f.Errors = append(f.Errors, Error{Name: r.Ident, Value: r.Value, Was: r.Was, Section: told[i].Section, Status: row.Status, Code: row.Code, Symbol: row.Symbol, Messages: messages(row),
 			Text: beginning(row.Text), After: last})
 		last = r.Ident
 	}
@@ -171,7 +191,7 @@ func Of(spec *model.Spec, path string) *File {
 			f.Aliases = append(f.Aliases, Alias{Name: was.Ident, Of: was.Of, Value: was.Value, Since: was.Since})
 			continue
 		}
-		f.Errors = append(f.Errors, Error{Name: was.Ident, Value: was.Value, Status: was.Row.Status, Code: was.Row.Code, Symbol: was.Row.Symbol,
+		f.Errors = append(f.Errors, Error{Name: was.Ident, Value: was.Value, Was: was.Was, Status: was.Row.Status, Code: was.Row.Code, Symbol: was.Row.Symbol,
 			Messages: messages(&was.Row), Text: was.Row.Text, After: was.After, Removed: was.Since, Instead: was.Instead})
 	}
 	for _, c := range spec.Codes {

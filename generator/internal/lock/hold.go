@@ -13,19 +13,20 @@ import (
 
 // A Held is what a lock file knows of a model.
 type Held struct {
-	file    *File
-	today   string
-	spec    *model.Spec
-	rows    []row
-	rowsBy  map[string][]int           // their places, by what they say
-	first   map[*model.Reason]int      // the place of its first row, from 1
-	of      map[*model.Reason][]*Error // the names that the lock has for each, the one that it keeps first
-	reasons map[string]*model.Reason   // by name
-	codes   map[string]*model.Code     // by name
-	rivals  map[*Error][]*model.Reason // that may be the error
-	params  map[string]bool
-	lost    []*Error // that a document had until this run
-	mute    []*Error // that had a message until this run
+	file     *File
+	today    string
+	spec     *model.Spec
+	rows     []row
+	features []align.Entry
+	rowsBy   map[string][]int           // their places, by what they say
+	first    map[*model.Reason]int      // the place of its first row, from 1
+	of       map[*model.Reason][]*Error // the names that the lock has for each, the one that it keeps first
+	reasons  map[string]*model.Reason   // by name
+	codes    map[string]*model.Code     // by name
+	rivals   map[*Error][]*model.Reason // that may be the error
+	params   map[string]bool
+	lost     []*Error // that a document had until this run
+	mute     []*Error // that had a message until this run
 
 	lostCodes  []string
 	lostParams int
@@ -85,7 +86,8 @@ func (h *Held) align() {
 	}
 	have := slices.DeleteFunc(slices.Clone(ordered), func(e *Error) bool { return e.Removed != "" && named[e.Name] == nil })
 	gone := slices.DeleteFunc(ordered, func(e *Error) bool { return e.Removed == "" || named[e.Name] != nil })
-	olds, news := entries(have), features(h.rows)
+	olds, news := entries(have), features(h.rows, have...)
+	h.features = news
 	h.byKey(news)
 	var fixed []align.Pair
 	for i, e := range have {
@@ -100,18 +102,26 @@ func (h *Held) align() {
 	}
 	h.doubts(have, result.Doubts)
 	h.others(have, olds, result.Old)
-	h.misnamed(have, olds, fixed, result.New)
+	h.misnamed(have, olds, fixed)
 
-	var left []row
-	for _, j := range result.New {
+	h.returned(gone, result.New)
+}
+
+// returned finds the rows of errors that were gone, among those that are left.
+func (h *Held) returned(gone []*Error, left []int) {
+	var rows []row
+	codes := map[string]bool{}
+	for _, j := range left {
 		if h.of[h.rows[j].reason] == nil {
-			left = append(left, h.rows[j])
+			rows = append(rows, h.rows[j])
+			codes[align.Plain(h.rows[j].Code)] = true
 		}
 	}
-	for _, p := range align.Align(entries(gone), features(left)).Pairs {
-		const clearly = 0.8 // what is gone comes back seldom
-		if align.Plain(gone[p.Old].Code) == align.Plain(left[p.New].Code) && p.Likeness >= clearly {
-			h.pair(gone[p.Old], left[p.New].reason)
+	gone = slices.DeleteFunc(gone, func(e *Error) bool { return !codes[align.Plain(e.Code)] })
+	for _, p := range align.Align(entries(gone), features(rows)).Pairs {
+		const clearly = 0.8 // it happens seldom
+		if align.Plain(gone[p.Old].Code) == align.Plain(rows[p.New].Code) && p.Likeness >= clearly {
+			h.pair(gone[p.Old], rows[p.New].reason)
 		}
 	}
 }
@@ -151,25 +161,15 @@ func (h *Held) others(have []*Error, olds []align.Entry, left []int) {
 }
 
 // misnamed reports names that errgen.yaml gives to another error than the one which has them, while that one is still there.
-func (h *Held) misnamed(have []*Error, olds []align.Entry, fixed []align.Pair, left []int) {
-	var rows []row
-	for _, j := range left {
-		if len(h.of[h.rows[j].reason]) == 0 {
-			rows = append(rows, h.rows[j])
-		}
-	}
+func (h *Held) misnamed(have []*Error, olds []align.Entry, fixed []align.Pair) {
 	for _, p := range fixed {
-		named := features(append([]row{h.rows[p.New]}, rows...))
-		if have[p.Old].Removed != "" || len(rows) == 0 || align.Key(olds[p.Old]) == align.Key(named[0]) {
+		r := h.rows[p.New].reason
+		owners := h.rowsBy[align.Key(olds[p.Old])]
+		if have[p.Old].Removed != "" || len(owners) == 0 || slices.ContainsFunc(owners, func(j int) bool { return h.rows[j].reason == r }) {
 			continue
 		}
-		for _, better := range align.Align(olds[p.Old:p.Old+1], named).Pairs {
-			if better.New > 0 {
-				r := h.rows[p.New].reason
-				h.diags.Report("name-taken", r.Rows[0].Pos, "errgen.yaml calls this error Err%s, which is the name of the error at %s: give that another name: too, or this one",
-					r.Ident, rows[better.New-1].Pos)
-			}
-		}
+		h.diags.Report("name-taken", r.Rows[0].Pos, "errgen.yaml calls this error Err%s, which is the name of the error at %s: programs would take one for the other, "+
+			"so give this one another name:", r.Ident, h.rows[owners[0]].Pos)
 	}
 }
 
@@ -202,7 +202,8 @@ func inOrder(all []Error) []*Error {
 			}
 			seen[e] = true
 			ordered = append(ordered, e)
-			next := slices.Clone(behind[e.Name])
+			next := behind[e.Name]
+			delete(behind, e.Name) // once, however many versions of the error there are
 			slices.Reverse(next)
 			stack = append(stack, next...)
 		}
@@ -229,6 +230,11 @@ func (h *Held) name(r *model.Reason) {
 	if r.Value == "" {
 		r.Value = first.Value
 	}
+	r.Was = first.Was
+	if r.Value != first.Value && !slices.Contains(r.Was, first.Value) {
+		r.Was = append(slices.Clone(r.Was), first.Value)
+	}
+	r.Was = slices.DeleteFunc(slices.Clone(r.Was), func(v string) bool { return v == r.Value })
 	if len(first.Messages) > 0 && !slices.ContainsFunc(r.Rows, func(row model.Row) bool { return row.Message != "" }) {
 		h.mute = append(h.mute, first)
 	}
@@ -238,12 +244,10 @@ func (h *Held) name(r *model.Reason) {
 // holdCodes gives codes the names that the lock has for them. A code that is gone leaves its name to one which is the same but for case and
 // punctuation.
 func (h *Held) holdCodes() {
-	byValue, byPlain := map[string]*model.Code{}, map[string]*model.Code{}
+	byValue, plain := map[string]*model.Code{}, map[string][]*model.Code{}
 	for _, c := range h.spec.Codes {
 		byValue[c.Value] = c
-		if plain := align.Plain(c.Value); byPlain[plain] == nil {
-			byPlain[plain] = c
-		}
+		plain[spelling(c.Value)] = append(plain[spelling(c.Value)], c)
 	}
 	give := func(name string, c *model.Code) {
 		if c != nil && c.Ident == "" && h.codes[name] == nil {
@@ -254,9 +258,16 @@ func (h *Held) holdCodes() {
 		give(e.Name, byValue[e.Value])
 	}
 	for _, e := range h.file.Codes {
-		give(e.Name, byPlain[align.Plain(e.Value)])
+		if all := plain[spelling(e.Value)]; len(all) == 1 {
+			give(e.Name, all[0])
+		}
 	}
 }
+
+// spelling is a code without case and separators.
+func spelling(code string) string { return strings.ToLower(separators.Replace(code)) }
+
+var separators = strings.NewReplacer("_", "", "-", "", " ", "")
 
 // Taken reports whether a constant's name, without Err, or its value has been given to an error before.
 func (h *Held) Taken() (name, value func(string) bool) {
@@ -264,6 +275,9 @@ func (h *Held) Taken() (name, value func(string) bool) {
 	if h != nil {
 		for _, e := range h.file.Errors {
 			names[strings.ToLower(e.Name)], values[e.Value] = true, true
+			for _, v := range e.Was {
+				values[v] = true
+			}
 		}
 		for _, a := range h.file.Aliases {
 			names[strings.ToLower(a.Name)], values[a.Value] = true, true

@@ -3,15 +3,18 @@ package lock
 import (
 	"regexp"
 	"slices"
+	"strings"
 
+	"github.com/errgen/errgen/generator/internal/align"
 	"github.com/errgen/errgen/generator/internal/model"
+	"github.com/errgen/errgen/generator/internal/naming"
 )
 
 // hole is one in a message of the file.
 var hole = regexp.MustCompile(`\{([A-Za-z][A-Za-z0-9]*)\}`)
 
-// holes gives what varies in an error's messages the names that it had: importers read it from a field of that name. A hole that has a name
-// of the old message keeps it; of the others, one takes the place of one. Where errgen.yaml says what is sent, it says the names.
+// holes gives what varies in an error's messages the names that it had: importers read it from a field of that name. In a message that is
+// reworded only what is called alike is the same. Where errgen.yaml says what is sent, it says the names.
 func (h *Held) holes(r *model.Reason, e *Error) {
 	if len(r.Rows) == 0 || len(r.Rows[0].Templates) != len(e.Messages) {
 		return
@@ -21,7 +24,7 @@ func (h *Held) holes(r *model.Reason, e *Error) {
 		for _, m := range hole.FindAllStringSubmatch(e.Messages[i], -1) {
 			had = append(had, m[1])
 		}
-		renamed := renames(had, t)
+		renamed := renames(had, t, align.Key(align.Entry{Messages: e.Messages[i : i+1]}) == align.Key(align.Entry{Messages: []string{t.String()}}))
 		for _, hole := range t.Holes() {
 			if name, ok := renamed[hole.Name]; ok {
 				hole.Name = name
@@ -30,8 +33,8 @@ func (h *Held) holes(r *model.Reason, e *Error) {
 	}
 }
 
-// renames are the new names of a template's holes, where the message had others.
-func renames(had []string, t model.Template) map[string]string {
+// renames are the new names of a template's holes, where the message had others. Same says that it is the same message otherwise.
+func renames(had []string, t model.Template, same bool) map[string]string {
 	var has []string
 	for _, h := range t.Holes() {
 		has = append(has, h.Name)
@@ -39,19 +42,28 @@ func renames(had []string, t model.Template) map[string]string {
 	if slices.Equal(had, has) {
 		return nil
 	}
-	lost := without(had, has)
-	found := without(has, had)
-	if len(lost) != len(found) || len(lost) > 1 && len(had) != len(has) {
-		return nil
-	}
+	lost, found := without(had, has), without(has, had)
 	to := map[string]string{}
-	for i := range lost {
-		if len(lost) > 1 && slices.Index(had, lost[i]) != slices.Index(has, found[i]) {
-			return nil // the message may say them in another order
+	for i, name := range found {
+		switch {
+		case same && len(had) == len(has) && len(lost) == len(found) && slices.Index(has, name) == slices.Index(had, lost[i]):
+			to[name] = lost[i] // the message is the same but for the names
+		case len(lost) == 1 && len(found) == 1 && akin(lost[0], name):
+			to[name] = lost[0]
 		}
-		to[found[i]] = lost[i]
 	}
 	return to
+}
+
+// akin reports whether two names have a word in common: what UserName is called Username in another version.
+func akin(a, b string) bool {
+	if strings.EqualFold(a, b) {
+		return true
+	}
+	words := naming.Words(b)
+	return slices.ContainsFunc(naming.Words(a), func(w string) bool {
+		return len(w) > 2 && slices.ContainsFunc(words, func(o string) bool { return len(o) > 2 && (strings.Contains(o, w) || strings.Contains(w, o)) })
+	})
 }
 
 // without returns the names, each once, that are not among others.

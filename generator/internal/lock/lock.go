@@ -24,6 +24,8 @@ type Error struct {
 	Line     int
 	Name     string   // without Err
 	Value    string   // of the constant
+	Was      []string // values that it had before
+	Section  string   // the heading above its row, if another row says the same
 	Status   int      // 0 if the document names none
 	Code     string   // as documented, not as errgen.yaml corrects it
 	Symbol   string   // the constant that the document itself names

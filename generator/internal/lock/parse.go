@@ -10,7 +10,10 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
+	"github.com/errgen/errgen/generator/internal/align"
 	"github.com/errgen/errgen/generator/internal/diag"
 )
 
@@ -25,6 +28,8 @@ type line struct {
 	Field    string   `json:"field,omitempty"`
 	Is       string   `json:"is,omitempty"`
 	Value    string   `json:"value,omitempty"`
+	Was      []string `json:"was,omitempty"`
+	Section  string   `json:"section,omitempty"`
 	Status   int      `json:"status,omitempty"`
 	Code     string   `json:"code,omitempty"`
 	Symbol   string   `json:"symbol,omitempty"`
@@ -118,6 +123,10 @@ func decode(text []byte, l *line) error {
 
 // add takes a line into the file.
 func (p *parser) add(l line) {
+	if l.Const != "" && l.Field != "" || l.Version != 0 && l.Const+l.Field != "" {
+		p.fail(p.number, "the line gives names to several things; %s", restore)
+		return
+	}
 	kind, name := "", l.Const
 	for _, prefix := range []string{"Err", "Code"} {
 		if rest, ok := strings.CutPrefix(l.Const, prefix); ok {
@@ -154,7 +163,7 @@ func (p *parser) add(l line) {
 	case l.Is != "":
 		p.file.Aliases = append(p.file.Aliases, Alias{p.number, name, without(l.Is), l.Value, l.Since})
 	default:
-		p.file.Errors = append(p.file.Errors, Error{Line: p.number, Name: name, Value: l.Value, Status: l.Status, Code: l.Code, Symbol: l.Symbol,
+		p.file.Errors = append(p.file.Errors, Error{Line: p.number, Name: name, Value: l.Value, Was: l.Was, Section: l.Section, Status: l.Status, Code: l.Code, Symbol: l.Symbol,
 			Messages: l.Messages, Text: l.Text, After: without(l.After), Removed: l.Removed, Instead: instead})
 	}
 }
@@ -166,8 +175,11 @@ func (p *parser) wrong(kind, name string, l line) string {
 			return fmt.Sprintf("%q is not the name of anything in Go", id)
 		}
 	}
-	if name == "" {
-		return fmt.Sprintf("%q is only the prefix of a name", l.Const)
+	if first, _ := utf8.DecodeRuneInString(name); !unicode.IsUpper(first) && !unicode.IsDigit(first) {
+		return fmt.Sprintf("%q is no name: behind the prefix stands a capital or a digit", l.Const)
+	}
+	if name == "field" && kind == "field" {
+		return "Params can't have a field of this name"
 	}
 	for _, day := range []string{l.Removed, l.Since} {
 		if _, err := time.Parse(time.DateOnly, day); day != "" && err != nil {
@@ -193,11 +205,18 @@ func (p *parser) check() {
 	values := map[string]Error{}
 	for _, e := range p.file.Errors {
 		other, ok := values[e.Value]
-		if ok && other.Name != e.Name && now[other.Name] != e.Name && now[e.Name] != other.Name {
+		same := now[other.Name] == e.Name || now[e.Name] == other.Name || now[other.Name] != "" && now[other.Name] == now[e.Name] || e.sameRow(other)
+		if ok && other.Name != e.Name && !same {
 			p.fail(e.Line, "Err%s has the value %q, which Err%s in line %d has too: one value is one error's for ever; %s", e.Name, e.Value, other.Name, other.Line, restore)
 		}
 		values[e.Value] = e
 	}
+}
+
+// sameRow reports whether two lines are about one error: each of two branches may have given it another name.
+func (e Error) sameRow(o Error) bool {
+	rows := entries([]*Error{&e, &o})
+	return align.Key(rows[0]) == align.Key(rows[1])
 }
 
 // checkAliases reports aliases of nothing.
@@ -207,8 +226,14 @@ func (p *parser) checkAliases(now map[string]string) {
 		known[e.Name] = true
 	}
 	for _, a := range p.file.Aliases {
-		if _, alias := now[a.Of]; !known[a.Of] && !alias {
-			p.fail(a.Line, "Err%s is another name of Err%s, and no line has that: delete this line too, or put that one back", a.Name, a.Of)
+		of := a.Of
+		for range p.file.Aliases { // of an alias: no longer than there are some
+			if next, alias := now[of]; alias && !known[of] {
+				of = next
+			}
+		}
+		if !known[of] {
+			p.fail(a.Line, "Err%s is another name of Err%s, and no line has that error: delete this line too, or put that one back", a.Name, a.Of)
 		}
 	}
 }

@@ -34,6 +34,7 @@ type Spec struct {
 type Former struct {
 	Ident   string // without its prefix Err
 	Value   string
+	Was     []string // values that it had before
 	Since   string   // the day of the run that found it gone, like "2006-01-02"
 	Of      string   // the Ident that the error has now: this is an alias; "" if the error is gone
 	Instead []string // the Idents of errors that may have taken its place
@@ -74,11 +75,12 @@ type Locale struct {
 
 // A Reason is one documented error: all rows that the wire can't tell apart.
 type Reason struct {
-	Ident     string // the constant's name without its prefix Err: "UsernameNotLegal"
-	Value     string // the constant's value: "username_not_legal"
-	Symbol    string // the constant that the document itself names, "" if none
-	Status    int    // 0 if the document names none
-	Code      *Code  // nil if the document names none
+	Ident     string   // the constant's name without its prefix Err: "UsernameNotLegal"
+	Value     string   // the constant's value: "username_not_legal"
+	Was       []string // values that the constant had before
+	Symbol    string   // the constant that the document itself names, "" if none
+	Status    int      // 0 if the document names none
+	Code      *Code    // nil if the document names none
 	Templates []Template
 	Also      []string // other spellings of its code: the constant that stands for a number
 	ByCode    bool     // the code alone identifies the error, however it is spelled

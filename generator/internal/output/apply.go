@@ -5,7 +5,10 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"regexp"
+	"slices"
 	"strconv"
+	"time"
 )
 
 // apply takes the steps of plans. All new content is on the disk before the first file gets its name: a full disk or a missing permission
@@ -45,8 +48,29 @@ func (p *plan) open() (err error) {
 		return fmt.Errorf("open the output directory %s: %w", p.dir, bare(err))
 	}
 	p.temps = make(map[string]string, len(p.steps))
+	p.tidy()
 	return nil
 }
+
+// tidy removes what runs have left that were killed: files of the names that create gives, which nobody has written to for a while.
+func (p *plan) tidy() {
+	const while = time.Hour
+	entries, err := fs.ReadDir(p.root.FS(), ".")
+	if err != nil {
+		return // whoever writes will say so
+	}
+	for _, e := range entries {
+		if m := left.FindStringSubmatch(e.Name()); m == nil || !slices.ContainsFunc(p.steps, func(s step) bool { return s.name == m[1] }) {
+			continue
+		}
+		if info, err := e.Info(); err == nil && info.Mode().IsRegular() && time.Since(info.ModTime()) > while {
+			p.root.Remove(e.Name())
+		}
+	}
+}
+
+// left matches the names that create gives.
+var left = regexp.MustCompile(`^\.(.+)\.[0-9]+-[0-9]+\.tmp$`)
 
 // close removes what is left of a failure; the failure itself is reported already.
 func (p *plan) close() {

@@ -371,6 +371,21 @@ func TestFailureLeavesNothing(t *testing.T) {
 	}
 }
 
+// What a killed run has left of a file is removed when the file is written again, unless that run may still be at it.
+func TestTidy(t *testing.T) {
+	dir := put(t, map[string]string{".a.go.123-0.tmp": "old", ".a.go.124-0.tmp": "new", ".b.go.123-0.tmp": "of another file", ".a.go.tmp": "mine"})
+	long := time.Now().Add(-2 * time.Hour)
+	for _, name := range []string{".a.go.123-0.tmp", ".b.go.123-0.tmp", ".a.go.tmp"} {
+		must(t, os.Chtimes(filepath.Join(dir, name), long, long))
+	}
+	_, err := Commit(dir, []File{file("a.go", "")})
+	must(t, err)
+	want := map[string]string{"a.go": head, ".a.go.124-0.tmp": "new", ".b.go.123-0.tmp": "of another file", ".a.go.tmp": "mine"}
+	if d := cmp.Diff(want, tree(t, dir)); d != "" {
+		t.Errorf("(-want +got):\n%s", d)
+	}
+}
+
 // A file beside the directory gets its place first, and only if all of the directory can be written.
 func TestBeside(t *testing.T) {
 	top := put(t, map[string]string{"names": "old\n", "out/": "", "out/mine.go": "package p\n"})
