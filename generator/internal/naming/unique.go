@@ -3,11 +3,13 @@ package naming
 import (
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // A Claim is a thing that wants a name.
 type Claim struct {
 	Alone []string      // the words that it would be called by if there were no others; it may have none
+	Weak  bool          // it gives up its name for anybody else who wants it
 	Tries func() *Tries // asked for if others would be called the same; nil if there are none
 }
 
@@ -123,13 +125,21 @@ func (r *rivalry) round() bool {
 
 // sooner returns which of a group keeps the name: the one that wants it sooner than all others, nil if several do.
 func sooner(group []*rival) *rival {
-	least := slices.MinFunc(group, func(a, b *rival) int { return a.at - b.at })
+	least := slices.MinFunc(group, func(a, b *rival) int { return a.rank() - b.rank() })
 	for _, one := range group {
-		if one != least && one.at == least.at {
+		if one != least && one.rank() == least.rank() {
 			return nil
 		}
 	}
 	return least
+}
+
+// rank is the lower, the sooner a rival wants its name.
+func (r *rival) rank() int {
+	if r.claim.Weak {
+		return r.at + 1<<16
+	}
+	return r.at
 }
 
 // differences notes for those that would be called the same the words that not all of them say.
@@ -159,7 +169,10 @@ func (r *rival) differ(own func(word string) bool) {
 			words = append(words, w)
 		}
 	}
-	if words = ended(words); len(words) > 0 {
+	if words = ended(words); len(words) > 1 && strings.HasSuffix(words[0], "ing") && len(words[0]) > 5 {
+		words = append([]string{"when"}, words...)
+	}
+	if len(words) > 0 {
 		r.differing = With(r.name, words)
 	}
 }
@@ -189,13 +202,16 @@ func (r *rivalry) number() {
 
 // base returns the first name that a rival has words for.
 func (r *rival) base() []string {
-	if Fold(r.claim.Alone) != "" {
+	if Fold(r.claim.Alone) != "" && !r.claim.Weak {
 		return r.claim.Alone
 	}
 	for _, try := range slices.Concat(r.tries.Names, r.tries.More) {
 		if words := try(); Fold(words) != "" {
 			return words
 		}
+	}
+	if Fold(r.claim.Alone) != "" {
+		return r.claim.Alone
 	}
 	return []string{"unnamed"}
 }
