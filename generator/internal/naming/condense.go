@@ -12,8 +12,20 @@ func condense(words []string) []string {
 	words = rewritten(rewritten(words)) // what one leaves may be for another
 	words = inShort(announced(words))
 	words = plain(withoutExamples(words))
-	return tidy(notFound(words))
+	return past(tidy(notFound(words)))
 }
+
+// past makes "ticket expired" of "ticket expire", which nobody says otherwise.
+func past(words []string) []string {
+	n := len(words) - 1
+	if n < 1 || happened[words[n]] == "" || anyOf(words[:n], predicates) || anyOf(words[:n], modals) || slices.ContainsFunc(words[:n], joint) || strings.HasSuffix(words[n-1], "s") {
+		return words
+	}
+	return append(slices.Clone(words[:n]), happened[words[n]])
+}
+
+// happened is what verbs are called when it is over.
+var happened = map[string]string{"expire": "expired", "fail": "failed"}
 
 // perfect drops "has" before a participle: "has expired" is "expired".
 func perfect(words []string) []string {

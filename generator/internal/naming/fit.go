@@ -81,8 +81,22 @@ func denied(words []string, most int) []string {
 	return nil
 }
 
-// withoutArticle drops an article that a text begins with in a language that isn't English, or a copula whose subject is left out.
+// Sentences of other languages say that an error is returned when something happens, with these words.
+var (
+	returnedElsewhere = set("retornado retornada devuelve devuelto retourne retournee renvoye renvoyee ocorre ocurre lanzado lancado zuruckgegeben")
+	whenElsewhere     = set("quando cuando lorsque quand wenn se si")
+)
+
+// withoutArticle drops an article that a text begins with in a language that isn't English, a copula whose subject is left out, and what says that an error
+// is returned when something happens.
 func withoutArticle(words []string) []string {
+	const near = 4 // words before "when"
+	for i := range min(near, len(words)-2) {
+		if i > 0 && whenElsewhere[words[i]] && anyOf(words[:i], returnedElsewhere) {
+			words = words[i+1:]
+			break
+		}
+	}
 	for len(words) > 1 && (leadingArticles[words[0]] || words[0] == "ist" || words[0] == "est") {
 		words = words[1:]
 	}

@@ -74,10 +74,19 @@ func More(text string) []string {
 		case t.wrong && len(t.words) > 1:
 			return Brief(t.words)
 		default:
-			return With(Brief(said(all)), t.words)
+			return With(Brief(said(all)), occasion(t.words))
 		}
 	}
 	return nil
+}
+
+// occasion puts "when" before what somebody was doing.
+func occasion(words []string) []string {
+	const shortest = 6 // letters of a verb with -ing: "string" and "king" are none that begins a clause
+	if len(words) > 1 && strings.HasSuffix(words[0], "ing") && len(words[0]) >= shortest && !joint(words[1]) {
+		return append([]string{"when"}, words...)
+	}
+	return words
 }
 
 // Statement returns the words that name a message as Message does, nil if it says nothing but what to do.

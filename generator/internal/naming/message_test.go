@@ -78,6 +78,10 @@ func TestMessage(t *testing.T) {
 		{"The kettle returned an error", "KettleReturnedError"},
 		{"Parse error: JSON が壊れている", "Parse"},
 
+		{"tea_ticket expire", "TeaTicketExpired"},
+		{"Check cup fail", "CheckCupFailed"},
+		{"Tea will expire", "TeaWillExpire"},
+
 		// Of a value's path nothing is known, what stands behind it is the message.
 		{"cups[0].lids[1].id: duplicate lid", "DuplicateLid"},
 		{"kettle.lid: Deckel fehlt im Kessel", "DeckelFehltImKessel"},
@@ -109,6 +113,7 @@ func TestMessage(t *testing.T) {
 
 		// Other languages: articles before all go, and what is too long is cut before a phrase, or within its subject.
 		{"Un thé comporte des feuilles amères", "TheComporteDesFeuillesAmeres"},
+		{"É retornado quando a xícara não tem chá", "XicaraNaoTemCha"},
 		{"La tapa no existe en la tetera", "TapaNoExisteEnLaTetera"},
 		{"L'eau n'a pas bouilli à temps", "EauNeAPasBouilliATemps"},
 		{"Une théière comporte des erreurs d'élément de données", "TheiereComporteDesErreursDElement"},
@@ -132,6 +137,7 @@ func TestMore(t *testing.T) {
 		{"Tea not served. Kettle not found.", "KettleNotFound"},
 		{"Tea not served. Kettle.", "TeaNotServedKettle"},
 		{"Tea not served. Please wait.", ""},
+		{"\"Tea not served: \" when calling brew", "TeaNotServedWhenCallingBrew"},
 	}
 	for _, tt := range tests {
 		if got := Pascal(More(tt.text)); got != tt.want {

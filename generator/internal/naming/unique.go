@@ -3,7 +3,6 @@ package naming
 import (
 	"slices"
 	"strconv"
-	"strings"
 )
 
 // A Claim is a thing that wants a name.
@@ -169,10 +168,7 @@ func (r *rival) differ(own func(word string) bool) {
 			words = append(words, w)
 		}
 	}
-	if words = ended(words); len(words) > 1 && strings.HasSuffix(words[0], "ing") && len(words[0]) > 5 {
-		words = append([]string{"when"}, words...)
-	}
-	if len(words) > 0 {
+	if words = ended(words); len(words) > 0 {
 		r.differing = With(r.name, words)
 	}
 }
