@@ -113,17 +113,22 @@ func (s *sources) category(r *model.Reason) []string {
 	return nil
 }
 
-// ownTerms returns the terms of an error that has no code, or whose table is told apart by such terms.
+// ownTerms returns the terms of an error that has no code, or whose table is told apart by such terms. A status that says what is wrong says more.
 func (s *sources) ownTerms(r *model.Reason) []string {
 	if r.Code != nil && !s.telling[s.first[r].Table.Pos] {
 		return nil
 	}
 	const short = 3 // letters of an abbreviation that says less than a status
 	words := s.terms(r)
-	if len(naming.Fold(words)) <= short && statusText(r.Status) != nil {
+	if r.Code == nil && statusText(r.Status) != nil && (len(naming.Fold(words)) <= short || !vague(r.Status)) {
 		return nil
 	}
 	return words
+}
+
+// vague reports whether a status says no more than that something went wrong.
+func vague(status int) bool {
+	return status == http.StatusBadRequest || status == http.StatusUnprocessableEntity || status == http.StatusInternalServerError
 }
 
 // tellTerms notes whether terms tell the errors of a table apart that nothing else names: more than half have some of their own.

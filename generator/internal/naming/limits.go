@@ -185,7 +185,7 @@ func withoutError(words []string) []string {
 	rest := words[:n]
 	last := rest[n-1]
 	switch {
-	case joint(last), dangling[last], copulas[last], articles[last], last == "server":
+	case joint(last), dangling[last], copulas[last], articles[last], last == "server", last == "side":
 	case n == 1 && bareErrors[last]:
 	case n > 1 && (strings.HasSuffix(last, "ed") || modals[last] || predicates[last]): // "returned an error"
 	case anyOf(rest, romance), allOf(rest, success), !lettered(rest):

@@ -74,6 +74,7 @@ func TestMessage(t *testing.T) {
 		{"Tea database connection errors", "TeaDatabaseConnection"},
 		{"Server error", "ServerError"},
 		{"Internal server error", "InternalServerError"},
+		{"Server-side error", "ServerSideError"},
 		{"No error", "NoError"},
 		{"The kettle returned an error", "KettleReturnedError"},
 		{"Parse error: JSON が壊れている", "Parse"},

@@ -249,5 +249,12 @@ func With(name, more []string) []string {
 	if cut := upToJoint(name, rest); len(cut) > 1 && anyOf(cut, problems) == anyOf(name, problems) {
 		return slices.Concat(cut, own)
 	}
-	return slices.Concat(Fit(name, rest), own)
+	name = Fit(name, rest)
+	for len(name) > 1 && unfinished[name[len(name)-1]] {
+		name = name[:len(name)-1]
+	}
+	return slices.Concat(name, own)
 }
+
+// unfinished are words of other languages behind which a name isn't cut.
+var unfinished = set("non nao nicht ne nie e est ist es en la le el il los las les de del di da do des")
