@@ -9,10 +9,19 @@ import (
 	"github.com/errgen/errgen/generator/internal/naming"
 )
 
+// onlyStatus is the source of a name of which nothing is known but what others may well share.
+const onlyStatus = "status"
+
 // claim says what a reason would be called: what its best source says.
 func (n *namer) claim(r *model.Reason) naming.Claim {
 	words, source := n.best(r)
-	return naming.Claim{Alone: words, Tries: func() *naming.Tries { return n.tries(r, words, source) }}
+	weak := false
+	if source == "" {
+		if words, weak = n.last(r); weak {
+			source = onlyStatus
+		}
+	}
+	return naming.Claim{Alone: words, Weak: weak, Tries: func() *naming.Tries { return n.tries(r, words, source) }}
 }
 
 // tries lists the names that a reason may have if others would be called the same, by the rest of what tells them apart: its whole constant, the next
@@ -21,6 +30,8 @@ func (n *namer) tries(r *model.Reason, words []string, source string) *naming.Tr
 	add := naming.Union // constants are never cut
 	t := &naming.Tries{Says: naming.Telling(n.spoken[r])}
 	switch source {
+	case onlyStatus:
+		t.Names = append(t.Names, func() []string { return n.terms(r) }, func() []string { return statusNumber(r) })
 	case "name":
 		t.Names = append(t.Names, func() []string { return naming.Whole(r.Symbol) })
 	case "code":
@@ -28,7 +39,7 @@ func (n *namer) tries(r *model.Reason, words []string, source string) *naming.Tr
 	case "message":
 		t.Names = append(t.Names, func() []string { return naming.More(n.spoken[r]) })
 		add = naming.With
-	case "translation", "summary":
+	case "title", "translation", "summary":
 		add = naming.With
 	}
 	t.Names = append(t.Names, func() []string { return n.codes[r] })
@@ -43,7 +54,7 @@ func (n *namer) tries(r *model.Reason, words []string, source string) *naming.Tr
 	}
 	message := func() []string { return n.by("message", r) }
 	summary := func() []string { return summaryWords(r) }
-	t.More = []func() []string{message, summary, with(headingWords), with(codeWords), with(summaryWords), with(statusWords), with(holeWords),
+	t.More = []func() []string{message, summary, with(headingWords), with(codeWords), with(summaryWords), with(statusWords), with(holeWords), with(n.terms),
 		with(codeWords, headingWords), with(codeWords, statusWords), with(headingWords, statusWords)}
 	if source == "code" {
 		t.More = append(t.More, naming.Spellings(r.Code.Value)...)
@@ -60,7 +71,11 @@ func codeWords(r *model.Reason) []string {
 	if r.Code == nil || strings.Contains(r.Code.Value, "://") {
 		return nil
 	}
-	return naming.CodeWords(r.Code.Value)
+	words := naming.Unframed(naming.CodeWords(r.Code.Value))
+	if len(words) > 0 && '0' <= words[0][0] && words[0][0] <= '9' {
+		words = append([]string{"code"}, words...)
+	}
+	return words
 }
 
 func statusWords(r *model.Reason) []string {
@@ -81,13 +96,11 @@ func headingWords(r *model.Reason) []string {
 
 // holeWords are the words of the names of a reason's holes.
 func holeWords(r *model.Reason) []string {
-	var words []string
+	var names []string
 	for _, t := range r.Templates {
-		for _, name := range holeNames(t) {
-			words = append(words, naming.Words(name)...)
-		}
+		names = append(names, holeNames(t)...)
 	}
-	return words
+	return naming.Telltale(names)
 }
 
 func holeNames(t model.Template) []string {

@@ -66,9 +66,22 @@ func (n *namer) reasons(reasons []*model.Reason, taken func(words []string) bool
 		claims = append(claims, n.claim(r))
 	}
 	for i, words := range naming.Unique(claims, taken) {
-		open[i].Ident, open[i].Value = naming.Pascal(words), cmp.Or(open[i].Value, naming.Snake(words))
+		open[i].Ident, open[i].Value = n.ident(open[i], words), cmp.Or(open[i].Value, naming.Snake(words))
 	}
 	n.reportShared(open, claims)
+}
+
+// ident makes an identifier of words that name an error, with the capitals that its texts have.
+func (n *namer) ident(r *model.Reason, words []string) string {
+	texts := []string{n.spoken[r], r.Symbol}
+	for _, t := range r.Texts {
+		texts = append(append(texts, t.Summary), t.Causes...)
+	}
+	code := ""
+	if r.Code != nil {
+		code = r.Code.Value
+	}
+	return naming.Cased(words, code, texts...)
 }
 
 // reportShared reports errors that would have one name.
@@ -82,7 +95,7 @@ func (n *namer) reportShared(reasons []*model.Reason, claims []naming.Claim) {
 		wanted := naming.Fold(alone)
 		if other := first[wanted]; other != nil && other.Rows[0].Pos != r.Rows[0].Pos {
 			n.diags.Report("name-shared", r.Rows[0].Pos, "this error and that at %s would both be Err%s, so they are Err%s and Err%s; give one a name in errgen.yaml "+
-				"and the other keeps its own", other.Rows[0].Pos, naming.Pascal(alone), other.Ident, r.Ident)
+				"and the other keeps its own", other.Rows[0].Pos, n.ident(r, alone), other.Ident, r.Ident)
 		} else {
 			first[wanted] = r
 		}
@@ -106,7 +119,7 @@ func nameCodes(codes []*model.Code, taken func(string) bool) {
 		return len(set) > 0 && set[naming.Fold(words)] || taken != nil && taken(naming.Pascal(words))
 	}
 	for i, words := range naming.Unique(claims, has) {
-		open[i].Ident = naming.Pascal(words)
+		open[i].Ident = naming.Cased(words, open[i].Value)
 	}
 }
 

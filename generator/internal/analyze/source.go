@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"cmp"
-	"fmt"
 	"go/token"
 	"slices"
 	"strings"
@@ -18,13 +17,16 @@ type sources struct {
 	spoken    map[*model.Reason]string   // its message as documented
 	constants map[*model.Reason][]string // words of the constant that the document gives, if no other of its table has it
 	codes     map[*model.Reason][]string // words of its code, if it has some and no other error has it
+	titles    map[*model.Reason][]string // words of what its row calls it beside its message, if anything does
+	telling   map[token.Position]bool    // tables whose errors are told apart by the Latin terms of another script's texts
+	statuses  map[*model.Reason]int      // the HTTP status that its code is, if it says so
 	order     map[*model.Reason][]string // what its table is named by, the best first
 }
 
 // newSources finds what names the errors of each table. Setting is what errgen.yaml says for all.
 func newSources(spec *model.Spec, first map[*model.Reason]*documentedError, setting string) *sources {
 	s := &sources{spec: spec, first: first, spoken: map[*model.Reason]string{}, constants: map[*model.Reason][]string{},
-		codes: map[*model.Reason][]string{}, order: map[*model.Reason][]string{}}
+		codes: map[*model.Reason][]string{}, titles: map[*model.Reason][]string{}, telling: map[token.Position]bool{}, statuses: map[*model.Reason]int{}, order: map[*model.Reason][]string{}}
 	for r, e := range first {
 		s.spoken[r] = spoken(e.Parts)
 	}
@@ -34,9 +36,14 @@ func newSources(spec *model.Spec, first map[*model.Reason]*documentedError, sett
 		s.words(s.codes, reasons, ownCode)
 	}
 	for _, reasons := range tables {
+		s.title(reasons)
+		s.codeStatuses(reasons)
 		order := s.orderOf(reasons, cmp.Or(first[reasons[0]].Table.NamedBy, setting))
 		for _, r := range reasons {
 			s.order[r] = order
+		}
+		if slices.ContainsFunc(reasons, s.foreign) {
+			s.tellTerms(reasons)
 		}
 	}
 	return s
@@ -151,15 +158,20 @@ func (s *sources) orderOf(reasons []*model.Reason, setting string) []string {
 			coded++
 		}
 	}
-	order := []string{"name", "message", "code", "translation", "summary"}
+	order := []string{"name", "title", "message", "code", "translation", "summary"}
 	if own*4 >= coded*3 && coded*2 >= len(reasons) {
-		order = []string{"name", "code", "message", "translation", "summary"}
+		order = []string{"name", "code", "title", "message", "translation", "summary"}
 	}
 	if setting != "" {
 		order = slices.DeleteFunc(order, func(o string) bool { return o == setting })
 		order = append([]string{setting}, order...)
 	}
 	return order
+}
+
+// foreign reports whether what is said of an error is in another script than English.
+func (s *sources) foreign(r *model.Reason) bool {
+	return r.Code != nil && (naming.Foreign(s.spoken[r]) || naming.Foreign(r.Texts[0].Summary) || len(r.Texts[0].Causes) > 0 && naming.Foreign(r.Texts[0].Causes[0]))
 }
 
 // by returns the words that a source names an error by, nil if it says none.
@@ -169,6 +181,8 @@ func (s *sources) by(source string, r *model.Reason) []string {
 		return s.constants[r]
 	case "code":
 		return s.codes[r]
+	case "title":
+		return s.titles[r]
 	case "message":
 		return naming.Message(s.spoken[r])
 	case "translation":
@@ -201,43 +215,24 @@ func fromText(t model.Text) []string {
 	return naming.Statement(t.Causes[0])
 }
 
-// best returns the words that name an error, and the source that they are of; it is "" if only a number is left.
+// best returns the words that name an error, and the source that they are of; it is "" if nothing says what it is. A message that tells what to do
+// comes last.
 func (s *sources) best(r *model.Reason) (words []string, source string) {
+	var advice []string
 	for _, source := range s.order[r] {
-		if words := s.by(source, r); len(words) > 0 {
+		if source != "message" {
+			words = s.by(source, r)
+		} else if said, isAdvice := naming.Named(s.spoken[r]); isAdvice {
+			advice = said
+		} else {
+			words = said
+		}
+		if len(words) > 0 {
 			return words, source
 		}
 	}
-	return numberWords(r), ""
-}
-
-// sharedCode returns the words of a code that several errors have.
-func sharedCode(r *model.Reason) []string {
-	if r.Code == nil || !naming.Wordy(r.Code.Value) {
-		return nil
+	if len(advice) > 0 {
+		return advice, "message"
 	}
-	return naming.CodeWords(r.Code.Value)
-}
-
-// numberWords name an error that no text names: by the constant or the code that it shares with others, by
-// what to do, by its code, by its status.
-func numberWords(r *model.Reason) []string {
-	if words := naming.Words(r.Symbol); naming.Wordy(r.Symbol) && len(words) > 0 {
-		return words
-	}
-	if words := sharedCode(r); len(words) > 0 {
-		return naming.Brief(words)
-	}
-	if words := naming.Message(r.Texts[0].Summary); len(words) > 0 {
-		return words // what to do
-	}
-	if r.Code != nil {
-		if words := naming.CodeWords(r.Code.Value); len(words) > 0 {
-			return naming.Brief(words)
-		}
-	}
-	if r.Status != 0 {
-		return []string{"status", fmt.Sprint(r.Status)}
-	}
-	return nil
+	return nil, ""
 }

@@ -32,30 +32,55 @@ func beginning(text string, most int) string {
 
 // thoughts returns what the clauses of a text say, those that say nothing left out.
 func thoughts(text string) []thought {
-	text = beginning(text, longText)
+	text = symbolized(beginning(text, longText))
 	foreign, english := mostlyForeign(text), isEnglish(text)
 	var all []thought
-	for _, clause := range clauses(text) {
+	cut := clauses(text)
+	for i, clause := range cut {
 		if hasForeign(clause) {
 			continue // a word or two of Latin in another script's sentence don't say what it means
+		}
+		if i+1 < len(cut) && isPath(clause, cut[i+1]) {
+			continue
 		}
 		raw := Words(clauseText(clause))
 		if len(raw) == 0 || raw[0] == "to" && len(raw) > 1 {
 			continue // what it is for says nothing of an error
 		}
-		t := thought{words: raw, advice: advising[raw[0]] || raw[0] == "for" || raw[0] == "if" && len(all) > 0}
+		t := thought{words: raw, advice: english && (advising[raw[0]] || raw[0] == "for") || raw[0] == "if" && len(all) > 0}
 		if english {
+			if romanceArticles[raw[0]] && len(raw) > 1 {
+				raw = raw[1:]
+			}
 			t.words = condense(raw)
 		} else {
-			t.words = cutPlain(raw, maxChars)
+			t.words = cutPlain(withoutArticle(raw), maxChars)
 		}
 		t.wrong, t.generic = anyOf(t.words, problems), allOf(t.words, generic)
 		if allOf(t.words, empty) || !lettered(t.words) || foreign && len(t.words) < 3 && !(t.wrong && (len(t.words) > 1 || t.generic)) {
 			continue
 		}
+		if english {
+			t.words = withoutError(t.words)
+		}
 		all = append(all, t)
 	}
 	return all
+}
+
+// isPath reports whether a clause is the path of a value, as in "orders[0].id: is no number", of which what stands behind doesn't say anything by
+// itself.
+func isPath(clause, behind string) bool {
+	clause = strings.TrimSpace(clause)
+	if strings.Contains(clause, " ") || !strings.ContainsAny(clause, "[.") || strings.Contains(clause, "://") {
+		return false
+	}
+	next := Words(behind)
+	if len(next) == 0 || copulas[next[0]] || predicates[next[0]] {
+		return false
+	}
+	last := clause[strings.LastIndexByte(clause, '.')+1:]
+	return strings.ContainsAny(clause, "[]") || last != "" && isLower(last[0])
 }
 
 // clauseText returns a clause without the addresses in it. If it is one word, as a class is, it has no path before it.
@@ -111,6 +136,9 @@ func lettered(words []string) bool {
 // clauses cuts a message at the marks that end a thought, and takes asides in parentheses out.
 func clauses(text string) []string {
 	text = withoutAsides(text)
+	if rest, ok := strings.CutPrefix(text, "Path "); ok && strings.ContainsAny(beginning(rest, 1), "'`\"") {
+		text = rest // as Mongoose begins all it says
+	}
 	var all []string
 	begin := 0
 	for i, r := range text {

@@ -36,6 +36,12 @@ func Wordy(code string) bool {
 	return true
 }
 
+// Domain reports whether a code that isn't a word says at least what its error is about: AUTH_001.
+func Domain(code string) bool {
+	const fewest = 3 // letters of a word
+	return !hasForeign(code) && slices.ContainsFunc(Words(code), func(w string) bool { return letters(w) >= fewest && !codeFrame[w] })
+}
+
 // letters counts the letters of a word.
 func letters(word string) int { return len(word) - strings.Count(strings.Map(digitsAsZero, word), "0") }
 

@@ -57,6 +57,9 @@ func TestConstants(t *testing.T) {
 		{"a subject", "CUP_IS_EMPTY CUP_IS_LOST CUP_IS_COLD CUP_IS_BROKEN CUP_IS_BENT", "the cup is empty|cup lost|cold cup|a broken cup|cup bent",
 			"CupIsEmpty CupIsLost CupIsCold CupIsBroken CupIsBent"},
 		{"up to error", "TEA_POT_ERROR_COLD TEA_POT_ERROR_HOT TEA_POT_ERROR_OPEN TEA_POT_ERROR_LOST TEA_POT_ERROR_FULL", "", "Cold Hot Open Lost Full"},
+		{"each is an error", "LidError CupMissingError ServerError ValueError", "", "Lid CupMissing ServerError ValueError"},
+		{"not each is an error", "LidError CupMissingError PotLost", "", "LidError CupMissingError PotLost"},
+		{"two that would be one", "LidError LidErrorError CupError", "", "Lid LidError Cup"},
 		{"what is left is no name", "ERR_401 ERR_FAILED", "", "Err401 ErrFailed"},
 		{"paths", `Tea\Kettle\CupIsBroken tea::LidLost com.example.PotBroken Cup.Lost`, "", "CupIsBroken LidLost PotBroken CupLost"},
 	}

@@ -10,10 +10,22 @@ import (
 func condense(words []string) []string {
 	words = undetermined(perfect(words))
 	words = rewritten(rewritten(words)) // what one leaves may be for another
-	words = announced(words)
+	words = inShort(announced(words))
 	words = plain(withoutExamples(words))
-	return tidy(notFound(words))
+	return past(tidy(notFound(words)))
 }
+
+// past makes "ticket expired" of "ticket expire", which nobody says otherwise.
+func past(words []string) []string {
+	n := len(words) - 1
+	if n < 1 || happened[words[n]] == "" || anyOf(words[:n], predicates) || anyOf(words[:n], modals) || slices.ContainsFunc(words[:n], joint) || strings.HasSuffix(words[n-1], "s") {
+		return words
+	}
+	return append(slices.Clone(words[:n]), happened[words[n]])
+}
+
+// happened is what verbs are called when it is over.
+var happened = map[string]string{"expire": "expired", "fail": "failed"}
 
 // perfect drops "has" before a participle: "has expired" is "expired".
 func perfect(words []string) []string {
@@ -112,6 +124,8 @@ func plain(words []string) []string {
 		case dropped[w] && !strings.HasPrefix(before, "allow"), copulas[w]:
 		case w == "be" && !modals[before]:
 		case sample(w) && len(words) > 1:
+		case w == "0" && i > 0 && i+1 < len(words) && counting(words[i-1], words[i+1]):
+			out = append(out, "no")
 		case number(w) && i > 0 && number(words[i-1]) && before != words[i-1]: // behind a point
 		case number(w) && !(len(w) <= 3 && bounding[before]):
 		case w == before && len(w) > 2:
@@ -123,6 +137,11 @@ func plain(words []string) []string {
 		return words
 	}
 	return out
+}
+
+// counting reports whether a number between two words says how many there are: "matched 0 files".
+func counting(before, behind string) bool {
+	return strings.HasSuffix(before, "ed") && strings.HasSuffix(behind, "s") && len(behind) > 3 && !bounding[before]
 }
 
 // bounding words stand before numbers that are part of what an error says: "longer than 10".

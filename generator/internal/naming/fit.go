@@ -37,10 +37,70 @@ func cutPlain(words []string, most int) []string {
 	for n > 1 && !fits(words[:n], most) {
 		n--
 	}
+	if n == len(words) {
+		return words
+	}
+	if said := denied(words, most); said != nil {
+		return said
+	}
+	const least = 2 // words that say something
+	for end := n; end > least && length(words[:end])*2 > most; end-- {
+		if last := words[end-1]; phraseBegins[words[end]] && !joint(last) && !vagueElsewhere[last] && !elsewhere[last] && !unended[last] {
+			return words[:end]
+		}
+	}
 	for n > 1 && n < len(words) && (len(words[n-1]) == 1 || joint(words[n-1]) || elsewhere[words[n-1]] || unended[words[n-1]]) {
 		n--
 	}
 	return words[:n]
+}
+
+// negations are the words for "not" of languages that have the predicate behind them.
+var negations = set("no nao non nicht nie ne niet")
+
+// denied returns what words of another language say that isn't so of their subject, with as much of the subject as fits: "certificado no es valido".
+func denied(words []string, most int) []string {
+	not := slices.IndexFunc(words, func(w string) bool { return negations[w] })
+	if not < 1 {
+		return nil
+	}
+	predicate := words[not:]
+	for end := 2; end < len(predicate); end++ {
+		if phraseBegins[predicate[end]] || articles[predicate[end]] || leadingArticles[predicate[end]] {
+			predicate = predicate[:end]
+			break
+		}
+	}
+	for end := not; end > 0; end-- {
+		if head := words[:end]; (end == not || phraseBegins[words[end]]) && !joint(head[end-1]) && !vagueElsewhere[head[end-1]] {
+			if all := slices.Concat(head, predicate); fits(all, most) && len(predicate) > 1 {
+				return all
+			}
+		}
+	}
+	return nil
+}
+
+// Sentences of other languages say that an error is returned when something happens, with these words.
+var (
+	returnedElsewhere = set("retornado retornada devuelve devuelto retourne retournee renvoye renvoyee ocorre ocurre lanzado lancado zuruckgegeben")
+	whenElsewhere     = set("quando cuando lorsque quand wenn se si")
+)
+
+// withoutArticle drops an article that a text begins with in a language that isn't English, a copula whose subject is left out, and what says that an error
+// is returned when something happens.
+func withoutArticle(words []string) []string {
+	const near = 4 // words before "when"
+	for i := range min(near, len(words)-2) {
+		if i > 0 && whenElsewhere[words[i]] && anyOf(words[:i], returnedElsewhere) {
+			words = words[i+1:]
+			break
+		}
+	}
+	for len(words) > 1 && (leadingArticles[words[0]] || words[0] == "ist" || words[0] == "est") {
+		words = words[1:]
+	}
+	return words
 }
 
 // turned returns what words say behind "but", or behind "and" if that is what is wrong, of their subject: what went well before doesn't matter.

@@ -55,7 +55,7 @@ var (
 	// generic words alone say that something failed, but not what: what stands behind them says more.
 	generic = set(`error errors err fatal exception warning failed failure fail bad invalid request response unauthorized unauthenticated forbidden internal server
 		client not found validation conflict operation access denied unknown input parameter parameters param params argument arguments http api status
-		code precondition unprocessable entity transaction transactions allowed call query processing`)
+		syntax code precondition unprocessable entity transaction transactions allowed call query processing`)
 
 	// fillers stand before what a message says.
 	fillers = set("error errors err exception warning fatal oops sorry whoops hey attention notice info note alert hint ok")
@@ -83,8 +83,17 @@ var (
 	elsewhere = set(`cette est pas une les des ne aux el los las del una nao uma para con por que esta sono della che und nicht der die das ist wird ein eine
 		het een niet voor og ikke er som att och inte tidak yang dan nie jest`)
 
+	// leadingArticles are those of other languages, romanceArticles those of them that are no English words.
+	leadingArticles = set("un une le la les des el los las una unos unas o os as a um uma il lo gli i der die das ein eine het een")
+	romanceArticles = set("une la le les des el los las una um uma il gli")
+
+	// phraseBegins are words of other languages that begin a phrase that may be left out. vagueElsewhere are nouns that want it.
+	phraseBegins = set(`de des du da do dos das del dans sur sous par pour avec sans apres avant entre en em no na para por com sem con sin in im mit von zu bei nach
+		per di della nel nella y et ou oder und e que qui dass weil car parce porque perche quand cuando quando`)
+	vagueElsewhere = set("nombre numero valeur valor liste lista type tipo nom taille nombres valeurs numeros tamano tamanho quantite cantidad quantidade plus mas mais")
+
 	// unended words of other languages want another behind them.
-	unended = set("do od na je un ao os as lo il im zu am mit sich no em se ist wird")
+	unended = set("do od na je un ao os as lo il im zu am mit sich no em se ist wird nur")
 
 	// particles belong to the verb before them, and may end a name: "logged in".
 	particles = set("logged log signed sign checked opted opt kicked turned switched timed time run runs ran check checking locked built plugged")

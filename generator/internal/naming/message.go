@@ -74,10 +74,19 @@ func More(text string) []string {
 		case t.wrong && len(t.words) > 1:
 			return Brief(t.words)
 		default:
-			return With(Brief(said(all)), t.words)
+			return With(Brief(said(all)), occasion(t.words))
 		}
 	}
 	return nil
+}
+
+// occasion puts "when" before what somebody was doing.
+func occasion(words []string) []string {
+	const shortest = 6 // letters of a verb with -ing: "string" and "king" are none that begins a clause
+	if len(words) > 1 && strings.HasSuffix(words[0], "ing") && len(words[0]) >= shortest && !joint(words[1]) {
+		return append([]string{"when"}, words...)
+	}
+	return words
 }
 
 // Statement returns the words that name a message as Message does, nil if it says nothing but what to do.
@@ -87,6 +96,19 @@ func Statement(text string) []string {
 	}
 	return nil
 }
+
+// Named returns the words that name a message as Message does, and whether it tells somebody what to do, and not what is wrong.
+func Named(text string) (words []string, advice bool) {
+	all := thoughts(text)
+	if len(all) == 0 {
+		return nil, false
+	}
+	t := all[best(all)]
+	return Brief(said(all)), t.advice && (!t.wrong || len(t.words) > 1 && commanding[t.words[0]] && !joint(t.words[1]))
+}
+
+// commanding words begin advice and hardly anything else.
+var commanding = set("use ensure make choose see try refer contact please consider ask")
 
 // told returns all words of a text but for those of its advice.
 func told(text string) []string {
@@ -143,10 +165,40 @@ func Hole(before, behind, name string) string {
 	next := Words(behind)
 	says := len(next) > 0 && (predicates[next[0]] || copulas[next[0]])
 	own := Words(name)
+	if says && !wants && allOf(own, unnamed) && wantsSubject(next) {
+		if len(name) == 1 {
+			return "Value"
+		}
+		return name
+	}
 	if !wants && !says || allOf(own, unnamed) || anyOf(Words(before), set(strings.Join(own, " "))) {
 		return ""
 	}
 	return name
+}
+
+// wantsSubject reports whether words say nothing but what is wrong, and no name is short enough to leave out of what: "is required".
+func wantsSubject(words []string) bool {
+	words = condense(words)
+	return len(words) > 0 && !anyOf(words, sufficient) && allOf(words, lonePredicates)
+}
+
+// sufficient words say enough of something that isn't named: "not found".
+var sufficient = set("found exist exists supported allowed expired denied disabled already unavailable permitted failed timeout locked")
+
+// lonePredicates say what is wrong with something.
+var lonePredicates = set(`required missing empty null invalid incorrect wrong blank mandatory needed must not cannot can be is are should unknown malformed insufficient
+	negative positive valid unset undefined zero provided set given specified`)
+
+// Telltale returns the words of names of holes, but for those that say nothing.
+func Telltale(names []string) []string {
+	var all []string
+	for _, name := range names {
+		if words := Words(name); !allOf(words, unnamed) {
+			all = append(all, words...)
+		}
+	}
+	return all
 }
 
 // unnamed are names of holes that say nothing.

@@ -34,7 +34,7 @@ func TestMessage(t *testing.T) {
 		// What only announces an error doesn't name it.
 		{"Error: closing file", "ClosingFile"},
 		{"An error occurred while pouring tea", "PouringTea"},
-		{"Error in the tea machine", "TeaMachineError"},
+		{"Error in the tea machine", "TeaMachine"},
 		{"[ERROR] No cup is set.", "NoCupSet"},
 		{"Returned when the lid is missing.", "LidMissing"},
 		{"Error interno del servidor", "ErrorInternoDelServidor"},
@@ -45,7 +45,7 @@ func TestMessage(t *testing.T) {
 		{"Unauthorized. Insufficient funds.", "InsufficientFunds"},
 		{"registration is not open, please contact the app admin", "RegistrationNotOpen"},
 		{"You have exceeded the limit of the Free edition. Please upgrade to higher edition.", "ExceededLimitOfFreeEdition"},
-		{"User: {} doesn't exist in group", "UserNotExistInGroup"},
+		{"User: {} doesn't exist in group", "UserDoesNotExistInGroup"},
 		{"Name is required.Age is required.", "NameRequired"},
 		{"Order price cannot be lower than ", "OrderPriceTooLow"},
 		{"Age must be less than ", "AgeTooHigh"},
@@ -68,6 +68,57 @@ func TestMessage(t *testing.T) {
 		{"用户不存在", ""},
 
 		{"Número de cartão inválido", "NumeroDeCartaoInvalido"},
+
+		// An "error" at the end says no more than the prefix, unless too little is left.
+		{"Internal error", "Internal"},
+		{"Tea database connection errors", "TeaDatabaseConnection"},
+		{"Server error", "ServerError"},
+		{"Internal server error", "InternalServerError"},
+		{"Server-side error", "ServerSideError"},
+		{"No error", "NoError"},
+		{"The kettle returned an error", "KettleReturnedError"},
+		{"Parse error: JSON が壊れている", "Parse"},
+
+		{"tea_ticket expire", "TeaTicketExpired"},
+		{"Check cup fail", "CheckCupFailed"},
+		{"Tea will expire", "TeaWillExpire"},
+
+		// Of a value's path nothing is known, what stands behind it is the message.
+		{"cups[0].lids[1].id: duplicate lid", "DuplicateLid"},
+		{"kettle.lid: Deckel fehlt im Kessel", "DeckelFehltImKessel"},
+		{"Path 'cupId' is required", "CupIDRequired"},
+
+		// Bounds, numbers and comparisons in short.
+		{"The brewing delay is smaller than the minimum value allowed.", "BrewingDelayTooSmall"},
+		{"Cup length is less than the minimum length", "CupLengthTooShort"},
+		{"Water temperature is greater than the maximum", "WaterTemperatureTooHigh"},
+		{"Temperature must be greater than the minimum", "TemperatureMustBeGreaterThanMinimum"},
+		{"You can have maximum 16 cups.", "TooManyCups"},
+		{"A kettle may contain at most 3 tea bags", "TooManyTeaBags"},
+		{"Pots cannot have more than 5 lids", "TooManyLids"},
+		{"A pot can have more than 5 lids", "PotCanHaveMoreThan5Lids"},
+		{"Name must be at most 30 characters", "NameTooLong"},
+		{"The checksum does not match", "ChecksumMismatch"},
+		{"lids.length must be equal to cups.length", "LidsLengthCupsLengthMismatch"},
+		{"Total amount doesn't match concentration × volume", "TotalAmountMismatch"},
+		{"unit must be one of ['cup', 'pot']", "InvalidUnit"},
+		{"tea patterns matched 0 cups", "TeaPatternsMatchedNoCups"},
+		{"You do not currently have an active kettle", "NoActiveKettle"},
+		{"The lid does not exist on this pot", "LidDoesNotExistOnPot"},
+
+		// Marks that are what it is about.
+		{"unexpected '{'", "UnexpectedBrace"},
+		{"syntax error: unexpected ';' in tea", "UnexpectedSemicolonInTea"},
+		{"Missing > to close the lid", "MissingAngleBracketToCloseLid"},
+		{"cannot use '[]cup' type", "CannotUseSliceOfCupType"},
+
+		// Other languages: articles before all go, and what is too long is cut before a phrase, or within its subject.
+		{"Un thé comporte des feuilles amères", "TheComporteDesFeuillesAmeres"},
+		{"É retornado quando a xícara não tem chá", "XicaraNaoTemCha"},
+		{"La tapa no existe en la tetera", "TapaNoExisteEnLaTetera"},
+		{"L'eau n'a pas bouilli à temps", "EauNeAPasBouilliATemps"},
+		{"Une théière comporte des erreurs d'élément de données", "TheiereComporteDesErreursDElement"},
+		{"El certificado de la tetera devuelto por el servidor no es válido", "CertificadoNoEsValido"},
 		{"  ", ""},
 	}
 	for _, tt := range tests {
@@ -87,6 +138,7 @@ func TestMore(t *testing.T) {
 		{"Tea not served. Kettle not found.", "KettleNotFound"},
 		{"Tea not served. Kettle.", "TeaNotServedKettle"},
 		{"Tea not served. Please wait.", ""},
+		{"\"Tea not served: \" when calling brew", "TeaNotServedWhenCallingBrew"},
 	}
 	for _, tt := range tests {
 		if got := Pascal(More(tt.text)); got != tt.want {
@@ -97,7 +149,11 @@ func TestMore(t *testing.T) {
 
 func TestHole(t *testing.T) {
 	tests := []struct{ before, behind, name, want string }{
-		{"", " is required", "Field", ""},
+		{"", " is required", "Field", "Field"},
+		{"", " is required", "N", "Value"},
+		{"", " not found", "Field", ""},
+		{"", " cannot be empty", "Value", "Value"},
+		{"", " of the cup is required", "Value", ""},
 		{"", " is required", "Username", "Username"},
 		{"value of ", " exists", "Cup", "Cup"},
 		{"cup ", " exists", "CupID", ""},

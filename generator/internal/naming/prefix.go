@@ -19,7 +19,39 @@ func Constants(constants []string, said func(i int, word string) bool) [][]strin
 	for i, words := range all {
 		all[i] = unframed(words)
 	}
+	dropTrailingError(all)
 	return all
+}
+
+// dropTrailingError drops the "error" that all of several constants end with where what is left is a name, and no other's.
+func dropTrailingError(all [][]string) {
+	const few = 3
+	left := map[string]int{}
+	for _, words := range all {
+		n := len(words) - 1
+		if n < 0 || words[n] != "error" {
+			return
+		}
+		left[Fold(words[:n])]++
+	}
+	if len(all) < few {
+		return
+	}
+	for i, words := range all {
+		rest := words[:len(words)-1]
+		if nameable(rest) && left[Fold(rest)] == 1 && rest[len(rest)-1] != "server" && !(len(rest) == 1 && bareErrors[rest[0]]) {
+			all[i] = rest
+		}
+	}
+}
+
+// Unframed returns the words of a code or a constant without what says that it is an error's, of which there may be nothing but a number left: ERR-003 is
+// "003".
+func Unframed(words []string) []string {
+	for len(words) > 1 && errorPrefixes[words[0]] && words[0] != "e" && words[0] != "er" {
+		words = words[1:]
+	}
+	return words
 }
 
 // Whole returns the words of a constant with its prefix. Of an address, which nobody would type, they are its last segment's.

@@ -3,7 +3,7 @@ package naming
 import "strings"
 
 // rewrites say the same with fewer words, or with words that a name can have: "could not be found" is "not found". In each line, words
-// with | between them are one or the other. The first that fits at a word counts.
+// with | between them are one or the other, and $ is the end. The first that fits at a word counts.
 var rewrites = newRewrites(`
 	cannot|could|can be found|located = not found
 	cannot be found|located = not found
@@ -22,8 +22,10 @@ var rewrites = newRewrites(`
 	has|have|had been = 
 	has|have|had no longer = no longer
 	you|we do not have = no
+	you|we do not currently have = no
+	do|does not currently have = has no
 	do|does|did not have = has no
-	do|does|did not exist|exists = not exist
+	do|does|did not exist|exists $ = not exist
 	has|have|had not = not
 	there is|are|was|were no = no
 	there is|are|was|were not = not
@@ -39,6 +41,7 @@ var rewrites = newRewrites(`
 	as well as = and
 	as|since it = because it
 	i am = 
+	must|should be one of = must be either
 	some|one|any|all of = 
 	due to reasons = 
 	for reasons = 
@@ -56,6 +59,7 @@ var rewrites = newRewrites(`
 // A rewrite is one line of rewrites.
 type rewrite struct {
 	from []map[string]bool
+	last bool // nothing stands behind
 	to   []string
 }
 
@@ -68,6 +72,7 @@ func newRewrites(lines string) map[string][]rewrite {
 			continue
 		}
 		r := rewrite{to: strings.Fields(to)}
+		from, r.last = strings.CutSuffix(from, " $")
 		for alternatives := range strings.FieldsSeq(from) {
 			r.from = append(r.from, set(strings.ReplaceAll(alternatives, "|", " ")))
 		}
@@ -79,7 +84,7 @@ func newRewrites(lines string) map[string][]rewrite {
 }
 
 func (r rewrite) fits(words []string) bool {
-	if len(words) < len(r.from) {
+	if len(words) < len(r.from) || r.last && len(words) > len(r.from) {
 		return false
 	}
 	for i, alternatives := range r.from {

@@ -47,5 +47,9 @@ var contractions = map[string]string{
 // shortened are the words that stand behind apostrophes.
 var shortened = map[string]string{"re": "are", "ve": "have", "ll": "will"}
 
+// elided are the words that French and Italian write together with the next one, as they are apart. Articles, that say nothing, are left out.
+var elided = map[string][]string{"l": {}, "d": {"d"}, "qu": {"que"}, "n": {"ne"}, "s": {"se"}, "c": {"ce"}, "j": {"je"}, "dell": {"dell"}, "nell": {"nell"},
+	"all": {"all"}, "sull": {"sull"}, "dall": {"dall"}, "un": {"un"}, "jusqu": {"jusque"}, "lorsqu": {"lorsque"}}
+
 // subjects are the words behind which 's means "is".
 var subjects = set("it that there here he she what who something")

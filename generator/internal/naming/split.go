@@ -52,6 +52,8 @@ func appendToken(words []string, token string) []string {
 	}
 	base, end := strings.ReplaceAll(token[:at], "'", ""), lower[at+1:]
 	switch {
+	case elided[lower[:at]] != nil && end != "":
+		return appendCamel(append(words, elided[lower[:at]]...), token[at+1:])
 	case end == "t" && strings.HasSuffix(strings.ToLower(base), "n"):
 		return append(appendCamel(words, base[:len(base)-1]), "not")
 	case end == "s" && subjects[lower[:at]]:

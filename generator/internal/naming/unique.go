@@ -8,6 +8,7 @@ import (
 // A Claim is a thing that wants a name.
 type Claim struct {
 	Alone []string      // the words that it would be called by if there were no others; it may have none
+	Weak  bool          // it gives up its name for anybody else who wants it
 	Tries func() *Tries // asked for if others would be called the same; nil if there are none
 }
 
@@ -123,13 +124,21 @@ func (r *rivalry) round() bool {
 
 // sooner returns which of a group keeps the name: the one that wants it sooner than all others, nil if several do.
 func sooner(group []*rival) *rival {
-	least := slices.MinFunc(group, func(a, b *rival) int { return a.at - b.at })
+	least := slices.MinFunc(group, func(a, b *rival) int { return a.rank() - b.rank() })
 	for _, one := range group {
-		if one != least && one.at == least.at {
+		if one != least && one.rank() == least.rank() {
 			return nil
 		}
 	}
 	return least
+}
+
+// rank is the lower, the sooner a rival wants its name.
+func (r *rival) rank() int {
+	if r.claim.Weak {
+		return r.at + 1<<16
+	}
+	return r.at
 }
 
 // differences notes for those that would be called the same the words that not all of them say.
@@ -189,13 +198,16 @@ func (r *rivalry) number() {
 
 // base returns the first name that a rival has words for.
 func (r *rival) base() []string {
-	if Fold(r.claim.Alone) != "" {
+	if Fold(r.claim.Alone) != "" && !r.claim.Weak {
 		return r.claim.Alone
 	}
 	for _, try := range slices.Concat(r.tries.Names, r.tries.More) {
 		if words := try(); Fold(words) != "" {
 			return words
 		}
+	}
+	if Fold(r.claim.Alone) != "" {
+		return r.claim.Alone
 	}
 	return []string{"unnamed"}
 }
@@ -237,5 +249,12 @@ func With(name, more []string) []string {
 	if cut := upToJoint(name, rest); len(cut) > 1 && anyOf(cut, problems) == anyOf(name, problems) {
 		return slices.Concat(cut, own)
 	}
-	return slices.Concat(Fit(name, rest), own)
+	name = Fit(name, rest)
+	for len(name) > 1 && unfinished[name[len(name)-1]] {
+		name = name[:len(name)-1]
+	}
+	return slices.Concat(name, own)
 }
+
+// unfinished are words of other languages behind which a name isn't cut.
+var unfinished = set("non nao nicht ne nie e est ist es en la le el il los las les de del di da do des")
