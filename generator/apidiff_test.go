@@ -21,7 +21,7 @@ func TestDiffAgainstAPIDiff(t *testing.T) {
 			rows := slices.Clone(diffRows)
 			before := version(t, rows, lock)
 			incompatible := 0
-			for edit := range 40 {
+			for edit := range 20 {
 				rows = edited(random, edit, rows)
 				after := version(t, rows, lock)
 				incompatible += compare(t, before, after, table(rows))

@@ -43,7 +43,7 @@ func thoughts(text string) []thought {
 		if i+1 < len(cut) && isPath(clause, cut[i+1]) {
 			continue
 		}
-		raw := Words(clauseText(clause))
+		raw := fromElsewhere(Words(clauseText(clause)))
 		if len(raw) == 0 || raw[0] == "to" && len(raw) > 1 {
 			continue // what it is for says nothing of an error
 		}

@@ -29,6 +29,9 @@ func Message(text string) []string {
 func said(all []thought) []string {
 	named := best(all)
 	words := all[named].words
+	if len(all) > 1 && named == 0 && len(words) == 1 && predicatesElsewhere[all[1].words[0]] {
+		return slices.Concat(words, all[1].words)
+	}
 	if named == 1 && len(all[0].words) <= label && !all[0].generic && predicates[words[0]] {
 		return slices.Concat(all[0].words, words)
 	}
@@ -148,7 +151,11 @@ func Heading(text string) []string {
 
 // Phrase returns the words of a name that the document gives in several words.
 func Phrase(text string) []string {
-	if words := Words(text); fits(words, maxChars) {
+	words := fromElsewhere(Words(text))
+	for len(words) > 1 && ending[words[len(words)-1]] {
+		words = words[:len(words)-1]
+	}
+	if fits(words, maxChars) {
 		return words
 	}
 	return Message(text)

@@ -37,7 +37,7 @@ func TestMessage(t *testing.T) {
 		{"Error in the tea machine", "TeaMachine"},
 		{"[ERROR] No cup is set.", "NoCupSet"},
 		{"Returned when the lid is missing.", "LidMissing"},
-		{"Error interno del servidor", "ErrorInternoDelServidor"},
+		{"Error interno del servidor", "InternoDelServidor"},
 		{"Oops!", ""},
 		{"error", ""},
 
