@@ -51,7 +51,7 @@ func TestConstants(t *testing.T) {
 	}{
 		{"the prefix of an error", "ER_DUP_KEY ERROR_CLOSING_FILE E_ARGS ErrTooCold", "", "DupKey ClosingFile Args TooCold"},
 		{"written together", "ECUP_EMPTY ELID_LOST ETEA_COLD EPOT_BROKEN ESPOON_BENT", "", "CupEmpty LidLost TeaCold PotBroken SpoonBent"},
-		{"official ones", "ENOENT EACCES EPERM EBUSY EEXIST", "", "Enoent Eacces Eperm Ebusy Eexist"},
+		{"official ones", "ENOENT EACCES EPERM EBUSY EEXIST", "", "ENOENT EACCES EPERM EBUSY EEXIST"},
 		{"a product's name", "TPT_CUP_EMPTY TPT_LID_LOST TPT_TEA_COLD TPT_POT_BROKEN TPT_SPOON_BENT", "no tea|no lid|cold|broken|bent",
 			"CupEmpty LidLost TeaCold PotBroken SpoonBent"},
 		{"a subject", "CUP_IS_EMPTY CUP_IS_LOST CUP_IS_COLD CUP_IS_BROKEN CUP_IS_BENT", "the cup is empty|cup lost|cold cup|a broken cup|cup bent",
