@@ -15,6 +15,8 @@ func TestElsewhere(t *testing.T) {
 		{"Versie: Niet gevonden", "VersieNietGevonden"},
 		{"An unexpected internal server error occurred", "UnexpectedInternalServerError"},
 		{"Internal error", "Internal"},
+		{"An error occurred while reading the file", "ReadingFile"},
+		{"Whenever an error happened when reading the file argument.", "ReadingFileArgument"},
 	}
 	for _, tt := range tests {
 		if got := Pascal(Message(tt.text)); got != tt.want {

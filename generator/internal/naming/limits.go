@@ -176,8 +176,24 @@ func noneOf(words []string) []string {
 // bareErrors are words that say too little without the "error" behind them.
 var bareErrors = set("server client user users api http other some no status code response request type value data name file key index an of")
 
+// withoutHappened drops from the beginning that an error happened: what stands behind says which.
+func withoutHappened(words []string) []string {
+	rest := words
+	if len(rest) > 0 && rest[0] == "whenever" {
+		rest = rest[1:]
+	}
+	if len(rest) < 4 || rest[0] != "error" || !ending[rest[1]] {
+		return words
+	}
+	if rest = rest[2:]; connectors[rest[0]] || prepositions[rest[0]] {
+		rest = rest[1:]
+	}
+	return rest
+}
+
 // withoutError drops an "error" from the end, which the prefix of the name says already: "internal error".
 func withoutError(words []string) []string {
+	words = withoutHappened(words)
 	n := len(words) - 1
 	if n < 1 || words[n] != "error" && words[n] != "errors" {
 		return words

@@ -59,7 +59,11 @@ func Whole(constant string) []string {
 	if strings.Contains(constant, "://") {
 		return append(Words(lastSegment(constant)), "uri")
 	}
-	return Words(constant)
+	words := Words(constant)
+	if len(words) > 1 && words[0] == "err" {
+		return words[1:] // the name's prefix says so
+	}
+	return words
 }
 
 // lastSegment returns a constant without the namespace or the package before it.
