@@ -210,7 +210,7 @@ func TestErrorIfInFormats(t *testing.T) {
 func TestSlowForm(t *testing.T) {
 	k := formatted()
 	k.c.response.errorIf = []condition{{pointers: paths("error")}}
-	body := "a=" + strings.Repeat("b", 1<<20)
+	body := "a=" + strings.Repeat("b", 1<<18)
 	resp := respond(200, body)
 	resp.Body = io.NopCloser(iotest.OneByteReader(strings.NewReader(body)))
 	begin := time.Now()
