@@ -58,7 +58,7 @@ var imports = map[string]string{
 	"generator/internal/evidence":   "generator/internal/model templates/support",
 	"generator/internal/golang":     "generator/internal/model generator/internal/output templates templates/support",
 	"generator/internal/holes":      "generator/internal/model generator/internal/naming generator/internal/pattern templates/support",
-	"generator/internal/lock":       "generator/internal/align generator/internal/diag generator/internal/model generator/internal/naming",
+	"generator/internal/lock":       "generator/internal/align generator/internal/diag generator/internal/model generator/internal/naming generator/internal/pattern",
 	"generator/internal/markdown":   "generator/internal/diag generator/internal/pattern",
 	"generator/internal/model":      "",
 	"generator/internal/naming":     "",

@@ -154,7 +154,7 @@ func inVersion(name string, err error) error {
 	return fmt.Errorf("%s: %w", name, err)
 }
 
-// versionOptions says what to read of a.version, and the current directory's place in it if it is a revision. "" is what the flags say.
+// versionOptions says what to read of a version, and the current directory's place in it if it is a revision. "" is what the flags say.
 func (a *app) versionOptions(name string) (opts generator.Options, prefix string, err error) {
 	opts = a.opts
 	revision, isRevision := strings.CutPrefix(name, "git:")
@@ -166,7 +166,7 @@ func (a *app) versionOptions(name string) (opts generator.Options, prefix string
 		if err != nil {
 			return opts, "", err
 		}
-		return a.target(opts, filepath.ToSlash(name), info.IsDir(), func(file string) bool { _, err := os.Stat(file); return err == nil }), "", nil
+		return target(opts, filepath.ToSlash(name), info.IsDir(), func(file string) bool { _, err := os.Stat(file); return err == nil }), "", nil
 	}
 	revision, file, _ := strings.Cut(revision, ":")
 	if revision == "" {
@@ -181,7 +181,7 @@ func (a *app) versionOptions(name string) (opts generator.Options, prefix string
 }
 
 // target says to read a file, or what is in a directory.
-func (a *app) target(opts generator.Options, name string, isDir bool, exists func(string) bool) generator.Options {
+func target(opts generator.Options, name string, isDir bool, exists func(string) bool) generator.Options {
 	switch ext := path.Ext(name); {
 	case isDir && exists(path.Join(name, "errgen.yaml")):
 		opts.Config, opts.Specs = path.Join(name, "errgen.yaml"), nil

@@ -34,5 +34,5 @@ func (a *app) inRevision(opts generator.Options, fsys fs.FS, prefix, file string
 	if err != nil {
 		return opts, err
 	}
-	return a.target(opts, there(file), info.IsDir(), exists), nil
+	return target(opts, there(file), info.IsDir(), exists), nil
 }

@@ -21,7 +21,7 @@ func takenBy(held *lock.Held) taken {
 		return taken{}
 	}
 	names, values := held.Taken()
-	return taken{names, values, held.TakenCode}
+	return taken{names, values, held.TakenCodes()}
 }
 
 // name gives names to reasons and codes that have none yet. First is the entry that each reason was first documented with.

@@ -3,7 +3,6 @@ package change
 
 import (
 	"go/token"
-	"slices"
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/align"
@@ -133,11 +132,6 @@ func entries(rs []*model.Reason) []align.Entry {
 		}
 	}
 	return out
-}
-
-// Breaking reports whether one of some changes breaks programs.
-func Breaking(changes []Change) bool {
-	return slices.ContainsFunc(changes, func(c Change) bool { return c.Breaks != Nothing })
 }
 
 func errID(r *model.Reason) string { return "Err" + r.Ident }

@@ -86,9 +86,10 @@ func (h *Held) align() {
 	}
 	have := slices.DeleteFunc(slices.Clone(ordered), func(e *Error) bool { return e.Removed != "" && named[e.Name] == nil })
 	gone := slices.DeleteFunc(ordered, func(e *Error) bool { return e.Removed == "" || named[e.Name] != nil })
-	olds, news := entries(have), features(h.rows, have...)
-	h.features = news
-	h.byKey(news)
+	h.features = features(h.rows, have...)
+	h.byKey(h.features)
+	have = h.oneEach(have, named)
+	olds, news := entries(have), h.features
 	var fixed []align.Pair
 	for i, e := range have {
 		if r := named[e.Name]; r != nil && h.reasons[e.Name] == nil {
@@ -103,8 +104,24 @@ func (h *Held) align() {
 	h.doubts(have, result.Doubts)
 	h.others(have, olds, result.Old)
 	h.misnamed(have, olds, fixed)
-
 	h.returned(gone, result.New)
+}
+
+// oneEach leaves out, of the versions of an error that errgen.yaml names, all but that which is the row as it is now, or else the first: two
+// branches may have called errors of their own so, and errgen.yaml says which of them it is.
+func (h *Held) oneEach(have []*Error, named map[string]*model.Reason) []*Error {
+	chosen := map[string]*Error{}
+	for _, e := range have {
+		r := named[e.Name]
+		if r == nil {
+			continue
+		}
+		same := slices.ContainsFunc(h.rowsBy[align.Key(entries([]*Error{e})[0])], func(j int) bool { return h.rows[j].reason == r })
+		if chosen[e.Name] == nil || same {
+			chosen[e.Name] = e
+		}
+	}
+	return slices.DeleteFunc(have, func(e *Error) bool { return named[e.Name] != nil && chosen[e.Name] != e })
 }
 
 // returned finds the rows of errors that were gone, among those that are left.
@@ -272,23 +289,25 @@ var separators = strings.NewReplacer("_", "", "-", "", " ", "")
 // Taken reports whether a constant's name, without Err, or its value has been given to an error before.
 func (h *Held) Taken() (name, value func(string) bool) {
 	names, values := map[string]bool{}, map[string]bool{}
-	if h != nil {
-		for _, e := range h.file.Errors {
-			names[strings.ToLower(e.Name)], values[e.Value] = true, true
-			for _, v := range e.Was {
-				values[v] = true
-			}
+	for _, e := range h.file.Errors {
+		names[strings.ToLower(e.Name)], values[e.Value] = true, true
+		for _, v := range e.Was {
+			values[v] = true
 		}
-		for _, a := range h.file.Aliases {
-			names[strings.ToLower(a.Name)], values[a.Value] = true, true
-		}
+	}
+	for _, a := range h.file.Aliases {
+		names[strings.ToLower(a.Name)], values[a.Value] = true, true
 	}
 	return func(s string) bool { return names[strings.ToLower(s)] }, func(s string) bool { return values[s] }
 }
 
-// TakenCode reports whether a code's name, without Code, has been given before.
-func (h *Held) TakenCode(name string) bool {
-	return h != nil && slices.ContainsFunc(h.file.Codes, func(c Code) bool { return strings.EqualFold(c.Name, name) })
+// TakenCodes reports whether a code's name, without Code, has been given before.
+func (h *Held) TakenCodes() func(name string) bool {
+	names := map[string]bool{}
+	for _, c := range h.file.Codes {
+		names[strings.ToLower(c.Name)] = true
+	}
+	return func(s string) bool { return names[strings.ToLower(s)] }
 }
 
 // at is the place of a line of the file.

@@ -1,17 +1,17 @@
 package lock
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/errgen/errgen/generator/internal/align"
 	"github.com/errgen/errgen/generator/internal/model"
 	"github.com/errgen/errgen/generator/internal/naming"
+	"github.com/errgen/errgen/generator/internal/pattern"
 )
 
 // hole is one in a message of the file.
-var hole = regexp.MustCompile(`\{([A-Za-z][A-Za-z0-9]*)\}`)
+var hole = pattern.Lazy(`\{([A-Za-z][A-Za-z0-9]*)\}`)
 
 // holes gives what varies in an error's messages the names that it had: importers read it from a field of that name. In a message that is
 // reworded only what is called alike is the same. Where errgen.yaml says what is sent, it says the names.

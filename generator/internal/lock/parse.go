@@ -205,12 +205,16 @@ func (p *parser) check() {
 	values := map[string]Error{}
 	for _, e := range p.file.Errors {
 		other, ok := values[e.Value]
-		same := now[other.Name] == e.Name || now[e.Name] == other.Name || now[other.Name] != "" && now[other.Name] == now[e.Name] || e.sameRow(other)
-		if ok && other.Name != e.Name && !same {
+		if ok && other.Name != e.Name && !related(now, e.Name, other.Name) && !e.sameRow(other) {
 			p.fail(e.Line, "Err%s has the value %q, which Err%s in line %d has too: one value is one error's for ever; %s", e.Name, e.Value, other.Name, other.Line, restore)
 		}
 		values[e.Value] = e
 	}
+}
+
+// related reports whether two names are one error's: one was renamed to the other, or both to a third.
+func related(now map[string]string, a, b string) bool {
+	return now[a] == b || now[b] == a || now[a] != "" && now[a] == now[b]
 }
 
 // sameRow reports whether two lines are about one error: each of two branches may have given it another name.
@@ -219,20 +223,30 @@ func (e Error) sameRow(o Error) bool {
 	return align.Key(rows[0]) == align.Key(rows[1])
 }
 
-// checkAliases reports aliases of nothing.
+// checkAliases reports aliases of nothing, and of each other.
 func (p *parser) checkAliases(now map[string]string) {
-	known := map[string]bool{}
+	ends := map[string]bool{} // whether a name leads to an error, however many aliases stand between
 	for _, e := range p.file.Errors {
-		known[e.Name] = true
+		if now[e.Name] == "" {
+			ends[e.Name] = true
+		}
 	}
 	for _, a := range p.file.Aliases {
-		of := a.Of
-		for range p.file.Aliases { // of an alias: no longer than there are some
-			if next, alias := now[of]; alias && !known[of] {
-				of = next
+		var way []string
+		on := map[string]bool{}
+		name := a.Name
+		for next := now[name]; next != "" && !on[name]; next = now[name] {
+			if _, known := ends[name]; known && len(way) > 0 {
+				break
 			}
+			way, on[name] = append(way, name), true
+			name = next
 		}
-		if !known[of] {
+		good := ends[name] && !on[name]
+		for _, passed := range way {
+			ends[passed] = good
+		}
+		if !good {
 			p.fail(a.Line, "Err%s is another name of Err%s, and no line has that error: delete this line too, or put that one back", a.Name, a.Of)
 		}
 	}
