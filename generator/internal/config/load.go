@@ -2,6 +2,7 @@ package config
 
 import (
 	"fmt"
+	"go/token"
 	"net/url"
 	"slices"
 	"strconv"
@@ -10,6 +11,7 @@ import (
 	"go.yaml.in/yaml/v4"
 	"golang.org/x/text/language"
 
+	"github.com/errgen/errgen/generator/internal/conflict"
 	"github.com/errgen/errgen/generator/internal/diag"
 	"github.com/errgen/errgen/generator/internal/pattern"
 )
@@ -36,6 +38,9 @@ func Load(file string, source []byte) (*Config, diag.List) {
 		r.fail(nil, "the file is larger than %d bytes", maxBytes)
 		return c, r.diags
 	}
+	if r.unmerged(); r.diags.HasErrors() {
+		return c, r.diags
+	}
 	var root yaml.Node
 	if err := yaml.Unmarshal(source, &root); err != nil {
 		r.syntax(err)
@@ -47,6 +52,14 @@ func Load(file string, source []byte) (*Config, diag.List) {
 	}
 	r.config(root.Content[0], c)
 	return c, r.diags
+}
+
+// unmerged reports where version control could not merge the file.
+func (r *reader) unmerged() {
+	for _, c := range conflict.In(string(r.source)) {
+		at := token.Position{Filename: r.file, Line: c.First, Column: 1}
+		r.diags.Report("merge-conflict", at, "%s", c)
+	}
 }
 
 func (r *reader) config(n *yaml.Node, c *Config) {

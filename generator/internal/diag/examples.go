@@ -42,6 +42,10 @@ var examples = map[string]Example{
 		Bad:  "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | a | user {user} is gone | Ask. |\n| 400 | b | group %s is gone | Ask. |\n",
 		Good: "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | a | user {user} is gone | Ask. |\n| 400 | b | group {group} is gone | Ask. |\n",
 	},
+	"merge-conflict": {
+		Bad:  "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n<<<<<<< HEAD\n| 400 | a | No name is given | Ask. |\n=======\n| 400 | a | No name is sent | Ask. |\n>>>>>>> topic\n",
+		Good: "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | a | No name is sent | Ask. |\n",
+	},
 	"message-shared": {
 		Bad:  "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | a | No name is given | Ask. |\n| 400 | b | No name is given | Ask. |\n",
 		Good: "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | a | No name is given | Ask. |\n| 400 | b | No number is given | Ask. |\n",

@@ -83,6 +83,8 @@ var Rules = []Rule{
 		"It remembers the names that programs use. A line that is skipped in silence could move one."},
 	{"match-code", Info, "Codes are found to identify errors",
 		"Where nearly all errors of the documents have a code of their own, a response with that code is that error, whatever its message. What errgen.yaml says under match: overrules it."},
+	{"merge-conflict", Error, "A file has a merge conflict in it",
+		"Version control has left both sides and the markers between them. Nothing is written, since rows of both would be errors."},
 	{"message-glued", Warning, "A message seems to hold two messages",
 		"A full stop is followed by a capital without a blank. If the API sends either one, list both under wire: in errgen.yaml."},
 	{"message-long", Warning, "A message has more holes than a template may have",

@@ -7,13 +7,13 @@ import (
 	"fmt"
 	"go/token"
 	"io"
-	"slices"
 	"strings"
 	"time"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/errgen/errgen/generator/internal/align"
+	"github.com/errgen/errgen/generator/internal/conflict"
 	"github.com/errgen/errgen/generator/internal/diag"
 )
 
@@ -45,10 +45,15 @@ type line struct {
 // File is then of no use.
 func Parse(path string, source []byte) (*File, diag.List) {
 	p := parser{file: &File{Path: path}}
+	if found := conflict.In(string(source)); len(found) > 0 {
+		p.fail(found[0].First, "git has left a conflict here: keep the lines of both sides, delete the markers (<<<<<<<, =======, >>>>>>>), and run errgen generate; "+
+			"with the line \"errgen.lock merge=union\" in .gitattributes git does that by itself")
+		return p.file, p.diags
+	}
 	for text := range bytes.Lines(bytes.TrimPrefix(source, []byte("\ufeff"))) {
 		p.number++
 		p.line(bytes.TrimSpace(text))
-		if p.conflict || len(p.diags) >= mostFindings {
+		if len(p.diags) >= mostFindings {
 			break
 		}
 	}
@@ -72,7 +77,6 @@ type parser struct {
 	file      *File
 	number    int
 	versioned bool
-	conflict  bool
 	diags     diag.List
 }
 
@@ -85,11 +89,6 @@ func (p *parser) line(text []byte) {
 	switch {
 	case len(text) == 0 || text[0] == '#':
 		return
-	case isConflict(text):
-		p.conflict = true
-		p.fail(p.number, "git has left a conflict here: keep the lines of both sides, delete the markers (<<<<<<<, =======, >>>>>>>), and run errgen generate; "+
-			"with the line \"%s merge=union\" in .gitattributes git does that by itself", "errgen.lock")
-		return
 	}
 	var l line
 	if err := decode(text, &l); err != nil {
@@ -97,11 +96,6 @@ func (p *parser) line(text []byte) {
 		return
 	}
 	p.add(l)
-}
-
-// isConflict reports whether a line is a marker that git leaves where it cannot merge.
-func isConflict(line []byte) bool {
-	return slices.ContainsFunc([]string{"<<<<<<<", "|||||||", "=======", ">>>>>>>"}, func(m string) bool { return bytes.HasPrefix(line, []byte(m)) })
 }
 
 // decode reads a JSON object and nothing else.

@@ -2,8 +2,10 @@ package markdown
 
 import (
 	"bytes"
+	"go/token"
 	"unicode/utf8"
 
+	"github.com/errgen/errgen/generator/internal/conflict"
 	"github.com/errgen/errgen/generator/internal/diag"
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
@@ -18,6 +20,9 @@ func Parse(file string, src []byte, limits Limits) (*Document, diag.List) {
 	g := &guard{source: newSource(file, nil, ""), limits: limits.orDefault()}
 	if g.admit(src); !g.over {
 		g.source = newSource(file, src, doc.Text)
+		if g.checkMerged(doc.Text); g.over {
+			return doc, g.diags.Sorted()
+		}
 		g.checkEncoding()
 		if tree := g.parse(); !g.over {
 			r := reader{guard: g}
@@ -44,6 +49,15 @@ func (g *guard) admit(src []byte) {
 	}
 	if bytes.HasPrefix(src, []byte("\xff\xfe")) || bytes.HasPrefix(src, []byte("\xfe\xff")) {
 		g.refuse(0, "encoding-utf16", "the document is UTF-16; save it as UTF-8")
+	}
+}
+
+// checkMerged refuses a document that version control could not merge: rows of both sides would be errors, and markers messages.
+func (g *guard) checkMerged(text string) {
+	for _, c := range conflict.InMarkdown(text) {
+		g.over = true
+		at := token.Position{Filename: g.file, Offset: g.lines[c.First-1].raw, Line: c.First, Column: 1}
+		g.diags.Report("merge-conflict", at, "%s", c)
 	}
 }
 
