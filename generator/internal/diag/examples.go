@@ -42,6 +42,10 @@ var examples = map[string]Example{
 		Bad:  "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | a | user {user} is gone | Ask. |\n| 400 | b | group %s is gone | Ask. |\n",
 		Good: "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | a | user {user} is gone | Ask. |\n| 400 | b | group {group} is gone | Ask. |\n",
 	},
+	"number-rewritten": {
+		Bad:  "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | 4001.0 | No name is given | Ask. |\n| 400 | 4002.0 | No number is given | Ask. |\n",
+		Good: "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | 4001 | No name is given | Ask. |\n| 400 | 4002 | No number is given | Ask. |\n",
+	},
 	"merge-conflict": {
 		Bad:  "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n<<<<<<< HEAD\n| 400 | a | No name is given | Ask. |\n=======\n| 400 | a | No name is sent | Ask. |\n>>>>>>> topic\n",
 		Good: "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | a | No name is sent | Ask. |\n",

@@ -103,6 +103,8 @@ var Rules = []Rule{
 		"More than a quarter of what errgen.lock knows is gone from the documents. Usually a document is empty, a header is no longer understood, or a translation stands where the document should."},
 	{"no-errors", Warning, "No error is found in the documents, or in one that speaks of errors",
 		"The package has no constants then, and nothing is ever found in a response. Perhaps a heading or a header has changed by which errgen knew the tables. It is also said of one page among several that speaks of errors and has none, with the lines that may be meant."},
+	{"number-rewritten", Info, "A column's numbers are written as a spreadsheet writes them",
+		"Spreadsheets and data frames turn the code 1001 into 1001.0, 1.001E+03 or 1,001, and an empty cell into nan. Where a whole column shows it, errgen reads what it was before."},
 	{"parser-failed", Error, "The Markdown parser fails on the document",
 		"That is a bug of the parser's or of errgen's: please report it, with the document."},
 	{"retry-unread", Warning, "A row doesn't say whether to try again, or another one contradicts it",

@@ -18,6 +18,8 @@ type Grid struct {
 	Status int         // the HTTP status of all rows, as the headings or a line above say; 0 if they don't
 	Groups []Group     // in their order
 	Bodies map[int]int // by column: how many of its cells were bodies of responses, in whose place the messages stand that they hold
+
+	Rewritten []Rewritten // columns whose cells are read otherwise than they are written
 }
 
 // A Group is the rows of a grid that a row or a label in it heads, up to the next one.
@@ -47,7 +49,8 @@ func tableGrid(g *markdown.Grid, status int) Grid {
 		groups = slices.Insert(groups, 0, newGroup(0, title))
 	}
 	g, bodies := withMessages(g)
-	return Grid{Grid: withAbove(g, groups), Status: status, Groups: groups, Bodies: bodies}
+	g, rewritten := asTyped(g)
+	return Grid{Grid: withAbove(g, groups), Status: status, Groups: groups, Bodies: bodies, Rewritten: rewritten}
 }
 
 // withMessages puts their messages in place of samples of responses that are all of a cell, in rows whose HTTP status says that they failed. It
