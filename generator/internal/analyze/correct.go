@@ -137,12 +137,24 @@ func (e *documentedError) correct(row *config.Row, wire []model.Template) {
 	}
 }
 
+// spellings returns the messages by which errgen.yaml may name an entry: as it is read, and as its whole cell says it.
+func (e *documentedError) spellings() []string {
+	all := []string{support.Normalize(e.Message)}
+	for _, m := range e.More {
+		if whole := support.Normalize(m.Written); m.Role == "message" && !slices.Contains(all, whole) {
+			all = append(all, whole)
+		}
+	}
+	return all
+}
+
 // finder returns a function that finds the entries that a correction's selectors fit.
 func finder(es []*documentedError) func(config.Selector) []*documentedError {
 	byMessage := map[string][]*documentedError{}
 	for _, e := range es {
-		m := support.Normalize(e.Message)
-		byMessage[m] = append(byMessage[m], e)
+		for _, m := range e.spellings() {
+			byMessage[m] = append(byMessage[m], e)
+		}
 	}
 	return func(row config.Selector) []*documentedError {
 		among := es

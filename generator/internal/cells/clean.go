@@ -59,6 +59,7 @@ func Unquote(text string) string {
 
 // Code returns a cell's code as it stands in a body. A code that markup splits is joined.
 func Code(in markdown.Inline) string {
+	in = BareCode(in)
 	code := Clean(in.Text)
 	if len(in.Code) > 1 && strings.Join(strings.Fields(code), "") == strings.Join(in.Code, "") && strings.HasPrefix(in.Code[1], "_") {
 		code = strings.Join(in.Code, "")

@@ -41,6 +41,7 @@ func beginsWithWord(text string) bool {
 
 // LeadOf reads the code that a cell begins with. ok is false if it begins with none, or has nothing else.
 func LeadOf(in markdown.Inline) (l Lead, ok bool) {
+	in = BareCode(in)
 	text := in.Text
 	marked := 0 // bytes of a code span at its begin
 	if len(in.Spans) > 0 && in.Spans[0].Code {

@@ -30,6 +30,8 @@ var Rules = []Rule{
 		"Where a sample of a failed response is XML, the package reads it, with the pointers that are usual for it. What errgen.yaml says under formats: overrules it."},
 	{"cell-extra", Warning, "A row has more cells than its table has columns",
 		"Markdown drops what stands beyond the last column, so readers never see it. Usually an unescaped | splits a cell: write \\|."},
+	{"cell-marked", Info, "A cell holds more than a code or a message",
+		"A note, a picture, a footnote or a label beside it is for readers; no response has it. errgen leaves it out, and reads the rest."},
 	{"cell-missing", Warning, "A row has fewer cells than its table has columns",
 		"Markdown fills the row up with empty cells at its end; if the missing cell is another one, the rest stands under the wrong header."},
 	{"cell-untranslated", Info, "A translation leaves a text out, or as it is",

@@ -39,8 +39,17 @@ type Entry struct {
 	Templates []model.Template
 	Parts     []model.Part // of its message, the first if it has several: names are made of it
 
+	More []More // cells that hold more than what is read in them
+
 	several []string     // the messages that it is one of, where they stand one a line
 	marks   []holes.Mark // in the cell of the message
+}
+
+// More is a cell that holds more than a code or a message, which is all that is read in it.
+type More struct {
+	Role          string // "code" or "message"
+	Pos           token.Position
+	Written, Read string
 }
 
 // A Status is one row about an HTTP status, or a class of them: 4 for 4xx.

@@ -16,10 +16,11 @@ import (
 type filling struct {
 	habits
 	codes  []string
-	others []string       // what further columns of codes hold
-	odd    *markdown.Cell // a status that is none
-	title  markdown.Cell  // what stands behind a code in its cell
-	lines  []cells.Lead   // codes with texts, one a line of a cell: each is an error
+	others []string        // what further columns of codes hold
+	odd    *markdown.Cell  // a status that is none
+	title  markdown.Cell   // what stands behind a code in its cell
+	lines  []cells.Lead    // codes with texts, one a line of a cell: each is an error
+	note   markdown.Inline // what explains a message in its cell
 }
 
 // fill takes what a row's cells say by their columns' roles.
@@ -82,6 +83,10 @@ func (e *Entry) fillCode(cell markdown.Cell, f *filling) {
 		f.codes = splitCodes(fields["code"])
 		return
 	}
+	if bare := cells.BareCode(cell.Inline); bare.Text != cell.Text {
+		e.More = append(e.More, More{"code", cell.Pos, cells.Clean(cell.Text), bare.Text})
+		cell.Inline = bare
+	}
 	if f.codes = codeSpans(cell.Inline); f.codes != nil {
 		return
 	}
@@ -119,11 +124,34 @@ func (e *Entry) fillMessage(t *tables.Table, cell markdown.Cell, f *filling) {
 	} else {
 		e.several = messageLines(cell.Inline) // each stood by itself: as items of a list, mostly
 	}
+	if len(e.several) < 2 {
+		e.fillSaid(cell, f)
+	}
 	if len(f.codes) == 0 {
 		if fields := splitFields(cell); fields["code"] != "" {
 			e.fillCode(cell, f)
 		}
 	}
+}
+
+// fillSaid takes a message out of a cell that may have more in it.
+func (e *Entry) fillSaid(cell markdown.Cell, f *filling) {
+	said := cells.SaidOf(cell.Inline)
+	if said.Message.Text == cell.Text {
+		return // as nearly all do
+	}
+	whole := cells.Message(cell.Inline)
+	bare := cells.Message(said.Message)
+	if whole == "" || bare == "" {
+		return
+	}
+	cell.Inline = said.Message
+	e.setMessage(cell, bare)
+	e.several, f.note = nil, said.Note
+	if len(said.Also) > 0 {
+		e.several = append([]string{bare}, said.Also...)
+	}
+	e.More = append(e.More, More{"message", cell.Pos, whole, bare})
 }
 
 func (e *Entry) setMessage(cell markdown.Cell, message string) {

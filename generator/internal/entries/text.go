@@ -15,6 +15,7 @@ import (
 // say completes an entry with what its row's texts say of its status, and of its message where no column holds one.
 func (e *Entry) say(row markdown.Row, f filling, base *url.URL) {
 	e.mentioned(row)
+	e.explain(cells.Prose(f.note, base))
 	title := cells.Message(f.title.Inline)
 	switch {
 	case title == "":
@@ -26,6 +27,20 @@ func (e *Entry) say(row markdown.Row, f filling, base *url.URL) {
 		e.setMessage(f.title, title)
 	case e.Text.Summary == "": // what stands behind a name says what it means
 		e.Text.Summary = cells.Prose(f.title.Inline, base)
+	}
+}
+
+// explain adds what explains a message in its own cell to the texts: as the summary if no column has one, else as a cause.
+func (e *Entry) explain(note string) {
+	note = strings.Trim(note, "()（） ")
+	switch {
+	case note == "":
+	case e.Text.Summary == "":
+		e.Text.Summary = note
+	case len(e.Text.Causes) == 0:
+		e.Text.Causes = []string{note}
+	default:
+		e.Text.Causes = []string{e.Text.Causes[0] + "\n" + note}
 	}
 }
 

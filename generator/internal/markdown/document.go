@@ -121,6 +121,8 @@ type Span struct {
 	Code bool   // in a code span
 	Bold bool   // in *…*, **…**, <b>, <i> or the like
 	Link string // the target, if the piece is a link's text
+
+	Image bool // the piece is the text of an image
 }
 
 func (b *Heading) At() token.Position    { return b.Pos }

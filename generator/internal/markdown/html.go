@@ -150,7 +150,9 @@ func (w *inlineReader) tag(t tag) {
 			w.write(m[1] + m[2])
 		}
 	case inlined, worded:
-		w.embolden(t)
+		if w.embolden(t); t.name == "sup" {
+			w.raise(t)
+		}
 	case blocked:
 		w.broken = true
 	case celled:

@@ -51,10 +51,12 @@ type inlineReader struct {
 	code     bool // within a code span or element
 	bold     int  // how many emphases and elements like <b> are open
 	link     string
+	image    bool // within an image
 
 	broken   bool // a block begins or ends here: text that follows goes on another line
 	vanished bool // markup between two words did: it leaves one blank, not two
 
+	raised    int             // where the text of an open <sup> begins in buf, plus 1
 	codeTag   int             // where the text of an open <code> begins in buf, plus 1
 	linkTag   int             // the same for <a href>,
 	linkIndex int             // whose index in Links this is
@@ -64,10 +66,11 @@ type inlineReader struct {
 
 // A piece is a Span to be: it reaches from the stop of the one before to its own.
 type piece struct {
-	stop int
-	code bool
-	bold bool
-	link string
+	stop  int
+	code  bool
+	bold  bool
+	link  string
+	image bool
 }
 
 // like reports whether two pieces are marked up alike.
@@ -96,7 +99,10 @@ func (w *inlineReader) node(n ast.Node) {
 	case *ast.Link:
 		w.linked(n, string(n.Destination))
 	case *ast.Image:
+		outer := w.image
+		w.image = true
 		w.linked(n, string(n.Destination))
+		w.image = outer
 	case *ast.AutoLink:
 		w.autoLink(n)
 	case *ast.RawHTML:
@@ -105,6 +111,7 @@ func (w *inlineReader) node(n ast.Node) {
 		w.bold++
 		w.children(n)
 		w.bold--
+	case *footnoteNode:
 	default: // what is struck through
 		w.children(n)
 	}
@@ -202,7 +209,7 @@ func (w *inlineReader) endsIn(b byte) bool {
 
 // mark says how the text up to here is marked up.
 func (w *inlineReader) mark() {
-	p := piece{len(w.buf), w.code, w.bold > 0, w.link}
+	p := piece{len(w.buf), w.code, w.bold > 0, w.link, w.image}
 	last := len(w.pieces) - 1
 	if last >= 0 && w.pieces[last].like(p) {
 		w.pieces[last].stop = p.stop
@@ -217,15 +224,7 @@ func (w *inlineReader) lineFeed() {
 	if len(w.buf) == 0 {
 		return
 	}
-	w.buf = bytes.TrimRight(w.buf, " \t")
-	for len(w.pieces) > 0 && w.pieces[len(w.pieces)-1].stop > len(w.buf) {
-		last := len(w.pieces) - 1
-		if last > 0 && w.pieces[last-1].stop >= len(w.buf) {
-			w.pieces = w.pieces[:last]
-			continue
-		}
-		w.pieces[last].stop = len(w.buf)
-	}
+	w.cut(len(bytes.TrimRight(w.buf, " \t")))
 	w.buf = append(w.buf, '\n')
 	w.mark()
 }
@@ -247,7 +246,7 @@ func (w *inlineReader) finish() Inline {
 	from := start
 	for _, p := range w.pieces {
 		if to := min(p.stop, stop); to > from {
-			w.in.Spans = append(w.in.Spans, Span{Text: all[from:to], Code: p.code, Bold: p.bold, Link: p.link})
+			w.in.Spans = append(w.in.Spans, Span{Text: all[from:to], Code: p.code, Bold: p.bold, Link: p.link, Image: p.image})
 			from = to
 		}
 	}

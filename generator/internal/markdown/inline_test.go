@@ -38,6 +38,13 @@ func TestText(t *testing.T) {
 		{`请*注意*事项`, `请注意事项`},
 		{`[text](./a\_b?c=1&amp;d "title")`, `text`},
 		{`![alt](a.png)`, `alt`},
+		{`cold[^1] and[^2][^33] gone`, `cold and gone`},
+		{`not [^a-z]+ or [^x]`, `not [^a-z]+ or [^x]`},
+		{"`cold[^1]`", `cold[^1]`},
+		{`cold<sup>1</sup>, gone.<sup>[2]</sup>`, `cold, gone.`},
+		{`4001<sup>1</sup> E_COLD<sup>*</sup>`, `4001 E_COLD`},
+		{`10<sup>3</sup> m<sup>2</sup> the 4<sup>th</sup> word<sup>new</sup>`, `103 m2 the 4th wordnew`},
+		{`a <sup>b`, `a <sup>b`},
 		{`[not a link]`, `[not a link]`},
 		{`<https://example.com/a_b> <a@example.com>`, `https://example.com/a_b a@example.com`},
 		{"a\u200bb\u00adc\u2060d\ufeff", `abcd`},
@@ -76,7 +83,7 @@ func TestInline(t *testing.T) {
 		},
 		{
 			Source: "[![alt](i.png)](a)", Text: "alt", Links: []Link{{"alt", "a"}, {"alt", "i.png"}},
-			Spans: []Span{{Text: "alt", Link: "i.png"}},
+			Spans: []Span{{Text: "alt", Link: "i.png", Image: true}},
 		},
 		{
 			Source: `<a href="a?b&amp;c">d</a> <a name="e"></a>`, Text: "d", Links: []Link{{"d", "a?b&c"}},
@@ -130,4 +137,12 @@ func TestBlocks(t *testing.T) {
 2:1 code go: a//b
 `},
 	})
+}
+
+func TestDefinedFootnote(t *testing.T) {
+	doc, _ := Parse("doc.md", []byte("Cold[^kiln] and [^clay]\n\n[^kiln]: at night\n"), Limits{})
+	checkDocument(t, doc)
+	if got, want := doc.Blocks[0].(*Paragraph).Text.Text, "Cold and [^clay]"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
 }

@@ -103,6 +103,7 @@ func (g *guard) parse() (tree ast.Node) {
 		),
 		parser.WithInlineParsers(parser.DefaultInlineParsers()...),
 		parser.WithInlineParsers(
+			util.Prioritized(g.footnotes(), 150), // before links
 			util.Prioritized(literalStar{}, 450),
 			util.Prioritized(strikes{}, 500),
 		),

@@ -30,6 +30,7 @@ func Rows(es []*entries.Entry) diag.List {
 		row(e, &diags)
 	}
 	actions(es, &diags)
+	marked(es, &diags)
 	return diags
 }
 

@@ -86,6 +86,9 @@ func (s *shape) add(cell markdown.Cell, text string) {
 	s.filled++
 	count(&s.fields, cells.IsField(cells.Unquote(text)))
 	look := cells.LookOf(text)
+	if look == cells.Word || look == cells.Phrase || look == cells.List {
+		look = barely(cell, look)
+	}
 	s.of[look]++
 	count(&s.statuses, status > 0)
 	count(&s.known, status > 0 && status < 10 || cells.IsKnownStatus(status))
@@ -108,6 +111,22 @@ func (s *shape) add(cell markdown.Cell, text string) {
 		count(&s.led, led && look != cells.List) // which is a token
 		count(&s.titled, titled)
 	}
+}
+
+// barely returns what a cell looks like without what authors set around codes, if that is a code.
+func barely(cell markdown.Cell, look cells.Look) cells.Look {
+	const longest = 80 // bytes of a code with more to it
+	if len(cell.Text) > longest {
+		return look
+	}
+	bare := cells.BareCode(cell.Inline)
+	if bare.Text == cell.Text {
+		return look
+	}
+	if without := cells.LookOf(cells.Clean(bare.Text)); without == cells.Number || without == cells.Symbol {
+		return without
+	}
+	return look
 }
 
 func (s *shape) shares() []*float64 {

@@ -1,0 +1,141 @@
+package cells
+
+import (
+	"strings"
+
+	"github.com/errgen/errgen/generator/internal/markdown"
+	"github.com/errgen/errgen/generator/internal/pattern"
+	"github.com/errgen/errgen/generator/internal/vocabulary"
+)
+
+// BareCode returns a cell of a code without what authors set around it: pictures, marks of footnotes, "NEW!", "(since v2)", "Error" before a
+// number, brackets, a full stop. What is left is a code wherever it is not the whole cell.
+func BareCode(in markdown.Inline) markdown.Inline {
+	if isBareCode(in) {
+		return in
+	}
+	for before := ""; in.Text != before; {
+		before = in.Text
+		for _, cut := range codeCuts {
+			if from, to := cut(in); (from > 0 || to < len(in.Text)) && from < to {
+				in = Part(in, from, to)
+			}
+		}
+	}
+	return joinedCode(in)
+}
+
+// isBareCode reports whether a cell has nothing but one word of letters, digits and what joins them, as most codes are.
+func isBareCode(in markdown.Inline) bool {
+	for i := range len(in.Text) {
+		if c := in.Text[i]; !isWordByte(c) && c != '_' && (c != '-' && c != '.' || i == len(in.Text)-1) {
+			return false
+		}
+	}
+	return len(in.Spans) < 2
+}
+
+// codeCuts return what is left of a cell, all of it if they don't find what they look for.
+var codeCuts = []func(markdown.Inline) (from, to int){cutImages, cutSigns, cutFootnotes, cutLabel, cutBrackets, cutNote, cutBadge, cutStop}
+
+// cutLabel cuts what says that a code follows: "Error 1009", "# 1006", "错误码：1001".
+func cutLabel(in markdown.Inline) (from, to int) {
+	text := in.Text
+	from = vocabulary.BeforeCode(text)
+	for _, mark := range []string{"#", "№", "No.", "Nr."} {
+		if from == 0 && strings.HasPrefix(text, mark) {
+			from = len(mark)
+		}
+	}
+	rest := strings.TrimLeft(text[from:], " #:：")
+	if from == 0 || !strings.ContainsAny(rest, digits) || LookOf(rest) != Number {
+		return 0, len(text)
+	}
+	return len(text) - len(rest), len(text)
+}
+
+// brackets enclose a whole code.
+var brackets = []struct{ open, close string }{{"(", ")"}, {"[", "]"}, {"（", "）"}, {"【", "】"}, {"［", "］"}}
+
+// cutBrackets cuts brackets around a whole code that is no span of code, which has what is sent.
+func cutBrackets(in markdown.Inline) (from, to int) {
+	for _, b := range brackets {
+		inner, opens := strings.CutPrefix(in.Text, b.open)
+		inner, closes := strings.CutSuffix(inner, b.close)
+		if opens && closes && len(in.Code) == 0 && isCode(inner) {
+			return len(b.open), len(in.Text) - len(b.close)
+		}
+	}
+	return 0, len(in.Text)
+}
+
+// note is what stands in brackets at the end of a cell.
+var note = pattern.Lazy(`^(.*?\S)\s*(?:\(([^()]*)\)|（([^（）]*)）|\[([^\[\]]*)\])$`).Ending(")）]")
+
+// cutNote cuts a note in brackets behind a code. A name or a number there is another form of the code, and stays.
+func cutNote(in markdown.Inline) (from, to int) {
+	m := note.FindStringSubmatch(in.Text)
+	if m == nil || endsInCode(in) || !isCode(m[1]) {
+		return 0, len(in.Text)
+	}
+	said := strings.TrimSpace(m[2] + m[3] + m[4])
+	if look := LookOf(said); look == Number || look == List || IsConstant(said) && !isBadge(said) {
+		return 0, len(in.Text)
+	}
+	return 0, len(m[1])
+}
+
+// badge is what stands behind a code without brackets: a word that says how new or old it is, or since when there is one.
+var badge = pattern.Lazy(`^(\S+)\s*[-–—,;·|]?\s+(?i:(new|neu|beta|alpha|preview|experimental|updated|legacy)[!.]?|新增?!?|新規|신규|` +
+	`(?:(?:added|new|introduced|available|changed)\s+)?(?:since|in|from|as of|until|before|ab|seit|depuis|desde|dal|с)\s+(?:version\s+)?v?[0-9][0-9A-Za-z.-]*)$`).Needing(" ")
+
+func cutBadge(in markdown.Inline) (from, to int) {
+	m := badge.FindStringSubmatch(in.Text)
+	if m == nil || endsInCode(in) || !isCode(m[1]) {
+		return 0, len(in.Text)
+	}
+	return 0, len(m[1])
+}
+
+// isBadge reports whether a word in capitals says how new or old an error is.
+func isBadge(word string) bool { return badge.MatchString("E1 " + word) }
+
+// cutStop cuts what ends a code as if it were a sentence, or the number of an item.
+func cutStop(in markdown.Inline) (from, to int) {
+	rest := strings.TrimRight(in.Text, ".:,;)。：，；） ")
+	if endsInCode(in) || !isCode(rest) || strings.ContainsAny(rest, "(（") {
+		return 0, len(in.Text)
+	}
+	return 0, len(rest)
+}
+
+// isCode reports whether a text is written as a code is: it has digits, or is several words in one.
+func isCode(text string) bool {
+	look := LookOf(text)
+	return look == Number || look == Symbol
+}
+
+// joinedCode joins a long code that its author has broken into lines at a "_" or the like.
+func joinedCode(in markdown.Inline) markdown.Inline {
+	lines := strings.Split(in.Text, "\n")
+	if len(lines) < 2 {
+		return in
+	}
+	for i, line := range lines {
+		lines[i] = strings.TrimSpace(line)
+		if i > 0 && !isSeam(lines[i-1], lines[i]) {
+			return in
+		}
+	}
+	joined := strings.Join(lines, "")
+	if strings.Contains(joined, " ") || LookOf(joined) != Symbol {
+		return in
+	}
+	return markdown.Inline{Source: in.Source, Text: joined, Spans: []markdown.Span{{Text: joined}}}
+}
+
+// isSeam reports whether one code was broken between two lines.
+func isSeam(before, after string) bool {
+	const joints = "_-./:"
+	return before != "" && after != "" && (strings.IndexByte(joints, before[len(before)-1]) >= 0 || strings.IndexByte("_.", after[0]) >= 0)
+}
