@@ -3,6 +3,7 @@ package cells
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/errgen/errgen/generator/internal/markdown"
 	"github.com/errgen/errgen/generator/internal/pattern"
@@ -26,8 +27,11 @@ func SaidOf(in markdown.Inline) Said {
 	s.cut(cutFootnotes, strings.HasSuffix(s.Message.Text, "*"))
 	s.cut(cutRemark, false)
 	if size, next := explained(s.Message); size > 0 {
-		s.Note = Part(s.Message, next, len(s.Message.Text))
-		s.Message = Part(s.Message, 0, size)
+		end := len(s.Message.Text)
+		if strings.ContainsAny(s.Message.Text[size:next], "(（") {
+			end = max(next, len(strings.TrimRight(s.Message.Text, ".)）。"))) // brackets around all of it
+		}
+		s.Note, s.Message = Part(s.Message, next, end), Part(s.Message, 0, size)
 	}
 	s.cut(cutErrorLabel, true)
 	return s
@@ -102,10 +106,11 @@ func saysWhen(text string) bool {
 	return vocabulary.IsCondition(rest)
 }
 
-// plainWords counts the words of a text that are no placeholders; of a script without blanks, a part of its characters.
+// plainWords counts the words of a text that are no placeholders. A few characters of a script without blanks are two words.
 func plainWords(text string) int {
+	const few = 4
 	if strings.ContainsFunc(text, vocabulary.Isolating) {
-		return WordCount(text)
+		return max(WordCount(text), min(2, utf8.RuneCountInString(text)/few*2))
 	}
 	n := 0
 	for word := range strings.FieldsSeq(text) {

@@ -32,7 +32,6 @@ func (e *Entry) say(row markdown.Row, f filling, base *url.URL) {
 
 // explain adds what explains a message in its own cell to the texts: as the summary if no column has one, else as a cause.
 func (e *Entry) explain(note string) {
-	note = strings.Trim(note, "()（） ")
 	switch {
 	case note == "":
 	case e.Text.Summary == "":
