@@ -28,7 +28,7 @@ func takenBy(held *lock.Held) taken {
 func name(spec *model.Spec, first map[*model.Reason]*documentedError, c *config.Config, taken taken) diag.List {
 	n := namer{sources: newSources(spec, first, c.Names)}
 	n.reasons(spec.Reasons, reserved(spec.Reasons, c.Rows, taken))
-	nameCodes(spec.Codes, taken.code)
+	nameCodes(spec.Codes, taken.code, &n.diags)
 	return n.diags
 }
 
@@ -103,7 +103,7 @@ func (n *namer) reportShared(reasons []*model.Reason, claims []naming.Claim) {
 }
 
 // nameCodes names codes' constants: by their words, which is told apart by the spelling where the words are equal.
-func nameCodes(codes []*model.Code, taken func(string) bool) {
+func nameCodes(codes []*model.Code, taken func(string) bool, diags *diag.List) {
 	set := map[string]bool{}
 	var open []*model.Code
 	var claims []naming.Claim
@@ -120,6 +120,25 @@ func nameCodes(codes []*model.Code, taken func(string) bool) {
 	}
 	for i, words := range naming.Unique(claims, has) {
 		open[i].Ident = naming.Cased(words, open[i].Value)
+	}
+	reportAlike(codes, open, diags)
+}
+
+// reportAlike reports codes whose constants would have the name of another's: their spelling alone tells them apart, which may be a slip.
+func reportAlike(codes, open []*model.Code, diags *diag.List) {
+	first, isNew := map[string]*model.Code{}, map[*model.Code]bool{}
+	for _, c := range open {
+		isNew[c] = true
+	}
+	for _, c := range codes {
+		wanted := naming.Fold(naming.CodeName(c.Value))
+		switch other := first[wanted]; {
+		case other == nil:
+			first[wanted] = c
+		case wanted != "" && len(c.Reasons) > 0 && (isNew[c] || isNew[other]):
+			diags.Report("code-alike", c.Reasons[0].Rows[0].Pos, "the codes %q and %q differ in their spelling alone, so their constants are Code%s and Code%s; if one is a slip, "+
+				"correct it in the document", other.Value, c.Value, other.Ident, c.Ident)
+		}
 	}
 }
 

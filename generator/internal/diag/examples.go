@@ -50,6 +50,10 @@ var examples = map[string]Example{
 		Bad:  "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | NO_NAME (since v2) | No name is given | Ask. |\n| 400 | NO_NUMBER | No number is given | Ask. |\n",
 		Good: "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | NO_NAME | No name is given | Ask. |\n| 400 | NO_NUMBER | No number is given | Ask. |\n",
 	},
+	"code-alike": {
+		Bad:  "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | NoName | No name is given | Ask. |\n| 400 | NO_NAME | No number is given | Ask. |\n",
+		Good: "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | NO_NAME | No name is given | Ask. |\n| 400 | NO_NUMBER | No number is given | Ask. |\n",
+	},
 	"merge-conflict": {
 		Bad:  "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n<<<<<<< HEAD\n| 400 | a | No name is given | Ask. |\n=======\n| 400 | a | No name is sent | Ask. |\n>>>>>>> topic\n",
 		Good: "| Status | Error code | Error message | Action |\n| --- | --- | --- | --- |\n| 400 | a | No name is sent | Ask. |\n",

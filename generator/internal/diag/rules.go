@@ -36,6 +36,8 @@ var Rules = []Rule{
 		"Markdown fills the row up with empty cells at its end; if the missing cell is another one, the rest stands under the wrong header."},
 	{"cell-untranslated", Info, "A translation leaves a text out, or as it is",
 		"The language's texts lack it, or have it in the other language."},
+	{"code-alike", Info, "Two codes differ in their spelling alone",
+		"NOT_FOUND beside NotFound may be a slip. If both are sent, their constants say how they are spelled, and keep their names."},
 	{"code-outlier", Info, "A code is written otherwise than nearly all of its table",
 		"It may be a slip: a code is compared letter by letter."},
 	{"code-shared", Warning, "A code that shall identify an error is several errors' code",
