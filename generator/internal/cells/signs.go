@@ -50,6 +50,15 @@ func cutSigns(in markdown.Inline) (from, to int) {
 	return trimmed(text, from, to)
 }
 
+// LeadingSigns returns how many bytes at the begin of a text are pictures, and blanks behind them.
+func LeadingSigns(in markdown.Inline) int {
+	if first, _ := utf8.DecodeRuneInString(in.Text); first != ':' && !isSign(first) {
+		return 0 // as nearly always
+	}
+	from, _ := cutSigns(in)
+	return from
+}
+
 var (
 	leadingSigns  = pattern.Lazy(`^(?::[a-z][a-z0-9_+-]*:\s*)+`).Beginning(":")
 	trailingSigns = pattern.Lazy(`(?:\s*:[a-z][a-z0-9_+-]*:)+$`).Ending(":")

@@ -45,7 +45,7 @@ var (
 	screamed  = pattern.Lazy(`^[A-Z][A-Z_]+$`)
 	// keyExpression is a status as MDX inserts it: {HTTPStatus.S400_Bad_Request}.
 	keyExpression = pattern.Lazy(`^\{[\w.]+\}`).Beginning("{")
-	keyEnd        = pattern.Lazy(`^(?:\s*\([^()]{1,30}\))?(?:\s*(?:[:：|=]|=>|->|→)\s*|\s+[-–—]\s+|\s*[–—]\s*|\s+|$)`)
+	keyEnd        = pattern.Lazy(`^(?:\s*\([^()]{1,30}\)|\s+(?i:new|beta|preview)!?(?:\s*[:：–—]|\s-\s))?(?:\s*(?:[:：|=]|=>|->|→)\s*|\s+[-–—]\s+|\s*[–—]\s*|\s+|$)`)
 	keyParts      = pattern.Lazy(`[:：|=→–—-]`).Needing(":：|=→–—-")
 	keyTagged     = pattern.Lazy(`^<([A-Za-z][A-Za-z0-9]*)>([^<>]+)</([A-Za-z][A-Za-z0-9]*)>$`).Beginning("<") // a site's own markup
 	keyDate       = pattern.Lazy(`^(?:19|20)[0-9]{2}[-./年][0-9]`).Beginning("12")
@@ -61,6 +61,10 @@ const quotes = "\"'”’"
 
 // readKey reads the code that a text begins with, and what stands behind it.
 func readKey(pos token.Position, in markdown.Inline) (k key, ok bool) {
+	if size := cells.LeadingSigns(in); size > 0 {
+		c := cellOf(pos, in, size, len(in.Text))
+		pos, in = c.Pos, c.Inline
+	}
 	text := in.Text
 	if keyDate.MatchString(text) {
 		return k, false
