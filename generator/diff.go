@@ -13,8 +13,9 @@ import (
 // added, not changed.
 type Difference struct {
 	// Kind is, of an error, "added", "removed", "renamed", "reassigned" (its constant means another error now), "value", "status", "code", "message", "params",
-	// "match" (whether its code alone identifies it), "retry" or "text"; of what belongs to several "code-added", "code-removed", "code-value",
-	// "param-added", "param-removed", "locale-added" or "locale-removed"; of the whole "package" or "response".
+	// "match" (whether its code alone identifies it), "retry", "deprecated" (what the document says of whether it is in use) or "text"; of what
+	// belongs to several "code-added", "code-removed", "code-value", "param-added", "param-removed", "locale-added" or "locale-removed"; of the whole
+	// "package" or "response".
 	Kind string `json:"kind"`
 	// Breaks is "source" if programs don't compile any more, "behaviour" if they compile and take another branch, and "" if neither.
 	Breaks string `json:"breaks"`

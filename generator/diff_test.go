@@ -44,6 +44,7 @@ func TestDiff(t *testing.T) {
 		{"what is really sent", diffRows, config + "rows: [{row: {code: limit}, wire: [too many requests, slow down]}]\n", "message - ErrTooManyRequests"},
 		{"the code identifies", diffRows, config + "rows: [{row: {code: limit}, match: code}]\n", "match - ErrTooManyRequests"},
 		{"whether to try again", diffRows, config + "rows: [{row: {code: limit}, retry: false}]\n", "retry behaviour ErrTooManyRequests"},
+		{"an error is deprecated", cell(4, 2, "User {username} not found. *(deprecated)*"), "", "deprecated - ErrUserNotFound"},
 		{"another place for the code", diffRows, config + "response: {code: /errno}\n", "response behaviour api"},
 		{"another package", diffRows, strings.Replace(config, "package: api", "package: other", 1), "package source other"},
 		{"no translation any more", diffRows, strings.Replace(config, "translations: {de: spec.de.md}\n", "", 1), "locale-removed source TextDe"},

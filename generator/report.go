@@ -127,6 +127,7 @@ func (r *run) table(t *tables.Table, unused []entries.Unused) Table {
 func (r *run) reason(m *model.Reason) Reason {
 	out := Reason{
 		Name: "Err" + m.Ident, Reason: m.Value, Status: m.Status, Match: "message", Retry: m.Retry.String(), Texts: map[string]Text{},
+		Again: m.Again, Deprecated: m.Retired.String(),
 	}
 	out.Retryable = m.Retry == model.RetryYes || m.Retry == model.RetryByStatus && slices.Contains(r.project.spec.Retry, m.Status)
 	if m.Code != nil {

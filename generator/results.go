@@ -35,7 +35,7 @@ type Table struct {
 // A Column is one column of a Table.
 type Column struct {
 	Header string `json:"header"`
-	Role   string `json:"role"`             // "status", "code", "name", "message", "summary", "cause", "action", "retry", "note", or "" if unused
+	Role   string `json:"role"`             // "status", "code", "name", "message", "summary", "cause", "action", "retry", "state", "note", or "" if unused
 	Locale string `json:"locale,omitempty"` // a BCP 47 tag, if the column is one of one text in several languages
 	Why    string `json:"why"`
 }
@@ -48,18 +48,20 @@ type Unused struct {
 
 // A Reason is one documented error as the generated package knows it.
 type Reason struct {
-	Name      string          `json:"name"`   // the constant, like "ErrUsernameNotLegal"
-	Reason    string          `json:"reason"` // its value, like "username_not_legal"
-	Status    int             `json:"status"` // 0 if the document names none
-	Code      string          `json:"code"`
-	Messages  []string        `json:"messages"` // with {Name} for each hole; the first is the one that Reason.With renders
-	Match     string          `json:"match"`    // "message", or "code" if the code alone identifies it too
-	Params    []string        `json:"params"`
-	Holes     []Hole          `json:"holes,omitempty"`
-	Rows      []Row           `json:"rows"`
-	Texts     map[string]Text `json:"texts"`     // by locale, a BCP 47 tag
-	Retry     string          `json:"retry"`     // what the documents or errgen.yaml say of it: "yes", "no", or "status" if nothing, so that the status decides
-	Retryable bool            `json:"retryable"` // what comes of it, with the documented status
+	Name       string          `json:"name"`   // the constant, like "ErrUsernameNotLegal"
+	Reason     string          `json:"reason"` // its value, like "username_not_legal"
+	Status     int             `json:"status"` // 0 if the document names none
+	Code       string          `json:"code"`
+	Messages   []string        `json:"messages"` // with {Name} for each hole; the first is the one that Reason.With renders
+	Match      string          `json:"match"`    // "message", or "code" if the code alone identifies it too
+	Params     []string        `json:"params"`
+	Holes      []Hole          `json:"holes,omitempty"`
+	Rows       []Row           `json:"rows"`
+	Texts      map[string]Text `json:"texts"`                // by locale, a BCP 47 tag
+	Retry      string          `json:"retry"`                // what the documents or errgen.yaml say of it: "yes", "no", or "status" if nothing, so that the status decides
+	Retryable  bool            `json:"retryable"`            // what comes of it, with the documented status
+	Again      string          `json:"again,omitempty"`      // what the document says of it besides yes or no
+	Deprecated string          `json:"deprecated,omitempty"` // "deprecated" or "removed", if the document says so, with its words behind a colon
 }
 
 // A Former is a constant of an error that importers' code may still name, though no document has the error any more, or not under this

@@ -155,7 +155,7 @@ func writeReason(b *strings.Builder, r generator.Reason, s style) {
 		code = "the code alone identifies it too"
 	}
 	writeFields(b, []field{
-		{"message", r.Messages}, {"varies", columns(holes)}, one("match", code), {"row", rowsOf(r)}, one("retryable", retryable(r)),
+		{"message", r.Messages}, {"varies", columns(holes)}, one("match", code), {"row", rowsOf(r)}, one("retryable", retryable(r)), one("deprecated", r.Deprecated),
 	})
 	b.WriteString("\n")
 }

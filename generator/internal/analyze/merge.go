@@ -10,6 +10,7 @@ import (
 	"github.com/errgen/errgen/generator/internal/entries"
 	"github.com/errgen/errgen/generator/internal/model"
 	"github.com/errgen/errgen/generator/internal/rules"
+	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
 // merged is what entries have become.
@@ -33,6 +34,7 @@ func merge(es []*documentedError, locales []model.Locale) (*merged, diag.List) {
 		m.join(e, m.reason(e))
 	}
 	m.retries()
+	m.retire()
 	m.checkNames()
 	return m.merged, append(m.diags, rules.Entries(settled(es))...)
 }
@@ -121,6 +123,7 @@ func (m *merger) join(e *documentedError, r *model.Reason) {
 	if e.correction != nil {
 		r.Ident, r.Value = cmp.Or(e.correction.Name, r.Ident), cmp.Or(e.correction.Reason, r.Value)
 	}
+	r.Again = cmp.Or(r.Again, e.Again)
 	r.Rows = append(r.Rows, e.row())
 	m.matches[r] = append(m.matches[r], e.match)
 	for _, code := range append([]string{e.Name}, e.Also...) {
@@ -189,6 +192,22 @@ func (m *merger) retries() {
 			m.diags.Report("retry-unread", e.At, "this is the same error as at %s, and only one of both rows says that the same request may succeed later, so "+
 				"it is taken for one that won't; let both say the same, or say it as retry: true or false of the row in errgen.yaml", f.Pos)
 		}
+	}
+}
+
+// retire marks the errors of which each row says that they are not in use any more.
+func (m *merger) retire() {
+	live := map[*model.Reason]bool{}
+	for _, e := range m.errors {
+		r := m.of[e]
+		if !e.State.Retired() {
+			live[r] = true
+		} else if !r.Retired.Deprecated || r.Retired.Says == "" {
+			r.Retired = model.Retired{Deprecated: true, Removed: e.State.State == vocabulary.Removed, Says: e.State.Says}
+		}
+	}
+	for r := range live {
+		r.Retired = model.Retired{}
 	}
 }
 

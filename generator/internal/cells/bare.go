@@ -54,19 +54,14 @@ func cutLabel(in markdown.Inline) (from, to int) {
 	return len(text) - len(rest), len(text)
 }
 
-// brackets enclose a whole code.
-var brackets = []struct{ open, close string }{{"(", ")"}, {"[", "]"}, {"（", "）"}, {"【", "】"}, {"［", "］"}}
-
 // cutBrackets cuts brackets around a whole code that is no span of code, which has what is sent.
 func cutBrackets(in markdown.Inline) (from, to int) {
-	for _, b := range brackets {
-		inner, opens := strings.CutPrefix(in.Text, b.open)
-		inner, closes := strings.CutSuffix(inner, b.close)
-		if opens && closes && len(in.Code) == 0 && isCode(inner) {
-			return len(b.open), len(in.Text) - len(b.close)
-		}
+	inner := trimBrackets(in.Text)
+	if inner == in.Text || len(in.Code) > 0 || !isCode(inner) {
+		return 0, len(in.Text)
 	}
-	return 0, len(in.Text)
+	from = strings.Index(in.Text, inner)
+	return from, from + len(inner)
 }
 
 // note is what stands in brackets at the end of a cell.

@@ -18,7 +18,7 @@ var (
 	statusNamed = pattern.Lazy(`^([A-Za-z][A-Za-z' _.:-]*?)\s*[(（](?i:http\s*)?([1-5][0-9][0-9])[)）]$`).Ending(")）").Needing("(（")
 	// statusName is a status as programs name it without its number: http.StatusNotFound, HttpStatus.BAD_REQUEST, SC_NOT_FOUND.
 	statusName = pattern.Lazy(`^(?:[A-Za-z_]+(?:\.|::|\\))*(?:(?:(?i:https?_?)?(?i:status)(?i:_?codes?)?(?:\.|::|\\)?)|SC_|(?i:https?_))([A-Z][A-Za-z_]+)(?:\(\))?$`)
-	statusCell = pattern.Lazy(`^(?i:http(?:[ /]?[0-9.]+)?)?\s*([1-5][0-9][0-9])(?:$|[\s:(（-][^0-9]*$)`).Beginning("hH12345").Needing("12345")
+	statusCell = pattern.Lazy(`^(?i:http(?:[ /]?[0-9.]+)?)?\s*([1-5][0-9][0-9])(?:$|[\s:(（-](?:[^0-9]|[vV][0-9][0-9.]*)*$)`).Beginning("hH12345").Needing("12345")
 	classCell  = pattern.Lazy(`^([1-5])(?:[xX]{2}|\*\*)$`).Beginning("12345").Needing("xX*")
 )
 
@@ -63,7 +63,47 @@ func Status(cell string) (status int, ok bool) {
 			return status, true
 		}
 	}
+	if text := withoutNotes(plain); text != plain && text != "" {
+		if status, _ = Status(text); status >= 100 {
+			return status, true
+		}
+	}
 	return 0, IsNone(cell)
+}
+
+var (
+	// statusNote is what authors put beside a status: a footnote's mark, a remark in brackets.
+	statusNote = pattern.Lazy(`\s*(?:\[\^[^\[\]]{1,20}\]|[*†‡§¹²³⁴⁵⁶⁷⁸⁹]+|[(（][^()（）]*[)）])`)
+	// anyStatus is a number that could be one.
+	anyStatus = pattern.Lazy(`(?:^|[^0-9.])[1-5][0-9xX]{2}(?:[^0-9]|$)`)
+)
+
+// withoutNotes returns a cell without the notes beside its status: "503 (since v2)". One that names a status too is none: "400 (or 404)".
+func withoutNotes(cell string) string {
+	const enough = 100 // bytes
+	if len(cell) > enough || !strings.ContainsAny(cell, "([（*†‡§¹²³⁴⁵⁶⁷⁸⁹") {
+		return cell
+	}
+	if notes := strings.Join(statusNote.FindAllString(cell, -1), " "); anyStatus.MatchString(notes) {
+		return cell
+	}
+	return Clean(statusNote.ReplaceAllString(cell, ""))
+}
+
+// oddStatus is what stands in a column of statuses for another number, several, or any.
+var oddStatus = pattern.Lazy(`^(?i:https?\s*)?[<>≤≥=~]*\s*(?:[0-9]{1,4}|[1-9][xX*]{1,2}|[1-9][0-9][xX*])(?:\s*(?:[-–~～/,、|+]|or|and|to|或|和|至|到|ou|oder|und|y|e)\s*(?:[0-9]{1,3}|[1-9][xX*]{2}|[1-9][0-9][xX*]))*\+?$|^(?:\*|(?i:any|all|various|default|other|none))$`)
+
+// notedStatus is a status with more beside it than can be left out: "404 (was 400)".
+var notedStatus = pattern.Lazy(`^[1-5][0-9]{2}(?:[^0-9]|$)`).Beginning("12345")
+
+// IsOddStatus reports whether a cleaned cell may stand for a status without being one: 4XX, 400/422, 600, any.
+func IsOddStatus(text string) bool {
+	const enough = 60 // bytes
+	if len(text) > enough {
+		return false
+	}
+	status, _ := Status(text)
+	return status < 100 && (oddStatus.MatchString(Unquote(text)) || notedStatus.MatchString(text))
 }
 
 // statusByName returns the status whose constant a cell is, 0 if it is none.

@@ -26,6 +26,7 @@ const (
 	Match      Kind = "match"
 	Retry      Kind = "retry"
 	Text       Kind = "text"
+	Deprecated Kind = "deprecated" // it is now, or is no longer
 
 	CodeAdded     Kind = "code-added"
 	CodeRemoved   Kind = "code-removed"

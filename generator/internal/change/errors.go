@@ -45,7 +45,21 @@ func (c *comparer) error(old, new *model.Reason) {
 	if from, to := retryOf(c.old, old), retryOf(c.new, new); from != to {
 		with(Retry, Behaviour, from, to, "whether the same request may succeed later: %s, and was %s", to, from)
 	}
+	if from, to := old.Retired.String(), new.Retired.String(); from != to {
+		with(Deprecated, Nothing, from, to, "%s", retired(old.Retired, new.Retired))
+	}
 	c.texts(old, new, with)
+}
+
+// retired says what has become of a mark by which the document says that an error is not in use any more.
+func retired(from, to model.Retired) string {
+	switch {
+	case !to.Deprecated:
+		return "the document says no more that it is " + from.String()
+	case from.Deprecated:
+		return fmt.Sprintf("the document marks it as %s, and did as %s", to, from)
+	}
+	return "the document marks it as " + to.String()
 }
 
 type adder func(kind Kind, breaks Break, from, to, format string, args ...any)

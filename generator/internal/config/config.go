@@ -121,7 +121,7 @@ type Text struct {
 }
 
 // Roles are what a column may hold.
-var Roles = []string{"status", "code", "name", "message", "summary", "cause", "action", "retry", "note"}
+var Roles = []string{"status", "code", "name", "message", "summary", "cause", "action", "retry", "state", "note"}
 
 // Matches are what may identify an error.
 var Matches = []string{"auto", "message", "code"}

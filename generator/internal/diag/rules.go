@@ -121,6 +121,8 @@ var Rules = []Rule{
 		"Markdown ends a table at a blank line, not before. errgen doesn't read the line as a row. Put a blank line above it, or a | between its cells."},
 	{"row-only-translated", Warning, "A translation has a row that the document lacks",
 		"Rows are paired by status, code, message and place. The row reaches no program until the document has it too."},
+	{"row-reserved", Info, "Rows say themselves that they are no errors",
+		"Reserved, unused, no longer returned, or not described yet: such rows become no constants, and no message of theirs is ever found. If one is an error, a correction under rows: in errgen.yaml makes it one."},
 	{"row-success", Info, "Rows are about success, and become no errors",
 		"They are told by codes such as 0, 200 and OK, and by words of success. What errgen.yaml lists under success: overrules it."},
 	{"row-untranslated", Warning, "A translation lacks a row of the document",

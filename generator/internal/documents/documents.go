@@ -49,7 +49,7 @@ func Read(docs []*markdown.Document, locale string, c *config.Config) (*Reading,
 	slices.Sort(r.Flags)
 	r.Flags = slices.Compact(r.Flags)
 	base, _ := url.Parse(c.BaseURL)
-	es, ds := entries.Read(r.Tables, locale, base, c.Success)
+	es, ds := entries.Read(r.Tables, locale, base, c.Success, corrected(c.Rows))
 	r.Entries = es
 	return r, append(append(diags, ds...), rules.Rows(es.Errors)...)
 }

@@ -50,7 +50,7 @@ func TestRead(t *testing.T) {
 		doc, _ := markdown.Parse("doc.md", []byte(source), markdown.Limits{})
 		found := shapes.Read(doc)
 		read, _ := tables.Read(found, tables.Settings{Tables: []config.Table{{Name: "Errors", Kind: "errors"}}}, "en")
-		es, _ := Read(read, "en", nil, nil)
+		es, _ := Read(read, "en", nil, nil, nil)
 		var lines []string
 		for _, e := range es.Errors {
 			lines = append(lines, line(e))

@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"net/url"
 
+	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/diag"
 	"github.com/errgen/errgen/generator/internal/holes"
 	"github.com/errgen/errgen/generator/internal/markdown"
@@ -35,6 +36,8 @@ type Entry struct {
 	Text    model.Text
 	Others  []Told // the text in other languages, in the columns' order
 	Retry   model.Retry
+	Again   string      // what the row says of trying again besides yes or no
+	State   cells.State // whether the error is still in use, if the row or what stands above says it
 
 	Templates []model.Template
 	Parts     []model.Part // of its message, the first if it has several: names are made of it
@@ -76,9 +79,9 @@ type Unused struct {
 
 // Read takes the entries out of all tables but those about something else, of documents in the language with the tag locale. Relative
 // links in texts are resolved against base, which may be nil. Successes are the codes that errgen.yaml says are no errors', nil
-// if they are to be found.
-func Read(all []*tables.Table, locale string, base *url.URL, successes []string) (Entries, diag.List) {
-	r := reader{locale: locale, base: base, successes: successes}
+// if they are to be found. Corrected reports whether errgen.yaml corrects an entry, which is an error then, whatever its row says.
+func Read(all []*tables.Table, locale string, base *url.URL, successes []string, corrected func(*Entry) bool) (Entries, diag.List) {
+	r := reader{locale: locale, base: base, successes: successes, corrected: corrected}
 	for _, t := range all {
 		r.table(t)
 	}
@@ -91,6 +94,8 @@ type reader struct {
 	locale    string
 	base      *url.URL
 	successes []string // codes that errgen.yaml says are no errors', nil if it doesn't say which are
+	corrected func(*Entry) bool
+	reserved  []*Entry // of a table: that are no errors, as their rows say
 	entries   Entries
 	diags     diag.List
 }
@@ -100,6 +105,7 @@ func (r *reader) table(t *tables.Table) {
 		return
 	}
 	h := habitsOf(t)
+	h.ticks = ticks(t)
 	for i, row := range completed(t) {
 		switch t.Kind {
 		case "errors":
@@ -108,6 +114,7 @@ func (r *reader) table(t *tables.Table) {
 			r.status(t, row)
 		}
 	}
+	r.reportReserved()
 }
 
 // describe makes templates of the messages.

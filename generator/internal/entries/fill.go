@@ -48,12 +48,23 @@ func (e *Entry) fill(t *tables.Table, r markdown.Row, h habits) filling {
 		case "message":
 			e.fillMessage(t, cell, &f)
 		case "retry":
-			if again, ok := vocabulary.Retry(cells.Clean(cell.Text)); ok {
-				e.Retry = model.RetryIf(again)
-			}
+			e.fillRetry(t.Columns[i].Asks, cells.Clean(cell.Text), h.ticks)
 		}
 	}
 	return f
+}
+
+// fillRetry takes what a cell says of trying again.
+func (e *Entry) fillRetry(asks vocabulary.Asking, text string, ticks bool) {
+	if ticks && cells.IsNone(text) {
+		e.Retry = model.RetryNo
+	}
+	if again, ok := vocabulary.Retry(text, asks); ok {
+		e.Retry = model.RetryIf(again)
+	}
+	if !cells.IsNone(text) && !vocabulary.IsRetry(text) {
+		e.Again = text
+	}
 }
 
 // fillStatus takes the status out of a cell, and what stands behind it where that is not its name: 401 - Invalid key.

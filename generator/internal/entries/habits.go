@@ -5,6 +5,7 @@ import (
 
 	"github.com/errgen/errgen/generator/internal/cells"
 	"github.com/errgen/errgen/generator/internal/tables"
+	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
 // habits are how the author of a table writes codes and what stands beside them.
@@ -12,6 +13,7 @@ type habits struct {
 	named bool // most codes are numbers with their names: TooManyCups (1199)
 	texts bool // a code with a text behind it is that code: no two begin with the same name
 	plain bool // nearly all codes are whole numbers
+	ticks bool // where trying again helps, a cell says yes, and all others are empty
 	coded bool // no column holds codes, but each line of a message begins with one
 }
 
@@ -77,4 +79,24 @@ func (h habits) splits(lead cells.Lead) bool {
 		return h.named
 	}
 	return h.texts
+}
+
+// ticks reports whether the column about trying again says yes in some cells, and nothing in the others, which mean no then.
+func ticks(t *tables.Table) bool {
+	column := t.Column("retry")
+	if column < 0 || t.Columns[column].Asks != vocabulary.AsksRetry {
+		return false
+	}
+	yes := 0
+	for _, r := range t.Grid.Rows {
+		text := cells.Text(r, column)
+		if cells.IsNone(text) {
+			continue
+		}
+		if again, ok := vocabulary.Retry(text, vocabulary.AsksRetry); !ok || !again || !vocabulary.IsRetry(text) {
+			return false
+		}
+		yes++
+	}
+	return yes > 0 && yes < len(t.Grid.Rows)
 }

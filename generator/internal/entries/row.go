@@ -15,12 +15,16 @@ import (
 
 // error makes entries of a row about an error: one, or one for each code that it names.
 func (r *reader) error(t *tables.Table, row markdown.Row, group shapes.Group, h habits) {
-	e := Entry{Table: t, Row: row, Pos: row.Pos, At: row.Pos, Section: t.Section}
+	row, state := unmarked(t, row, group)
+	e := Entry{Table: t, Row: row, Pos: row.Pos, At: row.Pos, Section: t.Section, State: state}
 	f := e.fill(t, row, h)
 	if t.Names >= 0 && t.Names < len(row.Cells) {
 		e.Name = cells.Code(row.Cells[t.Names].Inline)
 	}
 	e.Text, e.Others = r.texts(t, row)
+	if e.unwritten(f) && r.reserve(e, f) {
+		return
+	}
 	if code := cells.Text(row, t.Column("code")); h.several(code) {
 		r.unused(t, row.Pos, fmt.Sprintf("%q is no code of a single error, as those of the other rows are", code))
 		return

@@ -2,6 +2,7 @@ package golang
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/dave/jennifer/jen"
@@ -43,14 +44,44 @@ func (e *emitter) reasonComment(r *model.Reason) *comment {
 		c.quote(cause)
 	}
 	c.quote(text.Action)
-	switch r.Retry {
-	case model.RetryYes:
-		c.paragraph("The same request may succeed later.")
-	case model.RetryNo:
-		c.paragraph("The same request won't succeed later.")
-	}
+	c.paragraph(again(r))
 	c.paragraph("Documented in " + e.documentedIn(r) + ".")
+	c.paragraph(retired(r.Retired))
 	return c
+}
+
+// again says whether the same request may succeed later, and what else the document says of it.
+func again(r *model.Reason) string {
+	says := map[model.Retry]string{
+		model.RetryByStatus: "Of sending the same request again",
+		model.RetryYes:      "The same request may succeed later",
+		model.RetryNo:       "The same request won't succeed later",
+	}[r.Retry]
+	switch {
+	case r.Again != "" && r.Retry == model.RetryByStatus:
+		return says + ", the document says " + quoted(r.Again)
+	case r.Again != "":
+		return says + "; the document says " + quoted(r.Again)
+	case r.Retry == model.RetryByStatus:
+		return ""
+	}
+	return says + "."
+}
+
+// quoted writes a document's words within a sentence of our own, and ends it.
+func quoted(text string) string { return `"` + strings.TrimRight(text, ". ") + `".` }
+
+// retired is what makes tools warn of a constant that the document says not to use any more.
+func retired(r model.Retired) string {
+	switch {
+	case !r.Deprecated:
+		return ""
+	case r.Says != "":
+		return "Deprecated: the document says " + quoted(r.Says)
+	case r.Removed:
+		return "Deprecated: the document marks this error as removed; older servers may still send it."
+	}
+	return "Deprecated: the document marks this error as deprecated."
 }
 
 // sentWith says by what a response with the error is known.
@@ -91,6 +122,9 @@ func (e *emitter) codes(f *jen.File) {
 	for _, code := range e.spec.Codes {
 		c := &comment{}
 		c.paragraph(fmt.Sprintf("%s is the code of %s.", codeID(code), listReasons(code.Reasons)))
+		if !slices.ContainsFunc(code.Reasons, func(r *model.Reason) bool { return !r.Retired.Deprecated }) {
+			c.paragraph("Deprecated: the document marks all errors with this code as deprecated.")
+		}
 		c.add(f)
 		f.Const().Id(codeID(code)).Id("Code").Op("=").Lit(code.Value)
 		f.Line()

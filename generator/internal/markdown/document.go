@@ -117,12 +117,12 @@ type Link struct {
 
 // A Span is a piece of an Inline's Text.
 type Span struct {
-	Text string
-	Code bool   // in a code span
-	Bold bool   // in *…*, **…**, <b>, <i> or the like
-	Link string // the target, if the piece is a link's text
-
-	Image bool // the piece is the text of an image
+	Text   string
+	Code   bool   // in a code span
+	Bold   bool   // in *…*, **…**, <b>, <i> or the like
+	Struck bool   // in ~~…~~, <del>, <s> or <strike>
+	Image  bool   // the text of an image
+	Link   string // the target, if the piece is a link's text
 }
 
 func (b *Heading) At() token.Position    { return b.Pos }

@@ -176,16 +176,19 @@ func (w *inlineReader) tag(t tag) {
 
 // embolden does what an element does that sets text apart. One that is never closed does not.
 func (w *inlineReader) embolden(t tag) {
+	open := &w.bold
 	switch t.name {
 	case "b", "em", "i", "strong", "var":
+	case "del", "s", "strike":
+		open = &w.struck
 	default:
 		return
 	}
 	switch {
 	case !t.closing && !t.empty && w.isClosed(t.name):
-		w.bold++
-	case t.closing && w.bold > 0:
-		w.bold--
+		*open++
+	case t.closing && *open > 0:
+		*open--
 	}
 }
 

@@ -50,6 +50,7 @@ type inlineReader struct {
 	in       Inline
 	code     bool // within a code span or element
 	bold     int  // how many emphases and elements like <b> are open
+	struck   int  // how many of what strikes text through are open
 	link     string
 	image    bool // within an image
 
@@ -66,11 +67,12 @@ type inlineReader struct {
 
 // A piece is a Span to be: it reaches from the stop of the one before to its own.
 type piece struct {
-	stop  int
-	code  bool
-	bold  bool
-	link  string
-	image bool
+	stop   int
+	code   bool
+	bold   bool
+	struck bool
+	link   string
+	image  bool
 }
 
 // like reports whether two pieces are marked up alike.
@@ -112,7 +114,11 @@ func (w *inlineReader) node(n ast.Node) {
 		w.children(n)
 		w.bold--
 	case *footnoteNode:
-	default: // what is struck through
+	case *struckNode:
+		w.struck++
+		w.children(n)
+		w.struck--
+	default:
 		w.children(n)
 	}
 }
@@ -209,7 +215,7 @@ func (w *inlineReader) endsIn(b byte) bool {
 
 // mark says how the text up to here is marked up.
 func (w *inlineReader) mark() {
-	p := piece{len(w.buf), w.code, w.bold > 0, w.link, w.image}
+	p := piece{len(w.buf), w.code, w.bold > 0, w.struck > 0, w.link, w.image}
 	last := len(w.pieces) - 1
 	if last >= 0 && w.pieces[last].like(p) {
 		w.pieces[last].stop = p.stop
@@ -246,7 +252,7 @@ func (w *inlineReader) finish() Inline {
 	from := start
 	for _, p := range w.pieces {
 		if to := min(p.stop, stop); to > from {
-			w.in.Spans = append(w.in.Spans, Span{Text: all[from:to], Code: p.code, Bold: p.bold, Link: p.link, Image: p.image})
+			w.in.Spans = append(w.in.Spans, Span{Text: all[from:to], Code: p.code, Bold: p.bold, Struck: p.struck, Link: p.link, Image: p.image})
 			from = to
 		}
 	}

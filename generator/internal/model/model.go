@@ -85,9 +85,33 @@ type Reason struct {
 	Also      []string // other spellings of its code: the constant that stands for a number
 	ByCode    bool     // the code alone identifies the error, however it is spelled
 	Retry     Retry
+	Again     string  // what the document says of trying again besides yes or no, "" if nothing
+	Retired   Retired // what the document says of whether it is still in use
 	Rows      []Row
 	Places    []Place // where a document speaks of it first, by the place in Spec.Locales
 	Texts     []Text  // by the place in Spec.Locales
+}
+
+// Retired is what a document says of an error that is not in use any more. Its responses are told all the same: older servers send it.
+type Retired struct {
+	Deprecated bool   // it shall not be used any more
+	Removed    bool   // … and is gone
+	Says       string // in the document's words, "" if these say no more than that
+}
+
+// String returns "deprecated" or "removed", with the document's words behind, and "" for an error that is in use.
+func (r Retired) String() string {
+	is := ""
+	switch {
+	case r.Removed:
+		is = "removed"
+	case r.Deprecated:
+		is = "deprecated"
+	}
+	if r.Says != "" {
+		is += ": " + r.Says
+	}
+	return is
 }
 
 // A Retry is what the keeper, or the document, says of whether the same request may succeed later.

@@ -66,7 +66,16 @@ func (c *Column) statusesCalledCodes() float64 {
 	return is(c.shape.known >= all && c.says[asStatus] == 0) * c.says[asCode]
 }
 
-func (c *Column) noStatuses() float64 { return is(c.shape.statuses < some) }
+func (c *Column) noStatuses() float64 { return is(c.shape.statuses < some && !c.fewStatuses()) }
+
+func (c *Column) standForStatuses() float64 {
+	return is(c.says[asStatus] == whole && c.shape.statuses+c.shape.odd >= most && c.shape.odd > 0)
+}
+
+// fewStatuses reports whether a column that is called status holds at least one, and mostly what stands for others: 4XX, 600.
+func (c *Column) fewStatuses() bool {
+	return c.says[asStatus] == whole && c.shape.plain > 0 && c.shape.statuses < some && c.shape.statuses+c.shape.odd >= most
+}
 
 func (c *Column) likeCodes() float64 { return mostly(c.shape.tokens() + c.shape.led) }
 
@@ -140,8 +149,18 @@ func (c *Column) nothingToRead() float64 {
 
 func (c *Column) likeAdvice() float64 { return is(c.says[asAction] > 0) * mostly(c.shape.text()) }
 
-func (c *Column) likeRetries() float64 {
-	return is(c.says[asRetry] > 0) * mostly(c.shape.of[cells.YesNo])
+func (c *Column) likeRetries() float64 { return is(c.says[asRetry] > 0) * mostly(c.retries) }
+
+func (c *Column) noRetries() float64 { return is(c.retries < some) }
+
+func (c *Column) likeStates() float64 { return is(c.says[asState] > 0) * mostly(c.states) }
+
+func (c *Column) retiredStates() float64 {
+	return is(c.says[asState] > 0 && c.retired) * mostly(c.states)
 }
 
-func (c *Column) noFlags() float64 { return is(c.shape.of[cells.YesNo] < some) }
+func (c *Column) statesCalledStatus() float64 {
+	return is(c.says[asState] == 0 && c.says[asStatus] >= weak && c.shape.statuses == 0 && c.states >= most && c.retired) * 2
+}
+
+func (c *Column) noStates() float64 { return is(c.states < some) }

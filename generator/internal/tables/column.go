@@ -16,17 +16,21 @@ type Column struct {
 	Header, Role, Why string
 	Locale            string // of a text that stands beside the same in other languages, as a BCP 47 tag; else ""
 
-	at       int            // its place in the table
-	shape    shape          // of its cells
-	says     [roles]float64 // the header: how surely it is each role
-	foreign  float64        // the header: how surely the table is not about errors
-	language string         // of its texts, if it is surely another than the document's and the header says nothing of them; else ""
-	english  bool           // its texts are in English, as what programs send is
-	set      bool           // by errgen.yaml, or by the language that its header names
-	settled  settled        // so
-	doubt    string         // the role that it might have as well, "" if there is none
-	unused   bool           // nothing says what it holds
-	numbers  bool           // of errors: another column holds constants that speak of failure, one for each
+	at       int               // its place in the table
+	shape    shape             // of its cells
+	says     [roles]float64    // the header: how surely it is each role
+	Asks     vocabulary.Asking // what the header asks of trying again
+	retries  float64           // the share of its cells that say whether to, if the header asks
+	states   float64           // the share of its cells that say whether errors are in use, if the header may ask
+	retired  bool              // one of them says that its error is not
+	foreign  float64           // the header: how surely the table is not about errors
+	language string            // of its texts, if it is surely another than the document's and the header says nothing of them; else ""
+	english  bool              // its texts are in English, as what programs send is
+	set      bool              // by errgen.yaml, or by the language that its header names
+	settled  settled           // so
+	doubt    string            // the role that it might have as well, "" if there is none
+	unused   bool              // nothing says what it holds
+	numbers  bool              // of errors: another column holds constants that speak of failure, one for each
 }
 
 // otherLanguage returns the language of texts under a header that says nothing of them, if it is surely not the document's, else "".
@@ -63,6 +67,7 @@ func (c *Column) listen() {
 		c.says[as] = said[role(as).String()]
 	}
 	c.foreign = said[vocabulary.Foreign]
+	c.Asks, c.says[asRetry] = vocabulary.AsksOfRetry(c.Header)
 }
 
 // codeNumbers reports whether a header speaks of codes and the cells are numbers other than statuses.

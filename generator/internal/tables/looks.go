@@ -16,7 +16,9 @@ type shape struct {
 	filled    int
 	of        [cells.Looks]float64
 	statuses  float64 // could be an HTTP status: 404, 4xx, 400 Bad Request
-	known     float64 // are one that is registered or in wide use
+	odd       float64 // stand for a status without being one
+	known     float64 // are one that is registered or in wide use, or a class of them
+	plain     float64 // … no class
 	failing   float64 // speak of failure
 	constants float64 // are written as constants are, in capitals or MixedCaps
 	latin     float64 // are in Latin letters
@@ -91,6 +93,8 @@ func (s *shape) add(cell markdown.Cell, text string) {
 	}
 	s.of[look]++
 	count(&s.statuses, status > 0)
+	count(&s.odd, status < 100 && cells.IsOddStatus(text))
+	count(&s.plain, cells.IsKnownStatus(status))
 	count(&s.known, status > 0 && status < 10 || cells.IsKnownStatus(status))
 	if fails := vocabulary.Failures.In(text); !fails && vocabulary.Successes.In(text) {
 		s.successes++
@@ -130,7 +134,7 @@ func barely(cell markdown.Cell, look cells.Look) cells.Look {
 }
 
 func (s *shape) shares() []*float64 {
-	all := []*float64{&s.statuses, &s.known, &s.failing, &s.constants, &s.latin, &s.verbatim, &s.integers, &s.ranges, &s.fields, &s.led, &s.titled,
+	all := []*float64{&s.statuses, &s.odd, &s.plain, &s.known, &s.failing, &s.constants, &s.latin, &s.verbatim, &s.integers, &s.ranges, &s.fields, &s.led, &s.titled,
 		&s.long, &s.methods, &s.levels, &s.bodies, &s.succeeded}
 	for i := range s.of {
 		all = append(all, &s.of[i])

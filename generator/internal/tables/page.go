@@ -147,6 +147,9 @@ func (t *Table) reportDoubts(diags *diag.List) {
 		case c.unused && c.language != "":
 			diags.Report("column-unused", c.Pos, "nothing says what the column %q holds, so it is only a note; if it explains the errors in another "+
 				"language, say so in errgen.yaml: columns: {%q: {role: summary, locale: %s}}", c.Header, c.Header, c.language)
+		case c.unused && c.says[asStatus] == whole && c.shape.statuses+c.shape.odd >= some:
+			diags.Report("column-unused", c.Pos, "the column %q is called as statuses are, but most of its cells are none, so it is only a note; if they are, say so in "+
+				"errgen.yaml: columns: {%q: status}", c.Header, c.Header)
 		case c.unused:
 			diags.Report("column-unused", c.Pos, "nothing says what the column %q holds, so it is only a note; say in errgen.yaml that it is one, or "+
 				"give it its role in place of note: columns: {%q: note}", c.Header, c.Header)

@@ -16,6 +16,7 @@ const (
 	asCause
 	asAction
 	asRetry
+	asState
 	asNote
 	roles // how many there are
 )

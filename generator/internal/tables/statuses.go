@@ -118,3 +118,14 @@ func (t *Table) reasonPhrases(status, column int) float64 {
 	t.phrases[key] = share
 	return share
 }
+
+// fewStatusesForCodes reports whether hardly any cells of a column called status are one, and no other column holds codes: then these may be.
+func (t *Table) fewStatusesForCodes(r *reading, i int) bool {
+	code := r.at[asCode]
+	return t.Columns[i].fewStatuses() && (code < 0 || t.Columns[code].says[asCode] < whole)
+}
+
+// fewStatusesBesideCodes reports whether such a column stands beside one that is called code.
+func (t *Table) fewStatusesBesideCodes(_ *reading, i int) bool {
+	return t.Columns[i].fewStatuses() && slices.ContainsFunc(t.Columns, func(c Column) bool { return c.at != i && c.says[asCode] == whole && c.shape.tokens() >= most })
+}

@@ -49,6 +49,7 @@ func newTable(g shapes.Grid, overrides []config.Column, locale string) *Table {
 	for i, h := range g.Header {
 		c := Column{Pos: h.Pos, Header: h.Text, at: i, shape: shapeOf(g, i)}
 		c.listen()
+		c.hear(g)
 		c.language = c.otherLanguage(locale)
 		c.english = c.shape.latin >= most && vocabulary.InEnglish(c.shape.texts, locale)
 		if o := slices.IndexFunc(overrides, func(o config.Column) bool { return sameName(o.Header, h.Text) }); o >= 0 {

@@ -43,6 +43,7 @@ var alone = []struct {
 	{asName, -0.5, "the cells are no names", (*Column).noNames},
 	{asName, -2.0, "the cells are numbers or flags", (*Column).numbersOrFlags},
 	{asName, -1.5, "few values stand in many cells, as kinds and levels do", (*Column).kinds},
+	{asName, -2.0, "the cells stand for HTTP statuses", (*Column).standForStatuses},
 	{asName, -1.5, "the cells say how bad errors are", (*Column).levels},
 
 	{asMessage, +2.0, "the header says message", says(asMessage)},
@@ -74,8 +75,14 @@ var alone = []struct {
 	{asAction, -0.6, "the cells are numbers, flags or constants", (*Column).nothingToRead},
 
 	{asRetry, +2.0, "the header says retry", says(asRetry)},
-	{asRetry, +1.0, "the cells are %s", (*Column).likeRetries},
-	{asRetry, -0.3, "the cells are not yes and no", (*Column).noFlags},
+	{asRetry, +1.0, "the cells say whether to try again", (*Column).likeRetries},
+	{asRetry, -0.3, "the cells don't say whether to try again", (*Column).noRetries},
+
+	{asState, +2.0, "the header says state", says(asState)},
+	{asState, +1.0, "the cells say which errors are in use", (*Column).likeStates},
+	{asState, +1.0, "some cells say which errors are not in use any more", (*Column).retiredStates},
+	{asState, +2.0, "the header says status, and the cells say which errors are in use", (*Column).statesCalledStatus},
+	{asState, -2.0, "the cells don't say which errors are in use", (*Column).noStates},
 
 	{asNote, +1.05, "", (*Column).always}, // what a column needs to be anything else
 	{asNote, +0.95, "the header says note", says(asNote)},
@@ -93,8 +100,10 @@ type besides struct {
 var together = []besides{
 	{asStatus, -1.5, "several errors have one status", (*Table).sharedStatus},
 
+	{asStatus, -2.0, "most cells are no HTTP statuses, and no other column holds the codes", (*Table).fewStatusesForCodes},
 	{asStatus, -2.5, "errors have no statuses of success, and another column holds constants that name none", (*Table).successesBesideConstants},
 
+	{asCode, -2.5, "the header says status, and another column holds the codes", (*Table).fewStatusesBesideCodes},
 	{asCode, +2.3, "another column holds constants that are not the names of these numbers", (*Table).successesBesideConstants},
 	{asCode, -3.0, "the cells are the names of their statuses, and another column tells the errors", (*Table).statusNamesBesideErrors},
 	{asCode, -3.0, "the cells count the rows, and another column holds names", (*Table).countsBesideNames},

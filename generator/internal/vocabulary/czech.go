@@ -42,6 +42,14 @@ var czech = Language{
 			opakovat; opakování; lze opakovat; opakovatelné; zkusit znovu; opakovat požadavek; zopakovat; opakovatelná;
 			opakovatelný; dočasná; přechodná; opakovaný pokus; nový pokus; znovu zkusit; opakované odeslání; dočasná chyba;
 			přechodná chyba; zkusit to znovu`,
+		NoRetry: `
+			neopakovat; neopakujte; nikdy neopakovat; neopakovatelné; neopakovatelná; neopakovatelný; nelze opakovat;
+			nesmí se opakovat; bez opakování; žádné opakování; opakování zakázáno; opakování není možné; opakování nemá smysl;
+			nezkoušet znovu; nezkoušejte znovu; neposílat znovu; neobnovitelná; neobnovitelné; nevratné?; trvalá chyba; trvalá`,
+		Delay: `opakovat za; opakovat po; zkusit znovu za; prodleva před opakováním; interval opakování; doba čekání?; čekací doba?`,
+		State: `
+			životní cyklus; zastaralé; zastaralá; zastaralý; zastaralé od; odstraněno; odstraněno v; zrušeno; zrušeno v;
+			používá se; v provozu; stabilita`,
 		Note: `
 			poznámka; poznámky; komentář; příklad; kategorie; modul; verze; závažnost; skupina; odkaz; endpoint; metoda;
 			oblast; viz; služba; služby; úroveň; kritičnost; komponenta; vrstva; odkazy; dokumentace; zdroj; skupiny;
@@ -76,10 +84,32 @@ var czech = Language{
 	No:   `ne; nelze; nemožné`,
 	Again: `
 		dočasný; dočasná; dočasné; přechodný; přechodná; přechodné; opakovat; zkusit znovu; zkuste znovu; zkuste to později;
-		po # sekundách; vždy; později`,
-	Final: `
-		trvalý; trvalá; trvalé; konečný; fatální; nikdy; neopakovat; nezkoušet znovu`,
-	Before: `chyba; kód chyby; chybový kód; kód; stav; http kód; stavový kód`,
+		po # sekundách; vždy; později; jednou; pouze jednou; jen jednou; dvakrát; #krát; #x; až #krát; maximálně #krát;
+		max # pokusů; až # pokusů; # pokusy; po # s; za # sekund; po čekání; po prodlevě; po chvíli; s prodlevou;
+		se zpožděním; po pauze; okamžitě; ihned; hned; s backoff; s exponenciální prodlevou; opakovatelné;
+		opakovatelná; opakovatelný; lze opakovat; opakování; automaticky; zkuste to znovu; dočasně`,
+	Final:   `trvalý; trvalé; konečný; fatální; nikdy`,
+	Usually: `obvykle; zpravidla; většinou; normálně; vždy; často; obecně; jen`,
+	Units: `
+		milisekunda; milisekundy; milisekund; sek; sekunda; sekundu; sekundy; sekund; sekundách; minuta; minutu; minuty;
+		minut; minutách; hod; hodina; hodinu; hodiny; hodin; den; dny; dní`,
+
+	Active:     `aktivní; aktuální; platný; platná; platné; používá se; používaný; používané; podporovaný; v provozu`,
+	Deprecated: `zastaralé; zastaralá; zastaralý; zavržený; zavržené`,
+	Outdated:   `bude odstraněno; již nepodporováno; překonáno; zastaralých; zavržených`,
+	Dropped: `
+		odstraněno; odstraněná; odstraněný; odstraněné; zrušeno; zrušená; zrušený; vyřazeno; staženo;
+		zrušené; vyřazené; stažené`,
+	Reserved: `
+		rezervováno; rezervovaný; rezervovaná; rezervované; vyhrazeno; vyhrazený; rezervováno pro budoucí použití;
+		vyhrazeno pro budoucí použití; pro budoucí použití; pro interní použití; nepoužito; nepoužitý; nepoužité;
+		nepoužívá se; nepoužíváno; již se nepoužívá; nepřiřazeno; nepřiděleno; nepoužívat; již se nevrací; nevrací se;
+		již nevraceno; už se nevrací; už se nepoužívá`,
+	Pending: `
+		bude upřesněno; bude doplněno; bude určeno; k doplnění; doplnit; k upřesnění; nedefinováno; nedefinovaný;
+		není definováno; nedokumentováno; zatím nezdokumentováno; připravuje se; rozpracováno; udělat`,
+	Instead: `použijte; použít; používejte; viz; nahrazeno; nahrazen; místo; a bude; bude`,
+	Before:  `chyba; kód chyby; chybový kód; kód; stav; http kód; stavový kód`,
 
 	StatusNames: map[int]string{
 		400: "chybný požadavek; špatný požadavek; neplatný požadavek",
@@ -102,6 +132,7 @@ var czech = Language{
 		504: "vypršel časový limit brány; časový limit brány",
 	},
 
+	Negations:  `ne; není; nelze; nikdy; bez; žádné; žádný; zakázáno; nesmí; nemožné`,
 	Conditions: `pokud; když; jestliže`,
 	Sums:       `chyby; problémy`,
 	Above:      `viz výše; totéž`,

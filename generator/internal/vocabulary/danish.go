@@ -43,6 +43,14 @@ var danish = Language{
 			prøv igen; kan prøves igen; genforsøg; kan gentages; nyt forsøg; gentagelse; gentag; gentages; genafsendelse;
 			midlertidig; forbigående; forsøg igen; nye forsøg; send igen; midlertidig fejl; kan genforsøges;
 			kan forsøges igen; prøv på ny; bør prøves igen; kan prøves på ny`,
+		NoRetry: `
+			prøv ikke igen; prøv aldrig igen; forsøg ikke igen; forsøg aldrig igen; må ikke prøves igen; må ikke gentages;
+			kan ikke gentages; kan ikke prøves igen; gentag ikke; ikke gentagelig; ikke gentages; intet nyt forsøg;
+			ingen nye forsøg; ingen genforsøg; ingen gentagelse; uden genforsøg; uden nyt forsøg; send ikke igen;
+			genforsøg forbudt; genforsøg ikke tilladt; genforsøg ikke muligt; ikke midlertidig; ikke forbigående; permanent fejl;
+			permanent`,
+		Delay: `prøv igen efter; forsøg igen efter; prøv igen om; ventetid?; genforsøgsinterval`,
+		State: `livscyklus; forældet; forældet siden; udfaset; udfaset i; fjernet; fjernet i; i brug; aktiv; stabilitet; bruges`,
 		Note: `
 			bemærkning; bemærkninger; kommentar; kommentarer; note; noter; eksempel; kategori; version; gruppe; metode;
 			niveau; reference; siden; platforme; tjeneste; tjenester; endepunkt; endepunkter; alvorlighed; alvorsgrad; lag;
@@ -77,10 +85,29 @@ var danish = Language{
 	No:   `nej; ikke muligt`,
 	Again: `
 		midlertidig; midlertidigt; forbigående; prøv igen; prøv igen senere; forsøg igen; med backoff; efter # sekunder;
-		altid; senere`,
-	Final: `
-		permanent; vedvarende; endelig; fatal; aldrig; prøv ikke igen; forsøg ikke igen`,
-	Before: `fejl; fejlkode; kode; status; statuskode; http-status; http-kode; fejlnummer`,
+		altid; senere; en gang; én gang; kun én gang; kun en gang; to gange; # gange; op til # gange; højst # gange;
+		maks # forsøg; # forsøg; om # sekunder; efter ventetid; efter en pause; efter et stykke tid; efter lidt tid;
+		med forsinkelse; straks; med det samme; omgående; med eksponentiel backoff; eksponentiel backoff;
+		kan gentages; kan prøves igen; kan forsøges igen; gentag; automatisk; tilladt; nyt forsøg; genforsøg`,
+	Final:   `vedvarende; endelig; fatal; aldrig`,
+	Usually: `normalt; sædvanligvis; som regel; oftest; for det meste; altid; ofte; generelt; kun`,
+	Units:   `millisekund; millisekunder; sek; sekund; sekunder; minut; minutter; time; timer; dag; dage; døgn`,
+
+	Active:     `aktiv; aktivt; aktuel; i brug; bruges; anvendes; gældende; understøttet; tilgængelig; stabil`,
+	Deprecated: `forældet; udfaset`,
+	Outdated:   `uddateret; fjernes; understøttes ikke længere; forældede; udfasede; uddaterede`,
+	Dropped: `
+		fjernet; afskaffet; udgået; nedlagt; trukket tilbage; findes ikke længere; slettet;
+		fjernede; afskaffede; udgåede; nedlagte`,
+	Reserved: `
+		reserveret; reserveret til fremtidig brug; til fremtidig brug; fremtidig brug; til intern brug; intern brug; ubrugt;
+		bruges ikke; bruges ikke længere; ikke brugt; ikke i brug; anvendes ikke; anvendes ikke længere; ikke tildelt;
+		brug ikke; må ikke bruges; returneres ikke længere; returneres ikke; sendes ikke længere; reserveret kode`,
+	Pending: `
+		skal bestemmes; skal defineres; skal udfyldes; ikke fastlagt; udfyldes senere; udefineret; ikke defineret;
+		udokumenteret; ikke dokumenteret; kommer snart; under udarbejdelse; at gøre`,
+	Instead: `brug; se; erstattet af; i stedet; til fordel for; og fjernes; bliver; vil blive`,
+	Before:  `fejl; fejlkode; kode; status; statuskode; http-status; http-kode; fejlnummer`,
 
 	StatusNames: map[int]string{
 		400: "ugyldig anmodning; forkert anmodning; ugyldig forespørgsel; dårlig anmodning",
@@ -103,6 +130,7 @@ var danish = Language{
 		504: "gateway-timeout",
 	},
 
+	Negations:  `ikke; ingen; intet; aldrig; uden; forbudt; umuligt`,
 	Conditions: `hvis; når`,
 	Sums:       `fejl; problemer`,
 	Above:      `som ovenfor; se ovenfor`,

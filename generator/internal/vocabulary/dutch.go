@@ -51,6 +51,16 @@ var dutch = Language{
 			herproberbaar; herkansing; tijdelijk; opnieuw mogelijk; herhaling mogelijk; opnieuw verzenden;
 			opnieuw versturen; mag opnieuw; tijdelijke fout; probeer opnieuw; kan herhaald worden;
 			zinvol om opnieuw te proberen`,
+		NoRetry: `
+			niet opnieuw proberen; nooit opnieuw proberen; niet herhalen; niet herhaalbaar; niet herproberen; niet herproberbaar;
+			niet opnieuw verzenden; niet opnieuw versturen; geen nieuwe poging; geen herhaling; geen herkansing;
+			niet opnieuw te proberen; mag niet opnieuw; kan niet opnieuw; kan niet herhaald worden; zonder nieuwe poging;
+			herhaling niet mogelijk; herhaling niet toegestaan; herhaling zinloos; opnieuw proberen verboden; niet herstelbaar;
+			onherstelbaar; niet tijdelijk; permanente fout; blijvende fout; permanent`,
+		Delay: `opnieuw proberen na; opnieuw na; opnieuw proberen over; wachttijd?; herhalingsinterval; backoff?`,
+		State: `
+			levenscyclus; verouderd; verouderd sinds; afgeschaft; afgeschaft in; vervallen; vervallen sinds; verwijderd;
+			verwijderd in; in gebruik; actief; stabiliteit`,
 		Note: `
 			opmerking; opmerkingen; notitie; voorbeeld; categorie; versie; groep; methode; niveau; verwijzing; ernst;
 			commentaar; zie; sinds; platformen; diensten; eindpunt; eindpunten; categorieën; prioriteit; laag; betreft;
@@ -88,10 +98,31 @@ var dutch = Language{
 	No:   `nee; neen; niet mogelijk`,
 	Again: `
 		tijdelijk; voorbijgaand; opnieuw proberen; probeer opnieuw; later opnieuw proberen; probeer later opnieuw;
-		met backoff; na # seconden; altijd; later; herstelbaar`,
-	Final: `
-		permanent; blijvend; definitief; fataal; nooit; niet opnieuw proberen; niet herstelbaar; onherstelbaar`,
-	Before: `fout; foutcode; code; status; statuscode; http-status; http-code; foutnummer`,
+		met backoff; na # seconden; altijd; later; herstelbaar; eenmaal; een keer; één keer; slechts één keer; eenmalig;
+		twee keer; tweemaal; # keer; tot # keer; maximaal # keer; max # pogingen; # pogingen; over # seconden; na wachten;
+		na een pauze; na een tijdje; na enige tijd; met vertraging; na vertraging; onmiddellijk; meteen; direct;
+		met exponentiële backoff; exponentiële backoff; herhaalbaar; kan opnieuw; mag opnieuw; automatisch;
+		herproberen`,
+	Final:   `blijvend; definitief; fataal; nooit`,
+	Usually: `meestal; gewoonlijk; normaal; doorgaans; altijd; vaak; normaal gesproken; in het algemeen; alleen`,
+	Units:   `milliseconde; milliseconden; sec; seconde; seconden; minuut; minuten; uur; uren; dag; dagen`,
+
+	Active:     `actief; huidig; in gebruik; gebruikt; geldig; ondersteund; beschikbaar; stabiel`,
+	Deprecated: `verouderd`,
+	Outdated: `
+		achterhaald; uitgefaseerd; wordt verwijderd; niet meer aanbevolen; niet meer ondersteund; niet langer ondersteund;
+		verouderde; achterhaalde; uitgefaseerde`,
+	Dropped: `verwijderd; vervallen; afgeschaft; ingetrokken; geschrapt; bestaat niet meer; verwijderde; afgeschafte; geschrapte`,
+	Reserved: `
+		gereserveerd; gereserveerd voor toekomstig gebruik; voor toekomstig gebruik; toekomstig gebruik;
+		gereserveerd voor intern gebruik; intern gebruik; voor intern gebruik; ongebruikt; niet gebruikt; niet in gebruik;
+		niet toegewezen; niet toegekend; niet gebruiken; wordt niet meer teruggegeven; niet meer teruggegeven;
+		wordt niet meer gebruikt; niet meer gebruikt; wordt niet meer verzonden; gereserveerde code`,
+	Pending: `
+		nog te bepalen; nog te definiëren; nader te bepalen; nog in te vullen; nog aan te vullen; n.t.b; niet gedefinieerd;
+		ongedefinieerd; niet gedocumenteerd; volgt; volgt nog; in bewerking; binnenkort; te doen`,
+	Instead: `gebruik; zie; vervangen door; in plaats daarvan; ten gunste van; hernoemd naar; en wordt; wordt`,
+	Before:  `fout; foutcode; code; status; statuscode; http-status; http-code; foutnummer`,
 
 	StatusNames: map[int]string{
 		400: "ongeldig verzoek; foutief verzoek; slecht verzoek; onjuist verzoek; ongeldige aanvraag",
@@ -114,6 +145,7 @@ var dutch = Language{
 		504: "gateway-time-out; gateway time-out; time-out van gateway",
 	},
 
+	Negations:  `niet; geen; nooit; zonder; verboden; onmogelijk`,
 	Conditions: `als; wanneer; indien`,
 	Sums:       `fouten; problemen`,
 	Above:      `zie boven; als boven`,

@@ -68,17 +68,38 @@ var english = Language{
 			retry; retryable; retriable; can retry; should retry; allows retry; retry allowed; safe to retry; is retryable;
 			reconnect; recoverable; retries; retryability; transient; temporary; resend; resendable; repeatable;
 			retry strategy; worth retrying; retry guidance; try again; can be retried; should be retried; may be retried`,
+		NoRetry: `
+			do not retry; don't retry; dont retry; never retry; no retry; no retries; not retryable; non retryable; nonretryable;
+			unretryable; not retriable; non retriable; nonretriable; unretriable; cannot retry; cannot be retried; not to be retried; retry not recommended; retrying not allowed; no point in retrying; can't retry;
+			can't be retried; can not be retried; must not retry; must not be retried; should not retry; should not be retried;
+			shouldn't retry; may not be retried; not be retried; not safe to retry; unsafe to retry; retry not allowed;
+			retry is not allowed; retry forbidden; retry prohibited; retry disallowed; retry disabled; retry useless;
+			retry pointless; without retry; avoid retrying; avoid retry; stop retrying; skip retry; do not try again;
+			do not resend; not resendable; not repeatable; non repeatable; do not repeat; not recoverable; non recoverable;
+			nonrecoverable; unrecoverable; irrecoverable; not transient; non transient; nontransient; not temporary; permanent;
+			permanent error; permanent failure; is permanent; is final?`,
+		Delay: `
+			retry after; retry delay; retry interval; retry in; retry wait; retry backoff; retry period; retry time;
+			time to retry; time before retry; wait time?; waiting time?; wait before retry; wait before retrying; backoff?;
+			back off?; backoff time?; backoff interval?; delay before retry; try again in; try again after; retry after seconds;
+			retry after ms`,
+		State: `
+			state; lifecycle; life cycle; lifecycle state; lifecycle status; life cycle state; stability; maturity; deprecated;
+			is deprecated; deprecation; deprecation status; deprecation state; deprecated in; deprecated since; deprecated from;
+			deprecation notice; deprecation date; obsolete; obsoleted; obsoleted in; obsolete since; removed; removed in;
+			removed since; is removed; retired; retired in; sunset; sunset date; end of life; in use; still in use; still used;
+			active; is active; availability`,
 		Note: `
 			note; notes; remark; remarks; comment; comments; see also; observation; category; endpoint; endpoints;
-			applicable endpoint; method; methods; since; version; severity; level; module; api; scope; example; examples;
-			link; links; documentation; reference; references; group; domain; service; component; source; layer; related;
-			applies to; request type; request types; http method; exit; no; number; index; grpc status; grpc code; language;
-			platform; android; ios; windows; macos; linux; i os; mac os; web; unity; flutter; harmonyos; electron; platforms; deprecated;
-			see; docs; help; faq; misc; other; others; apis; interface; interfaces; where; priority; impact;
-			family; class?; series; subsystem; services; components; modules; groups; categories; facility; applicability;
-			verb; sample; samples; tags; ref; frequency; likelihood; grpc; responsible; classification; introduced;
-			react native; added in; refer to; learn more; step; stage; phase; read more; api name; used by; used in; emitted by; thrown by;
-			returned by; raised by; removed in; user id?; grpc status code; notes and remarks`,
+			applicable endpoint; method; methods; since; version; severity; level; module; api; scope; example; examples; link;
+			links; documentation; reference; references; group; domain; service; component; source; layer; related; applies to;
+			request type; request types; http method; exit; no; number; index; grpc status; grpc code; language; platform;
+			android; ios; windows; macos; linux; i os; mac os; web; unity; flutter; harmonyos; electron; platforms; see; docs;
+			help; faq; misc; other; others; apis; interface; interfaces; where; priority; impact; family; class?; series;
+			subsystem; services; components; modules; groups; categories; facility; applicability; verb; sample; samples; tags;
+			ref; frequency; likelihood; grpc; responsible; classification; introduced; react native; added in; refer to;
+			learn more; step; stage; phase; read more; api name; used by; used in; emitted by; thrown by; returned by; raised by;
+			user id?; grpc status code; notes and remarks`,
 		Foreign: `
 			type?; types?; parameter; parameters; param; field; fields; field name; property; properties; property name;
 			attribute; attributes; argument; required; mandatory; optional; default; default value; data type; format;
@@ -124,8 +145,8 @@ var english = Language{
 	Mappings: `old ; new ; removed; legacy; previous; former; deprecated; obsolete; replac; successor; maps to; mapped; map to; equivalent; before ; after ; v1 ; v2 ; v3 `,
 
 	None: `n/a; none; -; --; –; —; /; \; na; nil; not applicable`,
-	Yes:  `yes; true; y; ✓; ✔; ✔️; √; ✅; retryable; retriable; reversible`,
-	No:   `no; false; n; ✗; ×; ❌; 🚫; non-retryable; nonretryable; non-retriable; nonretriable; irreversible`,
+	Yes:  `yes; true; y`,
+	No:   `no; false; n`,
 	Again: `
 		transient; temporary; temporarily; intermittent; transient error; transient failure; temporary error;
 		temporary failure; recoverable; always; retry; retry later; retry the request; retry with backoff;
@@ -135,18 +156,57 @@ var english = Language{
 		can be retried; may be retried; should be retried; try again; try again later; back off and retry; backoff;
 		with backoff; with exponential backoff; exponential backoff; after backoff; after a delay; after # seconds; after # s;
 		after # minutes; up to # times; max # retries; # times; later; with delay; with jitter; with retry-after;
-		honor retry-after; honour retry-after; after retry-after; see retry-after`,
-	Final: `
-		permanent; permanently; permanent error; permanent failure; persistent; fatal; terminal; final; never; never retry;
-		do not retry; don't retry; don’t retry; dont retry; no retry; no retries; not retryable; not retriable;
-		not recoverable; non-recoverable; nonrecoverable; unrecoverable; cannot retry; can't retry; cannot be retried;
-		can't be retried; must not be retried; should not be retried; may not be retried; must not retry; should not retry;
-		do not try again; not transient; not temporary; non-transient; retry is not allowed; retry not allowed;
-		not safe to retry; unsafe to retry; no_retry; do_not_retry`,
+		honor retry-after; honour retry-after; after retry-after; see retry-after; retryable; retriable; reversible; once;
+		twice; only once; at most once; just once; at most # times; max #; # attempts; # retries; max # attempts;
+		up to # attempts; up to # retries; limited retries; immediately; retry immediately; at once; after waiting;
+		after a wait; after a while; after some time; after a short delay; after a short wait; after a pause; after cooldown;
+		wait and retry; wait then retry; wait; wait # seconds; wait # s; wait # then retry; in # seconds; every # seconds;
+		after about # seconds; using backoff; use backoff; with exponential back-off; with back-off; exponential back-off;
+		with linear backoff; linear backoff; with a delay; after delay; with care; with caution; with limit; with limits; retry-after;
+		retry-after header; use retry-after; see retry-after header; per retry-after; see header; honor retry-after header;
+		honour retry-after header; respect retry-after; respecting retry-after; respect retry-after header; safe; safely;
+		retry allowed; allowed; automatically; automatic; retry once; retry twice; retry at most # times; retry in # seconds;
+		retry with jitter; is retryable; may retry; should retry; please retry; please try again; please try again later;
+		try later; try again in # seconds; transient failures; temporary outage`,
+	Final:   `permanently; persistent; fatal; terminal; final; never; don’t retry; no_retry; do_not_retry; irreversible`,
+	Usually: `usually; generally; mostly; normally; typically; often; always; definitely; absolutely; only; safely`,
+	Units: `
+		ms; msec; millisecond; milliseconds; s; sec; secs; second; seconds; second(s); m; min; mins; minute; minutes;
+		minute(s); h; hr; hrs; hour; hours; d; day; days`,
+
+	Active: `
+		active; current; currently used; in use; used; live; stable; supported; available; valid; ga; generally available;
+		released; implemented; maintained; still in use; still used; new`,
+	Deprecated: `deprecated; obsolete`,
+	Outdated: `
+		legacy; outdated; superseded; discontinued; phased out; sunset; sunsetted; end of life; end-of-life; eol; deprecation;
+		scheduled for removal; to be removed; will be removed; being phased out; no longer recommended; no longer supported`,
+	Removed: `removed`,
+	Dropped: `
+		retired; withdrawn; decommissioned; no longer available; no longer exists; no longer in use; dropped in; deleted in;
+		gone since`,
+	Reserved: `
+		reserved; reserved for future use; reserved for future; reserved for later use; reserved for internal use;
+		reserved for extension; reserved for extensions; reserved code; reserved value; reserved range; reserved error;
+		reserved error code; future use; for future use; internal use; do not use; unused; unused code; not used; not in use;
+		unassigned; not assigned; placeholder; no longer returned; no longer sent; no longer used; not returned;
+		not returned any more; not returned anymore; never returned; no longer thrown; no longer raised; no longer emitted;
+		no longer generated; no longer issued; not implemented yet`,
+	Pending: `
+		tbd; t.b.d; to be defined; to be determined; to be decided; to be done; to be added; to be documented;
+		to be described; tba; to be announced; tbc; to be confirmed; todo; to do; to-do; fixme; xxx; undefined; undocumented;
+		not documented; not yet documented; not documented yet; not yet defined; ???; ??; ?; wip; work in progress;
+		coming soon; lorem ipsum; missing description; no description; description pending; pending documentation`,
+	Instead: `
+		use; see; please use; prefer; replaced by; replaced with; superseded by; renamed to; renamed; merged into;
+		instead use; switch to; migrate to; moved to; in favor of; in favour of; and will be; will be; scheduled`,
 	Before: `
 		error; err; code; status; http; errcode; error code; api error; http error; http status; https; status code;
 		response code; return code; http status code; http error code; response status; api error code; exit code; exit status`,
 
+	Negations: `
+		not; non; no; never; cannot; don't; dont; doesn't; can't; won't; shouldn't; without; avoid; forbidden; prohibited;
+		disallowed`,
 	Conditions: `if; when; whenever; unless; in case`,
 	Sums:       `error; errors; issue; issues; problem; problems; failure; failures; exception; exceptions`,
 	Above:      `as above; same as above; see above; ditto; idem`,

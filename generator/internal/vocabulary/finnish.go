@@ -48,6 +48,14 @@ var finnish = Language{
 			toista; toistettava; uudelleenyritettävä; uudelleenlähetys; tilapäinen; ohimenevä; uudelleenyritykset;
 			voi toistaa; uudelleen yritettävissä; lähetä uudelleen; tilapäinen virhe; voidaan yrittää uudelleen;
 			kannattaa yrittää uudelleen; voiko yrittää uudelleen`,
+		NoRetry: `
+			älä yritä uudelleen; älä koskaan yritä uudelleen; ei uudelleenyritystä; ei uudelleenyrityksiä; ei uutta yritystä;
+			ei voi yrittää uudelleen; ei saa yrittää uudelleen; ei pidä yrittää uudelleen; ei yritetä uudelleen;
+			ei toistettavissa; ei toistettava; ei yritettävissä uudelleen; älä toista; älä lähetä uudelleen;
+			uudelleenyritys kielletty; uudelleenyritys ei sallittu; uudelleenyritys turha; ei tilapäinen; ei ohimenevä;
+			pysyvä virhe; pysyvä`,
+		Delay: `yritä uudelleen kuluttua; uudelleenyritysväli; uudelleenyrityksen viive; odotusaika?`,
+		State: `elinkaari; vanhentunut; vanhentunut alkaen; poistettu; poistettu versiossa; poistuva; käytössä; aktiivinen; vakaus`,
 		Note: `
 			huomautus; huomautukset; huomio; kommentti; esimerkki; luokka; kategoria; versio; ryhmä; metodi; taso; viite;
 			katso; ks; alusta; alustat; palvelu; palvelut; päätepiste; päätepisteet; rajapinta; rajapinnat; metodit; luokat;
@@ -86,10 +94,29 @@ var finnish = Language{
 	No:   `ei; ei voi; ei mahdollista`,
 	Again: `
 		tilapäinen; väliaikainen; ohimenevä; yritä uudelleen; yritä myöhemmin uudelleen; uudelleenyritettävissä;
-		# sekunnin kuluttua; aina; myöhemmin`,
-	Final: `
-		pysyvä; lopullinen; kohtalokas; ei koskaan; älä yritä uudelleen`,
-	Before: `virhe; virhekoodi; koodi; tila; tilakoodi; http-tila; http-koodi; http-tilakoodi`,
+		# sekunnin kuluttua; aina; myöhemmin; kerran; vain kerran; yhden kerran; kahdesti; # kertaa; enintään # kertaa;
+		# yritystä; enintään # yritystä; # sekunnin jälkeen; odotuksen jälkeen; viiveen jälkeen; tauon jälkeen;
+		hetken kuluttua; hetken päästä; viiveellä; heti; välittömästi; eksponentiaalisella viiveellä;
+		toistettavissa; voi yrittää uudelleen; uusi yritys; uudelleenyritys; automaattisesti; sallittu`,
+	Final:   `lopullinen; kohtalokas; ei koskaan`,
+	Usually: `yleensä; tavallisesti; normaalisti; useimmiten; aina; usein; pääsääntöisesti; vain`,
+	Units: `
+		millisekunti; millisekuntia; sek; sekunti; sekuntia; sekunnin; minuutti; minuuttia; minuutin; tunti; tuntia; tunnin;
+		päivä; päivää; päivän`,
+
+	Active:     `aktiivinen; nykyinen; käytössä; voimassa; tuettu; saatavilla; vakaa`,
+	Deprecated: `poistuva; poistumassa`,
+	Outdated:   `vanhentunut; poistetaan; ei enää tueta; käytöstä poistuva; vanhentuneet; poistuvat`,
+	Dropped:    `poistettu; poistettu käytöstä; poistunut; lakkautettu; kumottu; poistetut; poistuneet`,
+	Reserved: `
+		varattu; varattu tulevaa käyttöä varten; varattu tulevaan käyttöön; tulevaa käyttöä varten; tulevaan käyttöön;
+		sisäiseen käyttöön; käyttämätön; ei käytössä; ei käytetä; ei enää käytössä; ei enää käytetä; määrittämätön; älä käytä;
+		ei enää palauteta; ei palauteta; ei enää lähetetä; varattu koodi`,
+	Pending: `
+		määritetään myöhemmin; täydennetään myöhemmin; täydennetään; määrittelemättä; ei määritelty; määrittelemätön;
+		dokumentoimaton; ei dokumentoitu; tulossa; tulossa pian; työn alla; tehtävä`,
+	Instead: `käytä; katso; ks; korvattu; sijaan; sen sijaan; ja poistetaan`,
+	Before:  `virhe; virhekoodi; koodi; tila; tilakoodi; http-tila; http-koodi; http-tilakoodi`,
 
 	StatusNames: map[int]string{
 		400: "virheellinen pyyntö; virheellinen kutsu; huono pyyntö",
@@ -112,6 +139,7 @@ var finnish = Language{
 		504: "yhdyskäytävän aikakatkaisu; yhdyskäytävän aikaraja ylittyi",
 	},
 
+	Negations:  `ei; älä; eivät; ilman; kielletty; mahdotonta; koskaan`,
 	Conditions: `jos; kun`,
 	Sums:       `virheet; ongelmat`,
 	Above:      `kuten yllä; katso yllä`,

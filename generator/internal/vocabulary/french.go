@@ -54,6 +54,19 @@ var french = Language{
 			réessayer; nouvel essai; nouvelle tentative; réessai; peut être réessayé; réessai possible; à réessayer;
 			réitérable; retentable; rejouable; relance; relançable; réessayable; retenter; rejouer; tentatives; temporaire;
 			transitoire; répétable; peut être retenté; peut être rejoué; peut on réessayer`,
+		NoRetry: `
+			ne pas réessayer; ne pas retenter; ne pas relancer; ne pas rejouer; ne jamais réessayer; ne pas répéter;
+			ne pas renvoyer; non réessayable; non retentable; non rejouable; non répétable; non relançable; non récupérable;
+			pas de nouvelle tentative; pas de réessai; aucune nouvelle tentative; sans nouvelle tentative; sans réessai;
+			réessai interdit; réessai impossible; réessai inutile; inutile de réessayer; ne peut être réessayé;
+			ne peut pas être réessayé; nouvelle tentative interdite; nouvelle tentative impossible; irrécupérable;
+			non transitoire; non temporaire; erreur permanente; erreur définitive; permanent; permanente`,
+		Delay: `
+			délai de réessai; délai avant réessai; délai avant nouvelle tentative; délai d'attente?; délai de nouvelle tentative;
+			réessayer après; réessayer dans; temps d'attente?; intervalle de réessai; intervalle entre tentatives; backoff?`,
+		State: `
+			cycle de vie; obsolète; obsolète depuis; déprécié; dépréciée; déprécié depuis; dépréciation; supprimé; supprimé dans;
+			supprimé depuis; retiré; retiré dans; en service; actif; stabilité; encore utilisé`,
 		Note: `
 			remarque; remarques; commentaire; catégorie; exemple; méthode; note; notes; observations; observation;
 			référence; groupe; module; version; type d erreur?; niveau; exemples; point d accès; voir; depuis; plateforme;
@@ -94,10 +107,33 @@ var french = Language{
 	No:   `non`,
 	Again: `
 		temporaire; transitoire; passager; passagère; réessayer; réessayer plus tard; réessayer ultérieurement; réessayable;
-		avec backoff; après # secondes; toujours; plus tard`,
-	Final: `
-		permanent; permanente; définitif; définitive; fatal; jamais; ne pas réessayer; non réessayable; irrécupérable`,
-	Before: `code d erreur; code d’erreur; code; erreur; statut; code http; code de statut; code de retour; code de sortie`,
+		avec backoff; après # secondes; toujours; plus tard; une fois; une seule fois; deux fois; # fois; jusqu'à # fois;
+		au plus # fois; maximum # fois; max # tentatives; jusqu'à # tentatives; après # s; dans # secondes; après attente;
+		après une attente; après un délai; avec un délai; avec délai; après une pause; après un moment; immédiatement;
+		tout de suite; avec backoff exponentiel; avec temporisation; réessai possible; réessai autorisé;
+		retentable; rejouable; relançable; autorisé; automatique; automatiquement; peut être réessayé; veuillez réessayer;
+		veuillez réessayer plus tard; possible`,
+	Final:   `définitif; définitive; fatal; jamais`,
+	Usually: `généralement; habituellement; normalement; souvent; toujours; en général; d'habitude; uniquement; le plus souvent`,
+	Units:   `milliseconde; millisecondes; seconde; secondes; minute; minutes; heure; heures; jour; jours; j`,
+
+	Active:     `actif; active; actuel; en service; utilisé; en vigueur; stable; pris en charge; disponible; valide`,
+	Deprecated: `obsolète; déprécié; dépréciée`,
+	Outdated: `
+		désuet; désuète; abandonné; abandonnée; remplacé; sera supprimé; n'est plus recommandé; en fin de vie;
+		n'est plus pris en charge; hérité; obsolètes; dépréciés; dépréciées; désuets; abandonnés; hérités`,
+	Dropped: `supprimé; supprimée; retiré; retirée; éliminé; n'existe plus; plus disponible; supprimés; supprimées; retirés; retirées`,
+	Reserved: `
+		réservé; réservée; réservé pour usage futur; réservé pour un usage futur; réservé à un usage futur;
+		réservé à un usage ultérieur; usage futur; pour usage futur; usage interne; réservé à un usage interne; code réservé;
+		inutilisé; inutilisée; non utilisé; non utilisée; non attribué; non attribuée; non affecté; ne pas utiliser;
+		n'est plus renvoyé; n'est plus retourné; plus renvoyé; plus retourné; n'est plus utilisé; plus utilisé;
+		n'est plus envoyé; jamais renvoyé`,
+	Pending: `
+		à définir; à déterminer; à compléter; à préciser; à venir; à confirmer; à documenter; à faire; non défini;
+		non définie; indéfini; non documenté; en cours de rédaction; en cours`,
+	Instead: `utilisez; utiliser; voir; voyez; remplacé par; remplacée par; préférez; au profit de; et sera; sera; renommé`,
+	Before:  `code d erreur; code d’erreur; code; erreur; statut; code http; code de statut; code de retour; code de sortie`,
 
 	StatusNames: map[int]string{
 		400: "requête incorrecte; mauvaise requête; requête invalide; demande incorrecte",
@@ -119,6 +155,7 @@ var french = Language{
 		504: "délai de la passerelle dépassé; délai de passerelle dépassé; délai d'attente de la passerelle",
 	},
 
+	Negations:  `ne; pas; non; jamais; aucun; aucune; sans; interdit; interdite; impossible; inutile`,
 	Conditions: `si; lorsque; quand`,
 	Sums:       `erreur; erreurs; problèmes`,
 	Above:      `comme ci-dessus; voir ci-dessus`,

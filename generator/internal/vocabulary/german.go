@@ -56,14 +56,26 @@ var german = Language{
 			wiederholbarkeit; erneut senden; wiederholungsversuch; wiederholversuch; temporär; vorübergehend;
 			wiederholungsstrategie; erneut versuchbar; neuer versuch; nochmal versuchen; kann wiederholt werden;
 			darf wiederholt werden`,
+		NoRetry: `
+			nicht wiederholbar; nicht wiederholen; nie wiederholen; niemals wiederholen; keine wiederholung; ohne wiederholung;
+			wiederholung nicht möglich; wiederholung nicht erlaubt; wiederholung verboten; wiederholung zwecklos;
+			nicht erneut versuchen; nicht erneut versuchbar; nicht erneut senden; nicht nochmal versuchen;
+			nicht noch einmal versuchen; kein retry; kein erneuter versuch; kein neuer versuch; keine wiederholversuche;
+			darf nicht wiederholt werden; kann nicht wiederholt werden; nicht behebbar; nicht vorübergehend; nicht temporär;
+			unwiederholbar; permanenter fehler; dauerhafter fehler; dauerhaft`,
+		Delay: `
+			wartezeit?; wiederholen nach; wiederholung nach; erneut versuchen nach; erneuter versuch nach; wiederholungsintervall;
+			wiederholungsverzögerung; retry nach; retry-intervall; backoff?; backoff-zeit?; wartedauer?; mindestwartezeit?`,
+		State: `
+			lebenszyklus; lebenszyklusstatus; veraltet; veraltet seit; veraltet ab; abgekündigt; abgekündigt seit; abkündigung;
+			entfernt; entfernt in; entfernt seit; entfällt ab; in verwendung; in gebrauch; verwendet; aktiv; stabilität; zustand`,
 		Note: `
-			bemerkung; bemerkungen; hinweis; hinweise; anmerkung; kategorie; beispiel; anmerkungen; notiz; notizen;
-			kommentar; kommentare; beispiele; referenz; verweis; gruppe; modul; version; schweregrad; endpunkt; methode;
-			bereich; plattform; kategorien; siehe; seit; plattformen; schnittstelle; schnittstellen; endpunkte; ebene;
-			stufe; priorität; bereiche; quelle; komponente; dienst; dienste; betrifft; dokumentation; gruppen; klasse?;
-			verantwortlich; zuständig; sonstiges; auswirkungen; beispielanfrage; methoden; fehlerkategorie; protokollstufe;
-			kritikalität; veraltet; klassifizierung; einstufung; zuständigkeit; fehlergruppe; verfügbar ab; gilt für;
-			gültig für`,
+			bemerkung; bemerkungen; hinweis; hinweise; anmerkung; kategorie; beispiel; anmerkungen; notiz; notizen; kommentar;
+			kommentare; beispiele; referenz; verweis; gruppe; modul; version; schweregrad; endpunkt; methode; bereich; plattform;
+			kategorien; siehe; seit; plattformen; schnittstelle; schnittstellen; endpunkte; ebene; stufe; priorität; bereiche;
+			quelle; komponente; dienst; dienste; betrifft; dokumentation; gruppen; klasse?; verantwortlich; zuständig; sonstiges;
+			auswirkungen; beispielanfrage; methoden; fehlerkategorie; protokollstufe; kritikalität; klassifizierung; einstufung;
+			zuständigkeit; fehlergruppe; verfügbar ab; gilt für; gültig für`,
 		Foreign: `
 			feld; eigenschaft; pflicht; erforderlich; typ; standardwert; felder; feldname; parameter; parametername;
 			eigenschaften; pflichtfeld; optional; standard; vorgabe; datentyp; format; länge; ereignis; variable;
@@ -94,14 +106,41 @@ var german = Language{
 	Mappings: `alte; neue`,
 
 	None: `keine; kein; keiner; nicht zutreffend; entfällt; k. a.; k.a.`,
-	Yes:  `ja; wiederholbar`,
-	No:   `nein; nicht wiederholbar`,
+	Yes:  `ja`,
+	No:   `nein`,
 	Again: `
 		vorübergehend; temporär; zeitweise; transient; behebbar; wiederholen; erneut versuchen; erneut senden;
-		später erneut versuchen; später wiederholen; mit backoff; mit backoff wiederholen; nach # sekunden; immer; später`,
-	Final: `
-		dauerhaft; permanent; endgültig; fatal; nie; niemals; nicht wiederholen; nicht erneut versuchen; nicht erneut senden;
-		nicht behebbar; nicht vorübergehend; kein retry`,
+		später erneut versuchen; später wiederholen; mit backoff; mit backoff wiederholen; nach # sekunden; immer; später;
+		wiederholbar; einmal; nur einmal; höchstens einmal; einmalig; zweimal; # mal; #-mal; bis zu # mal; maximal # mal;
+		max # versuche; bis zu # versuche; nach wartezeit; nach einer pause; nach kurzer zeit; nach kurzer pause;
+		nach einiger zeit; nach einer weile; sofort; umgehend; in # sekunden; mit verzögerung; mit wartezeit;
+		mit exponentiellem backoff; mit jitter; exponentieller backoff; erneut versuchbar; bitte wiederholen;
+		später erneut; bitte später erneut versuchen; wiederholung erlaubt; wiederholung möglich; erlaubt; automatisch`,
+	Final:   `permanent; endgültig; fatal; nie; niemals`,
+	Usually: `meist; meistens; normalerweise; üblicherweise; in der regel; immer; grundsätzlich; oft; generell`,
+	Units:   `millisekunde; millisekunden; sek; sekunde; sekunden; minute; minuten; std; stunde; stunden; tag; tage; tagen`,
+
+	Active:     `aktiv; aktuell; in verwendung; in gebrauch; verwendet; gültig; unterstützt; verfügbar; stabil`,
+	Deprecated: `veraltet; obsolet; abgekündigt`,
+	Outdated: `
+		überholt; nicht mehr empfohlen; wird entfernt; auslaufend; altlast; nicht mehr unterstützt; missbilligt;
+		veraltete; veralteter; obsolete; abgekündigte; überholte`,
+	Dropped: `
+		entfernt; entfallen; abgeschafft; eingestellt; zurückgezogen; außer betrieb; abgeschaltet; gestrichen;
+		entfernte; entfallene; eingestellte; abgeschaffte`,
+	Reserved: `
+		reserviert; vorbehalten; reserviert für zukünftige verwendung; reserviert für künftige verwendung;
+		reserviert für spätere verwendung; für zukünftige verwendung reserviert; für künftige verwendung;
+		für spätere verwendung; für interne verwendung; unbenutzt; ungenutzt; nicht benutzt; nicht verwendet; nicht genutzt;
+		unbelegt; nicht belegt; nicht vergeben; nicht zugewiesen; platzhalter; nicht verwenden; wird nicht mehr zurückgegeben;
+		wird nicht mehr gesendet; wird nicht mehr verwendet; nicht mehr verwendet; nicht mehr zurückgegeben;
+		reservierter code; reserviert für interne verwendung`,
+	Pending: `
+		noch offen; noch festzulegen; noch zu definieren; noch zu klären; wird noch ergänzt; folgt; folgt noch;
+		nicht definiert; undefiniert; nicht dokumentiert; undokumentiert; zu ergänzen; in arbeit; n.n`,
+	Instead: `
+		verwende; verwenden; verwenden sie; bitte; siehe; ersetzt durch; stattdessen; nutze; nutzen; umbenannt in;
+		zugunsten von; und wird; wird`,
 	Before: `
 		fehler; fehlercode; fehlernummer; code; status; statuscode; http-status; http-statuscode; http-fehler;
 		api-fehler; exit-code; exitcode`,
@@ -126,6 +165,7 @@ var german = Language{
 		504: "Gateway-Zeitüberschreitung; Gateway-Timeout",
 	},
 
+	Negations:  `nicht; nie; niemals; kein; keine; keinen; ohne; verboten; untersagt`,
 	Conditions: `wenn; falls; sofern`,
 	Sums:       `fehler; probleme; ausnahmen`,
 	Above:      `wie oben; siehe oben; dito`,

@@ -44,6 +44,15 @@ var hungarian = Language{
 			újrapróbálható; újrapróbálkozás; ismételhető; újra próbálható; megismételhető; ismétlés; újraküldhető;
 			újraküldés; ideiglenes; átmeneti; megismétlés; próbálható újra; megpróbálható újra; újbóli próbálkozás;
 			lehet ismételni; érdemes újrapróbálni; átmeneti hiba; próbálja újra; ismételt kísérlet; újra lehet próbálni`,
+		NoRetry: `
+			ne próbálja újra; soha ne próbálja újra; ne ismételje; nem ismételhető; nem megismételhető; nem próbálható újra;
+			nem újrapróbálható; ismételni tilos; nem szabad ismételni; nem szabad újrapróbálni; nincs újrapróbálkozás;
+			újrapróbálkozás nélkül; nincs ismétlés; ismétlés nélkül; újrapróbálkozás tilos; az ismétlés tilos; ne küldje újra;
+			nem újraküldhető; nem átmeneti; nem ideiglenes; állandó hiba; végleges hiba; végleges`,
+		Delay: `újra ennyi idő múlva; várakozási idő?; újrapróbálkozási idő; újrapróbálkozási időköz; ismétlési idő`,
+		State: `
+			életciklus; elavult; elavult ettől; elavulás; eltávolítva; eltávolítva ebben; kivezetve; megszűnt; használatban;
+			aktív; stabilitás`,
 		Note: `
 			megjegyzés; megjegyzések; példa; kategória; modul; verzió; csoport; hivatkozás; metódus; szint; végpont; lásd;
 			verziótól; platformok; szolgáltatás; szolgáltatások; végpontok; metódusok; kategóriák; súlyosság; prioritás;
@@ -80,10 +89,29 @@ var hungarian = Language{
 	No:   `nem; nem lehet; nem lehetséges`,
 	Again: `
 		átmeneti; ideiglenes; időszakos; próbálja újra; próbálja újra később; újrapróbálható; megismételhető;
-		# másodperc múlva; mindig; később`,
-	Final: `
-		állandó; végleges; tartós; végzetes; soha; ne próbálja újra; nem megismételhető`,
-	Before: `hiba; hibakód; kód; státusz; http kód; állapotkód; http státuszkód; válaszkód`,
+		# másodperc múlva; mindig; később; egyszer; csak egyszer; legfeljebb egyszer; kétszer; #-szer; #-szor;
+		legfeljebb # alkalommal; # alkalommal; legfeljebb # kísérlet; # kísérlet; # mp múlva; várakozás után; szünet után;
+		egy idő után; kis idő múlva; késleltetéssel; azonnal; rögtön; exponenciális késleltetéssel;
+		exponenciális visszalépéssel; ismételhető; újra próbálható; újrapróbálás; újrapróbálkozás; automatikusan;
+		megengedett`,
+	Final:   `állandó; tartós; végzetes; soha`,
+	Usually: `általában; rendszerint; többnyire; mindig; gyakran; normál esetben; csak`,
+	Units:   `ezredmásodperc; ms; mp; másodperc; perc; óra; nap`,
+
+	Active:     `aktív; jelenlegi; használatban; használt; érvényes; támogatott; elérhető; stabil`,
+	Deprecated: `elavult`,
+	Outdated:   `kivezetés alatt; megszűnik; eltávolításra kerül; már nem támogatott; elavultak`,
+	Dropped:    `eltávolítva; eltávolított; törölve; megszűnt; megszüntetve; kivezetve; visszavonva; kivonva`,
+	Reserved: `
+		fenntartva; fenntartott; foglalt kód; jövőbeli használatra fenntartva; későbbi használatra fenntartva;
+		jövőbeli használatra; későbbi használatra; belső használatra; nem használt; nem használatos; használaton kívül;
+		már nem használt; már nem használatos; kihasználatlan; nincs kiosztva; kiosztatlan; ne használja;
+		már nem kerül visszaadásra; nem kerül visszaadásra; már nem küldjük`,
+	Pending: `
+		később kerül meghatározásra; meghatározandó; kitöltendő; kiegészítendő; pontosítandó; nincs meghatározva;
+		nem definiált; definiálatlan; nem dokumentált; hamarosan; készülőben; folyamatban; teendő`,
+	Instead: `használja; használd; lásd; helyette; helyettesíti; és el lesz; lesz`,
+	Before:  `hiba; hibakód; kód; státusz; http kód; állapotkód; http státuszkód; válaszkód`,
 
 	StatusNames: map[int]string{
 		400: "hibás kérés; rossz kérés; érvénytelen kérés",
@@ -106,6 +134,7 @@ var hungarian = Language{
 		504: "átjáró időtúllépés",
 	},
 
+	Negations:  `nem; ne; soha; nincs; tilos; nélkül; sem`,
 	Conditions: `ha; amikor`,
 	Sums:       `hibák; problémák`,
 	Above:      `mint fent; lásd fent`,

@@ -45,6 +45,18 @@ var indonesian = Language{
 			coba lagi; bisa dicoba lagi; dapat dicoba ulang; percobaan ulang; dapat diulang; bisa diulang; ulangi;
 			sementara; pengulangan; dapat diulangi; boleh diulang; coba ulang; kirim ulang; dapat dicoba lagi;
 			boleh dicoba lagi; bisa dicoba ulang; perlu dicoba lagi; aman dicoba lagi; dapat dikirim ulang`,
+		NoRetry: `
+			jangan coba lagi; jangan pernah coba lagi; jangan dicoba lagi; jangan ulangi; jangan diulang; tidak dapat dicoba lagi;
+			tidak bisa dicoba lagi; tidak boleh dicoba lagi; tidak perlu dicoba lagi; tidak dapat diulang; tidak bisa diulang;
+			tidak boleh diulang; tidak dapat dicoba ulang; tanpa percobaan ulang; tanpa coba lagi; tidak ada percobaan ulang;
+			dilarang mengulang; jangan kirim ulang; tidak dapat dipulihkan; bukan sementara; tidak sementara; kesalahan permanen;
+			permanen`,
+		Delay: `
+			coba lagi setelah; coba lagi dalam; ulangi setelah; waktu tunggu?; jeda percobaan; interval percobaan ulang;
+			waktu tunggu percobaan ulang`,
+		State: `
+			siklus hidup; usang; usang sejak; tidak digunakan lagi; dihentikan; dihentikan sejak; dihapus; dihapus pada;
+			dihapus di; dihapus sejak; masih digunakan; masih dipakai; aktif; stabilitas`,
 		Note: `
 			catatan; komentar; contoh; kategori; versi; grup; kelompok; metode; tingkat; referensi; modul; lihat; layanan;
 			keparahan; komponen; lapisan; cakupan; tautan; dokumentasi; sumber; dampak; klasifikasi; kelas?; lainnya;
@@ -77,10 +89,31 @@ var indonesian = Language{
 	Yes:  `ya; bisa; boleh; dapat`,
 	No:   `tidak; tidak bisa; tidak boleh; tidak dapat`,
 	Again: `
-		sementara; coba lagi; coba lagi nanti; ulangi; setelah # detik; selalu; nanti`,
-	Final: `
-		permanen; tetap; fatal; tidak pernah; jangan coba lagi; jangan ulangi`,
-	Before: `kesalahan; kode kesalahan; kode error; kode galat; kode; status; kode http; kode status; kode respons`,
+		sementara; coba lagi; coba lagi nanti; ulangi; setelah # detik; selalu; nanti; sekali; satu kali; hanya sekali;
+		sekali saja; dua kali; # kali; hingga # kali; maksimal # kali; paling banyak # kali; # percobaan; dalam # detik;
+		setelah menunggu; setelah beberapa saat; setelah jeda; dengan jeda; dengan penundaan; segera coba lagi; langsung;
+		dengan backoff; dengan backoff eksponensial; backoff eksponensial; dapat dicoba lagi; bisa dicoba lagi;
+		boleh dicoba lagi; dapat diulang; bisa diulang; coba ulang; silakan coba lagi; silakan coba lagi nanti; otomatis;
+		diizinkan`,
+	Final:   `tetap; fatal; tidak pernah`,
+	Usually: `biasanya; umumnya; normalnya; selalu; sering; pada umumnya; hanya`,
+	Units:   `milidetik; detik; dtk; menit; jam; hari`,
+
+	Active:     `aktif; saat ini; digunakan; dipakai; berlaku; didukung; tersedia; stabil`,
+	Deprecated: `usang`,
+	Outdated:   `akan dihapus; akan dihentikan; tidak lagi didukung; tidak didukung lagi; warisan; ditinggalkan`,
+	Dropped:    `dihapus; telah dihapus; dihentikan; ditiadakan; ditarik; sudah dihapus`,
+	Reserved: `
+		dicadangkan; cadangan; dipesan; disediakan untuk masa depan; dicadangkan untuk penggunaan mendatang;
+		dicadangkan untuk masa depan; untuk penggunaan mendatang; untuk penggunaan internal; penggunaan internal;
+		tidak digunakan; tidak dipakai; tidak digunakan lagi; tidak lagi digunakan; belum digunakan; belum dipakai;
+		belum ditetapkan; tidak ditetapkan; jangan digunakan; tidak lagi dikembalikan; tidak dikembalikan lagi;
+		tidak dikembalikan; kode cadangan`,
+	Pending: `
+		akan ditentukan; belum ditentukan; belum didefinisikan; tidak terdefinisi; tidak didefinisikan; akan ditambahkan;
+		akan dilengkapi; belum didokumentasikan; tidak didokumentasikan; segera hadir; segera; menyusul; perlu dilengkapi`,
+	Instead: `gunakan; pakai; lihat; diganti dengan; digantikan oleh; sebagai gantinya; dan akan; akan`,
+	Before:  `kesalahan; kode kesalahan; kode error; kode galat; kode; status; kode http; kode status; kode respons`,
 
 	StatusNames: map[int]string{
 		400: "permintaan tidak valid; permintaan salah; permintaan buruk",
@@ -103,6 +136,7 @@ var indonesian = Language{
 		504: "waktu gateway habis",
 	},
 
+	Negations:  `tidak; jangan; bukan; tanpa; dilarang; tak; belum`,
 	Conditions: `jika; apabila; bila; kalau`,
 	Above:      `sama seperti di atas`,
 

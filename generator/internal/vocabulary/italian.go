@@ -51,6 +51,17 @@ var italian = Language{
 			riprova; ritentabile; nuovo tentativo; ripetibile; si può riprovare; riprovare; tentativi; ripetibilità;
 			ritentare; riprovabile; reinvio; reinviabile; recuperabile; temporaneo; ritentativo; riproponibile; reinviare;
 			può essere ritentato; può essere ripetuto; tentare di nuovo`,
+		NoRetry: `
+			non ritentabile; non ripetibile; non riprovabile; non riprovare; non ritentare; non ripetere; non reinviare;
+			mai riprovare; non recuperabile; irrecuperabile; irripetibile; nessun nuovo tentativo; nessun tentativo;
+			senza nuovo tentativo; senza tentativi; nuovo tentativo vietato; nuovo tentativo non consentito; non si può riprovare;
+			non può essere ritentato; non può essere ripetuto; non temporaneo; non transitorio; errore permanente; permanente`,
+		Delay: `
+			riprovare dopo; riprova dopo; riprovare tra; tempo di attesa?; intervallo di riprova; intervallo tra i tentativi;
+			backoff?; tempo prima di riprovare`,
+		State: `
+			ciclo di vita; obsoleto; obsoleto da; deprecato; deprecato da; deprecato in; deprecazione; rimosso; rimosso in;
+			rimosso da; eliminato; ritirato; in uso; attivo; stabilità`,
 		Note: `
 			osservazioni; nota; note; commento; commenti; osservazione; esempio; esempi; categoria; metodo; gruppo; modulo;
 			versione; gravità; livello; riferimento; riferimenti; tipo errore; vedi; piattaforma; piattaforme; servizio;
@@ -89,10 +100,33 @@ var italian = Language{
 	No:   `no; non consentito`,
 	Again: `
 		temporaneo; temporanea; transitorio; transitoria; riprovare; riprova; riprovare più tardi; riprova più tardi;
-		ritentare; con backoff; dopo # secondi; sempre; più tardi`,
-	Final: `
-		permanente; definitivo; definitiva; fatale; mai; non riprovare; non ritentare; irrecuperabile`,
-	Before: `errore; codice; codice di errore; codice errore; stato; codice http; codice di stato`,
+		ritentare; con backoff; dopo # secondi; sempre; più tardi; una volta; una sola volta; solo una volta; due volte;
+		# volte; fino a # volte; massimo # volte; max # tentativi; fino a # tentativi; # tentativi; dopo # s; tra # secondi;
+		dopo attesa; dopo aver atteso; dopo un'attesa; con attesa; con ritardo; dopo un po'; immediatamente; subito;
+		con backoff esponenziale; backoff esponenziale; ritentabile; ripetibile; riprovabile; si può riprovare;
+		può essere ritentato; automatico; automaticamente; recuperabile; possibile`,
+	Final:   `definitivo; definitiva; fatale; mai`,
+	Usually: `di solito; solitamente; normalmente; generalmente; spesso; sempre; in genere; solo`,
+	Units:   `millisecondo; millisecondi; sec; secondo; secondi; minuto; minuti; ora; ore; giorno; giorni`,
+
+	Active:     `attivo; attiva; attuale; in uso; usato; stabile; supportato; disponibile; valido`,
+	Deprecated: `obsoleto; obsoleta; deprecato; deprecata`,
+	Outdated: `
+		superato; sostituito; dismesso; in disuso; sarà rimosso; non più supportato; non più consigliato;
+		obsoleti; obsolete; deprecati; deprecate; superati; dismessi`,
+	Dropped: `
+		rimosso; rimossa; eliminato; eliminata; ritirato; ritirata; soppresso; non esiste più;
+		rimossi; rimosse; eliminati; ritirati`,
+	Reserved: `
+		riservato; riservata; riservato per uso futuro; riservato per usi futuri; per uso futuro; uso futuro; uso interno;
+		riservato per uso interno; codice riservato; inutilizzato; inutilizzata; non usato; non usata; non utilizzato;
+		non utilizzata; non assegnato; non assegnata; non usare; non utilizzare; non più restituito; non più usato;
+		non più utilizzato; non più inviato; non viene più restituito; non è più restituito`,
+	Pending: `
+		da definire; da determinare; da documentare; da completare; da confermare; da stabilire; da fare; in attesa;
+		non definito; non definita; indefinito; non documentato; in arrivo; in lavorazione; prossimamente`,
+	Instead: `usa; usare; utilizzare; utilizza; vedi; vedere; sostituito da; sostituita da; a favore di; e sarà; sarà; rinominato in`,
+	Before:  `errore; codice; codice di errore; codice errore; stato; codice http; codice di stato`,
 
 	StatusNames: map[int]string{
 		400: "richiesta non valida; richiesta errata; richiesta non corretta",
@@ -114,6 +148,7 @@ var italian = Language{
 		504: "timeout del gateway; tempo scaduto del gateway",
 	},
 
+	Negations:  `non; no; mai; nessun; nessuno; senza; vietato; impossibile`,
 	Conditions: `se; quando; qualora`,
 	Sums:       `errori; problemi`,
 	Above:      `come sopra`,

@@ -27,10 +27,22 @@ type Language struct {
 
 	// Whole cells.
 	None    string // nothing to say
-	Yes, No string
-	Again   string // that the same request may succeed later: "temporary"; a # stands for any number. Such a part of a cell counts too
-	Final   string // that it won't: "do not retry"
+	Yes, No string // in answer to the header; signs that all languages share are in signs.go
+	Again   string // that the same request may succeed later, whatever the header: "temporary". Such a part of a cell counts too; a # is any number
+	Final   string // that it won't: "permanent"; so does what Headers.NoRetry says
+	Usually string // words beside a yes that leave it one: "usually yes"
+	Units   string // of time, behind numbers: "30 s". Where a list has one behind a #, any counts
 	Above   string // that what stands above holds for this row too
+
+	// Whole cells, and marks beside what else a cell says, on whether an error is still in use.
+	Active     string // it is
+	Deprecated string // it shall not be used any more: "deprecated", beside a message too
+	Outdated   string // so, where a cell or a heading says nothing else: a message may well say it of something else
+	Removed    string // it is sent no more, or only by older servers
+	Dropped    string // so, where a cell or a heading says nothing else
+	Reserved   string // it is no error at all: "reserved for future use"
+	Pending    string // nobody has written down what it is: "TBD"
+	Instead    string // what begins the advice beside such words: "use …", "see …"
 
 	Before string // what stands before a code in running text and headings: "error code" of "Error code 1001: …"
 
@@ -38,6 +50,7 @@ type Language struct {
 	StatusNames map[int]string
 
 	// Words of grammar, whole.
+	Negations     string // they turn what a header says into its opposite
 	Conditions    string // a text that begins with one says when something happens; so does one that ends with one of ConditionEnds
 	ConditionEnds string
 	Sums          string // words that sum up errors, at the end of a title: "Network errors"
@@ -58,6 +71,9 @@ type Headers struct {
 	Cause   string
 	Action  string // what to do
 	Retry   string // whether to try again
+	NoRetry string // whether not to: "do not retry". The same in a cell says that the same request won't succeed later
+	Delay   string // how long to wait before: "retry after"
+	State   string // whether the error is still in use: "lifecycle", "deprecated since"
 	Note    string // anything else
 	Foreign string // nothing of an error: such a column shows that a table is about parameters, fields, events and the like
 }

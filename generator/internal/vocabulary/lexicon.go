@@ -10,8 +10,13 @@ import (
 	"github.com/errgen/errgen/generator/internal/pattern"
 )
 
-// Foreign is no role: it marks the headers of tables that are not about errors, like those of parameters and fields.
-const Foreign = "foreign"
+// These are no roles. Foreign marks the headers of tables that are not about errors, like those of parameters and fields; noRetry and delay are
+// two ways to head a column about trying again, see Asking.
+const (
+	Foreign = "foreign"
+	noRetry = "no-retry"
+	delay   = "delay"
+)
 
 // How much a header speaks for a role, from 0 to 1.
 const (
@@ -34,6 +39,9 @@ var roles = [...]struct {
 	{"cause", func(h *Headers) string { return h.Cause }},
 	{"action", func(h *Headers) string { return h.Action }},
 	{"retry", func(h *Headers) string { return h.Retry }},
+	{noRetry, func(h *Headers) string { return h.NoRetry }},
+	{delay, func(h *Headers) string { return h.Delay }},
+	{"state", func(h *Headers) string { return h.State }},
 	{"note", func(h *Headers) string { return h.Note }},
 	{Foreign, func(h *Headers) string { return h.Foreign }},
 }

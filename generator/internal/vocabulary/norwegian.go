@@ -42,6 +42,14 @@ var norwegian = Language{
 			prøv igjen; kan prøves på nytt; nytt forsøk; kan gjentas; forsøk på nytt; gjentagbar; gjentas; gjenta;
 			gjentakelse; forsøk igjen; nye forsøk; midlertidig feil; kan forsøkes igjen; kan prøves igjen; prøv på nytt;
 			bør prøves igjen; send på nytt; kan forsøkes på nytt; kan gjøres på nytt`,
+		NoRetry: `
+			ikke prøv igjen; prøv ikke igjen; prøv aldri igjen; ikke forsøk igjen; forsøk ikke igjen; ikke prøv på nytt;
+			prøv ikke på nytt; må ikke prøves igjen; må ikke gjentas; kan ikke gjentas; kan ikke prøves igjen;
+			kan ikke prøves på nytt; ikke gjenta; gjenta ikke; ikke gjentagbar; ikke gjentakbar; ingen nye forsøk;
+			intet nytt forsøk; ingen nytt forsøk; uten nytt forsøk; ikke send på nytt; nytt forsøk forbudt;
+			nytt forsøk ikke tillatt; ikke midlertidig; ikke forbigående; permanent feil; permanent; varig feil`,
+		Delay: `prøv igjen etter; forsøk igjen etter; prøv igjen om; ventetid?; tid før nytt forsøk`,
+		State: `livssyklus; foreldet; foreldet siden; utfaset; utfaset i; utgått; fjernet; fjernet i; i bruk; aktiv; stabilitet; brukes`,
 		Note: `
 			merknad; merknader; kommentar; kommentarer; notat; eksempel; kategori; versjon; gruppe; metode; nivå; referanse;
 			plattformer; alvorlighet; alvorlighetsgrad; gjelder; lenke; lenker; dokumentasjon; klassifisering; øvrig; annet;
@@ -73,10 +81,31 @@ var norwegian = Language{
 	Yes:  `ja; mulig`,
 	No:   `nei; ikke mulig`,
 	Again: `
-		midlertidig; forbigående; prøv igjen; prøv igjen senere; forsøk igjen; med backoff; etter # sekunder; alltid; senere`,
-	Final: `
-		permanent; varig; endelig; fatal; aldri; ikke prøv igjen; prøv ikke igjen; forsøk ikke igjen`,
-	Before: `feil; feilkode; kode; status; statuskode; http-status; http-kode; feilnummer`,
+		midlertidig; forbigående; prøv igjen; prøv igjen senere; forsøk igjen; med backoff; etter # sekunder; alltid; senere;
+		en gang; én gang; bare én gang; bare en gang; kun en gang; to ganger; # ganger; opptil # ganger; høyst # ganger;
+		maks # forsøk; # forsøk; om # sekunder; etter ventetid; etter en pause; etter en stund; etter litt tid;
+		med forsinkelse; umiddelbart; straks; med en gang; med eksponentiell backoff; eksponentiell backoff;
+		kan gjentas; gjentagbar; kan prøves igjen; kan prøves på nytt; prøv på nytt; gjenta; automatisk; tillatt;
+		nytt forsøk`,
+	Final:   `varig; endelig; fatal; aldri`,
+	Usually: `vanligvis; som regel; normalt; oftest; for det meste; alltid; ofte; generelt; bare`,
+	Units:   `millisekund; millisekunder; sek; sekund; sekunder; minutt; minutter; time; timer; dag; dager; døgn`,
+
+	Active:     `aktiv; aktivt; gjeldende; i bruk; brukes; støttet; støttes; tilgjengelig; stabil`,
+	Deprecated: `foreldet; utfaset`,
+	Outdated:   `utdatert; vil bli fjernet; fjernes; støttes ikke lenger; foreldede; utfasede; utdaterte`,
+	Dropped: `
+		fjernet; avviklet; utgått; nedlagt; trukket tilbake; finnes ikke lenger; slettet;
+		fjernede; avviklede; utgåtte; nedlagte`,
+	Reserved: `
+		reservert; reservert for fremtidig bruk; for fremtidig bruk; fremtidig bruk; til fremtidig bruk; for intern bruk;
+		intern bruk; ubrukt; brukes ikke; brukes ikke lenger; ikke brukt; ikke i bruk; ikke tildelt; ikke bruk;
+		må ikke brukes; returneres ikke lenger; returneres ikke; sendes ikke lenger; reservert kode`,
+	Pending: `
+		skal bestemmes; skal defineres; skal fylles ut; ikke bestemt; fylles ut senere; udefinert; ikke definert;
+		udokumentert; ikke dokumentert; kommer snart; under arbeid; å gjøre`,
+	Instead: `bruk; se; erstattet av; i stedet; til fordel for; og fjernes; blir; vil bli`,
+	Before:  `feil; feilkode; kode; status; statuskode; http-status; http-kode; feilnummer`,
 
 	StatusNames: map[int]string{
 		400: "ugyldig forespørsel; feil forespørsel; dårlig forespørsel",
@@ -99,6 +128,7 @@ var norwegian = Language{
 		504: "tidsavbrudd for gateway; gateway-tidsavbrudd",
 	},
 
+	Negations:  `ikke; ingen; intet; aldri; uten; forbudt; umulig`,
 	Conditions: `hvis; når; dersom`,
 	Sums:       `feil; problemer`,
 	Above:      `som over; se over`,

@@ -44,6 +44,17 @@ var polish = Language{
 			ponowienie; ponowić; można ponowić; ponów; ponawialny; ponowna próba; czy ponawiać; powtórzenie; powtarzalny;
 			powtórz; powtórzyć; ponawianie; ponawiać; przejściowy; tymczasowy; możliwość ponowienia; spróbuj ponownie;
 			ponowne wysłanie; próba ponowna; ponowne próby`,
+		NoRetry: `
+			nie ponawiać; nie ponawiaj; nigdy nie ponawiać; nieponawialny; nieponawialne; nieponawialna; nie powtarzać;
+			nie powtarzaj; niepowtarzalny; bez ponawiania; bez ponowienia; brak ponowień; zakaz ponawiania; ponowienie niemożliwe;
+			ponowienie niedozwolone; nie można ponowić; nie należy ponawiać; nie próbuj ponownie; nie próbować ponownie;
+			nie wysyłać ponownie; nieodwracalny?; nienaprawialny; błąd trwały; trwały`,
+		Delay: `
+			ponów po; ponowić po; ponów za; opóźnienie ponowienia; opóźnienie przed ponowieniem; odstęp ponowień;
+			interwał ponowień; czas oczekiwania?`,
+		State: `
+			cykl życia; przestarzały; przestarzałe; przestarzała; przestarzałe od; wycofany; wycofane; wycofane od; wycofane w;
+			usunięty; usunięte; usunięte w; usunięto w; w użyciu; aktywny; stabilność`,
 		Note: `
 			uwaga; uwagi; komentarz; komentarze; przykład; kategoria; moduł; wersja; grupa; poziom; odnośnik; metoda;
 			notatki; zobacz; patrz; platforma; platformy; usługa; usługi; endpointy; metody; ważność; istotność; priorytet;
@@ -81,10 +92,32 @@ var polish = Language{
 	No:   `nie; nie można; niemożliwe`,
 	Again: `
 		tymczasowy; tymczasowe; przejściowy; przejściowe; chwilowy; ponów; ponowić; spróbuj ponownie;
-		spróbuj ponownie później; po # sekundach; zawsze; później`,
-	Final: `
-		trwały; trwałe; stały; ostateczny; krytyczny; nigdy; nie ponawiać; nie ponawiaj; nie próbuj ponownie`,
-	Before: `błąd; kod błędu; kod; status; kod http; kod statusu; kod odpowiedzi`,
+		spróbuj ponownie później; po # sekundach; zawsze; później; raz; jeden raz; tylko raz; jednokrotnie; dwa razy;
+		dwukrotnie; # razy; do # razy; maksymalnie # razy; do # prób; # próby; po # s; za # sekund; po odczekaniu; po chwili;
+		po przerwie; z opóźnieniem; po opóźnieniu; po pewnym czasie; natychmiast; od razu; z backoff;
+		z wykładniczym opóźnieniem; można ponowić; ponawialny; ponawiać; automatycznie;
+		proszę spróbować ponownie; powtórz; tymczasowo`,
+	Final:   `trwałe; stały; ostateczny; krytyczny; nigdy`,
+	Usually: `zwykle; zazwyczaj; normalnie; przeważnie; zawsze; często; ogólnie; tylko`,
+	Units: `
+		milisekunda; milisekundy; milisekund; sek; sekunda; sekundę; sekundy; sekund; sekundach; minuta; minutę; minuty;
+		minut; minutach; godz; godzina; godzinę; godziny; godzin; dzień; dni`,
+
+	Active:     `aktywny; aktywne; aktywna; bieżący; obecny; w użyciu; używany; używane; obsługiwany; obowiązujący`,
+	Deprecated: `przestarzały; przestarzałe; przestarzała`,
+	Outdated:   `nieaktualny; nieaktualne; wycofywany; wycofywane; zostanie usunięty; zostanie usunięte; `,
+	Dropped:    `usunięty; usunięte; usunięta; usunięto; wycofany; wycofane; wycofana; zniesiony; skasowany; skasowane`,
+	Reserved: `
+		zarezerwowany; zarezerwowane; zarezerwowana; zastrzeżony; zastrzeżone; zarezerwowane do użytku w przyszłości;
+		zarezerwowane na przyszłość; do przyszłego użytku; do użytku w przyszłości; do użytku wewnętrznego; nieużywany;
+		nieużywane; nieużywana; nie używany; nie używane; niewykorzystany; nieprzypisany; nieprzypisane; nieprzydzielony;
+		nie używać; nie jest już zwracany; nie jest już używany; już nie zwracany; już nieużywany; nigdy nie zwracany;
+		kod zarezerwowany`,
+	Pending: `
+		do ustalenia; do określenia; do uzupełnienia; do zdefiniowania; do opisania; do zrobienia; do potwierdzenia;
+		niezdefiniowany; niezdefiniowane; nieokreślony; nieudokumentowany; nieudokumentowane; w opracowaniu; wkrótce`,
+	Instead: `użyj; używaj; należy użyć; zobacz; patrz; zastąpiony przez; zastąpione przez; zamiast; i zostanie; zostanie`,
+	Before:  `błąd; kod błędu; kod; status; kod http; kod statusu; kod odpowiedzi`,
 
 	StatusNames: map[int]string{
 		400: "nieprawidłowe żądanie; błędne żądanie; niepoprawne żądanie; złe żądanie",
@@ -107,6 +140,7 @@ var polish = Language{
 		504: "przekroczono czas bramy; przekroczono limit czasu bramy",
 	},
 
+	Negations:  `nie; nigdy; bez; brak; zakaz; niedozwolone; zabronione; niemożliwe`,
 	Conditions: `jeśli; jeżeli; gdy`,
 	Sums:       `błędy; problemy`,
 	Above:      `jak wyżej; j.w.`,

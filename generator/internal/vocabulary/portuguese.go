@@ -52,6 +52,19 @@ var portuguese = Language{
 			pode tentar novamente; repetir; reprocessável; retentável; reenvio; repetível; recuperável; temporário;
 			retentativas; reversível; reprocessar; reprocessamento; pode ser retentado; pode ser repetido;
 			política de retentativa; tentar de novo`,
+		NoRetry: `
+			não tentar novamente; não tente novamente; nunca tentar novamente; não repetir; não repetível; não retentar;
+			não retentável; não reenviar; não reprocessar; não reprocessável; não recuperável; irrecuperável; irreversível?;
+			sem retentativa; sem retentativas; sem nova tentativa; retentativa proibida; retentativa não permitida;
+			não permite retentativa; não pode ser retentado; não pode ser repetido; não deve ser retentado; não deve ser repetido;
+			não temporário; não transitório; erro permanente; permanente`,
+		Delay: `
+			tentar novamente após; tentar novamente em; tente novamente em; repetir após; retentar após; intervalo de retentativa;
+			intervalo entre tentativas; tempo de espera?; tempo para retentativa; backoff?`,
+		State: `
+			ciclo de vida; obsoleto; obsoleto desde; descontinuado; descontinuado em; descontinuado desde; depreciado;
+			depreciado em; depreciado desde; preterido; removido; removido em; removido desde; em uso; ativo; vigente;
+			estabilidade`,
 		Note: `
 			observação; observações; obs; nota; notas; comentário; categoria; exemplo; observacao; referência; referências;
 			tipo de erro?; grupo; módulo; versão; endpoint; categoria do erro; origem; veja; serviço; serviços; gravidade;
@@ -85,14 +98,40 @@ var portuguese = Language{
 	Mappings: `antig; novo`,
 
 	None: `nenhum; nenhuma; não se aplica; n/d; não há`,
-	Yes:  `sim; reversível; permitido`,
-	No:   `não; nao; irreversível; não permitido`,
+	Yes:  `sim; permitido`,
+	No:   `não; nao; não permitido`,
 	Again: `
 		temporário; temporária; transitório; transitória; tentar novamente; tente novamente; tentar novamente mais tarde;
-		tente novamente mais tarde; repetir; com backoff; após # segundos; sempre; mais tarde; recuperável`,
-	Final: `
-		permanente; definitivo; definitiva; fatal; nunca; não tentar novamente; não tente novamente; não repetir;
-		irrecuperável; não recuperável`,
+		tente novamente mais tarde; repetir; com backoff; após # segundos; sempre; mais tarde; recuperável; reversível;
+		uma vez; apenas uma vez; só uma vez; somente uma vez; duas vezes; # vezes; até # vezes; no máximo # vezes;
+		máx # tentativas; até # tentativas; # tentativas; após # s; em # segundos; depois de # segundos; após aguardar;
+		após espera; após um tempo; após esperar; com espera; com atraso; imediatamente; com backoff exponencial;
+		backoff exponencial; com recuo exponencial; retentativa permitida; permite retentativa;
+		pode ser repetido; pode tentar novamente; automático; automaticamente; retentável; repetível; retentar;
+		tente mais tarde; temporariamente; possível`,
+	Final:   `definitivo; definitiva; fatal; nunca`,
+	Usually: `normalmente; geralmente; usualmente; habitualmente; sempre; em geral; quase sempre; apenas`,
+	Units:   `milissegundo; milissegundos; seg; segundo; segundos; minuto; minutos; hora; horas; dia; dias`,
+
+	Active:     `ativo; ativa; atual; vigente; em uso; usado; estável; suportado; disponível; válido`,
+	Deprecated: `obsoleto; obsoleta; descontinuado; descontinuada; depreciado; depreciada; preterido`,
+	Outdated: `
+		preterida; em desuso; legado; substituído; será removido; não mais recomendado; não mais suportado;
+		obsoletos; obsoletas; descontinuados; descontinuadas; depreciados; depreciadas; preteridos; legados`,
+	Dropped: `
+		removido; removida; excluído; excluída; retirado; retirada; não existe mais; desativado;
+		removidos; removidas; excluídos; retirados`,
+	Reserved: `
+		reservado; reservada; reservado para uso futuro; reservado para o futuro; para uso futuro; uso futuro; uso interno;
+		reservado para uso interno; código reservado; sem uso; não usado; não usada; não utilizado; não utilizada;
+		não atribuído; não atribuída; não usar; não utilizar; não é mais retornado; não mais retornado; não é mais usado;
+		não é mais enviado; não mais usado; nunca retornado`,
+	Pending: `
+		a definir; a determinar; a documentar; a completar; a confirmar; por definir; não definido; não definida; indefinido;
+		não documentado; sem documentação; em construção; em breve; a fazer`,
+	Instead: `
+		use; usar; utilize; utilizar; ver; veja; consulte; substituído por; substituída por; em favor de; e será; será;
+		renomeado para`,
 	Before: `código de erro; código; erro; status; código http; código de status; código de retorno`,
 
 	StatusNames: map[int]string{
@@ -115,6 +154,7 @@ var portuguese = Language{
 		504: "tempo limite do gateway; tempo esgotado do gateway; tempo limite de gateway",
 	},
 
+	Negations:  `não; nao; nunca; jamais; sem; nenhum; nenhuma; proibido; proibida; impossível`,
 	Conditions: `se; quando; caso`,
 	Sums:       `erros; problemas`,
 	Above:      `igual acima; igual ao anterior; o mesmo`,

@@ -49,6 +49,16 @@ var romanian = Language{
 			reîncearcă; retrimitere; retransmitere; temporară; tranzitorie; reîncercări; nouă încercare; merită reîncercat;
 			se poate repeta; poate fi reîncercat; poate fi reîncercată; încercați din nou; încearcă din nou;
 			se poate încerca din nou`,
+		NoRetry: `
+			nu reîncercați; nu reîncerca; nu se reîncearcă; niciodată reîncercare; nu se poate reîncerca; nu poate fi reîncercat;
+			nu poate fi reîncercată; nu trebuie reîncercat; nereîncercabil; nereîncercabilă; nerepetabil; nerepetabilă;
+			nu se repetă; nu se poate repeta; nu repetați; fără reîncercare; fără reîncercări; fără repetare;
+			reîncercare interzisă; reîncercarea nu este permisă; nu retrimiteți; nerecuperabil; irecuperabil; irecuperabilă;
+			netranzitoriu; eroare permanentă; permanentă`,
+		Delay: `reîncercare după; reîncercați după; reîncercați în; timp de așteptare?; interval de reîncercare`,
+		State: `
+			ciclu de viață; învechit; învechită; învechit din; depreciat; depreciată; perimat; eliminat; eliminat în;
+			eliminată în; retras; retras în; în uz; activ; stabilitate`,
 		Note: `
 			notă; note; observații; observație; comentariu; comentarii; exemplu; categorie; modul; versiune; grup; metodă;
 			nivel; referință; vezi; serviciu; servicii; endpointuri; categorii; severitate; gravitate; prioritate; zonă;
@@ -85,10 +95,31 @@ var romanian = Language{
 	No:   `nu; imposibil; nu se poate`,
 	Again: `
 		temporar; temporară; tranzitoriu; tranzitorie; reîncercați; reîncercare; încercați din nou; încercați mai târziu;
-		după # secunde; întotdeauna; mai târziu`,
-	Final: `
-		permanent; permanentă; definitiv; definitivă; fatal; niciodată; nu reîncercați; fără reîncercare`,
-	Before: `eroare; cod de eroare; cod eroare; codul; cod; stare; cod http; cod de stare; cod de răspuns`,
+		după # secunde; întotdeauna; mai târziu; o dată; o singură dată; doar o dată; de două ori; de # ori; # ori;
+		până la # ori; cel mult # ori; maximum # încercări; până la # încercări; # încercări; peste # secunde; în # secunde;
+		după așteptare; după o pauză; după un timp; cu întârziere; cu așteptare; imediat; cu backoff; cu backoff exponențial;
+		backoff exponențial; reîncercabil; repetabil; se poate reîncerca; poate fi reîncercat;
+		poate fi reîncercată; se poate repeta; permis; automat; mai încercați`,
+	Final:   `permanent; definitiv; definitivă; fatal; niciodată`,
+	Usually: `de obicei; de regulă; în general; în mod normal; întotdeauna; mereu; adesea; doar`,
+	Units:   `milisecundă; milisecunde; sec; secundă; secunde; de secunde; minut; minute; de minute; oră; ore; de ore; zi; zile`,
+
+	Active:     `activ; activă; actual; curent; în uz; folosit; valabil; suportat; disponibil; stabil`,
+	Deprecated: `învechit; învechită; depreciat; depreciată`,
+	Outdated: `
+		perimat; perimată; depășit; va fi eliminat; va fi eliminată; nu mai este suportat; nu mai este recomandat;
+		învechite; depreciate; perimate; depășite`,
+	Dropped: `eliminat; eliminată; șters; retras; retrasă; scos din uz; nu mai există; eliminate; retrase; șterse`,
+	Reserved: `
+		rezervat; rezervată; rezervat pentru utilizare viitoare; rezervat pentru utilizări viitoare;
+		pentru utilizare viitoare; utilizare viitoare; pentru uz intern; uz intern; nefolosit; nefolosită; neutilizat;
+		neutilizată; nu se folosește; nu se mai folosește; nealocat; nealocată; neatribuit; nu folosiți; nu se mai returnează;
+		nu mai este returnat; nu mai este returnată; nu se mai trimite; cod rezervat`,
+	Pending: `
+		de stabilit; de definit; de completat; de documentat; urmează a fi stabilit; urmează a fi definit; nedefinit;
+		nedefinită; nedocumentat; nedocumentată; în lucru; în curând; de făcut`,
+	Instead: `folosiți; utilizați; vezi; vedeți; înlocuit de; înlocuit cu; înlocuită cu; în favoarea; și va fi; va fi`,
+	Before:  `eroare; cod de eroare; cod eroare; codul; cod; stare; cod http; cod de stare; cod de răspuns`,
 
 	StatusNames: map[int]string{
 		400: "cerere incorectă; cerere invalidă; cerere greșită; solicitare incorectă",
@@ -111,6 +142,7 @@ var romanian = Language{
 		504: "timp de așteptare gateway depășit; timpul gateway-ului a expirat",
 	},
 
+	Negations:  `nu; niciodată; fără; niciun; nicio; interzis; interzisă; imposibil`,
 	Conditions: `dacă; când`,
 	Sums:       `erori; probleme`,
 	Above:      `ca mai sus; vezi mai sus`,

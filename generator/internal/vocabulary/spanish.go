@@ -57,6 +57,19 @@ var spanish = Language{
 			reintento permitido; recuperable; repetible; temporal; transitorio; reenviar; puede reintentarse; se reintenta;
 			nuevo intento; intentar nuevamente; intentar de nuevo; política de reintentos; estrategia de reintento;
 			se puede volver a intentar`,
+		NoRetry: `
+			no reintentable; no reintentar; nunca reintentar; no se reintenta; no se puede reintentar; no se debe reintentar;
+			no debe reintentarse; no puede reintentarse; no volver a intentar; no vuelva a intentar; no intentar de nuevo;
+			no repetir; no repetible; no reenviar; no recuperable; irrecuperable; irreintentable; sin reintento; sin reintentos;
+			reintento prohibido; reintento no permitido; no permite reintento; no transitorio; no temporal; error permanente;
+			permanente`,
+		Delay: `
+			reintentar después de; reintentar tras; reintentar en; reintento después de; tiempo de espera?; tiempo de reintento;
+			intervalo de reintento; espera antes de reintentar; backoff?; tiempo antes de reintentar`,
+		State: `
+			ciclo de vida; obsoleto; obsoleto desde; obsolescencia; en desuso; en desuso desde; desaprobado; deprecado;
+			deprecado en; deprecado desde; eliminado; eliminado en; eliminado desde; retirado; retirado en; en uso; activo;
+			vigente; estabilidad`,
 		Note: `
 			nota; notas; observación; comentario; categoría; ejemplo; método; notas adicionales; observaciones; comentarios;
 			referencia; grupo; módulo; versión; tipo de error?; origen del error?; ejemplos; endpoint; desde; plataforma;
@@ -98,9 +111,39 @@ var spanish = Language{
 	No:   `no; no permitido`,
 	Again: `
 		temporal; transitorio; transitoria; pasajero; reintentar; reintentar más tarde; reintentable; con backoff;
-		después de # segundos; siempre; más tarde; recuperable`,
-	Final: `
-		permanente; definitivo; definitiva; fatal; nunca; no reintentar; no reintentable; no recuperable; irrecuperable`,
+		después de # segundos; siempre; más tarde; recuperable; una vez; una sola vez; solo una vez; dos veces; # veces;
+		hasta # veces; máximo # veces; máx # intentos; hasta # intentos; # intentos; después de # s; tras # segundos;
+		en # segundos; tras esperar; después de esperar; tras una espera; con espera; con retraso; después de un tiempo;
+		inmediatamente; de inmediato; con backoff exponencial; con retroceso exponencial; backoff exponencial;
+		reintento permitido; se puede reintentar; puede reintentarse; se permite; automático; automáticamente; reintente;
+		reintente más tarde; intente de nuevo; intente más tarde; inténtelo de nuevo; inténtelo más tarde; volver a intentar;
+		posible`,
+	Final: `definitivo; definitiva; fatal; nunca`,
+	Usually: `
+		normalmente; generalmente; usualmente; habitualmente; siempre; a menudo; por lo general; casi siempre; en general;
+		solo`,
+	Units: `milisegundo; milisegundos; seg; segundo; segundos; minuto; minutos; hora; horas; día; días`,
+
+	Active:     `activo; activa; actual; vigente; en uso; usado; estable; soportado; disponible; válido`,
+	Deprecated: `obsoleto; obsoleta; en desuso; deprecado; deprecada`,
+	Outdated: `
+		desaprobado; desaprobada; descontinuado; descontinuada; anticuado; reemplazado; será eliminado; ya no se recomienda;
+		heredado; ya no soportado; obsoletos; obsoletas; deprecados; deprecadas; descontinuados; descontinuadas; heredados`,
+	Dropped: `
+		eliminado; eliminada; retirado; retirada; suprimido; suprimida; ya no existe; ya no disponible; dado de baja;
+		eliminados; eliminadas; retirados; retiradas`,
+	Reserved: `
+		reservado; reservada; reservado para uso futuro; reservado para el futuro; para uso futuro; uso futuro; uso interno;
+		reservado para uso interno; código reservado; sin uso; sin usar; no usado; no utilizado; no utilizada; no se usa;
+		no se utiliza; no asignado; sin asignar; no usar; no utilizar; ya no se devuelve; ya no se usa; ya no se utiliza;
+		ya no se envía; ya no devuelto; nunca se devuelve`,
+	Pending: `
+		por definir; por determinar; por documentar; por completar; por confirmar; pendiente de definir;
+		pendiente de documentar; a definir; sin definir; no definido; no definida; indefinido; sin documentar; no documentado;
+		en construcción; próximamente; por hacer`,
+	Instead: `
+		use; usar; utilice; utilizar; ver; véase; vea; reemplazado por; reemplazada por; sustituido por; en favor de; y será;
+		será; renombrado a`,
 	Before: `código de error; código; error; estado; código http; código de estado; código de respuesta; código de salida`,
 
 	StatusNames: map[int]string{
@@ -123,6 +166,7 @@ var spanish = Language{
 		504: "tiempo de espera de la puerta de enlace; tiempo de espera agotado de la puerta de enlace; tiempo de pasarela agotado",
 	},
 
+	Negations:  `no; nunca; jamás; sin; ningún; ninguna; prohibido; imposible`,
 	Conditions: `si; cuando`,
 	Sums:       `errores; problemas`,
 	Above:      `igual que arriba; ídem`,

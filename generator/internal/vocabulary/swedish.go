@@ -43,6 +43,16 @@ var swedish = Language{
 			försök igen; kan försökas igen; omförsök; går att försöka igen; nytt försök; upprepningsbar; upprepa;
 			upprepning; återförsök; omsändning; tillfälligt; övergående; kan upprepas; görs om; nya försök; försöka igen;
 			skicka igen; tillfälligt fel; omprövning möjlig; kan göras om; bör försökas igen; får försökas igen`,
+		NoRetry: `
+			försök inte igen; försök aldrig igen; ska inte försökas igen; får inte försökas igen; kan inte försökas igen;
+			inget nytt försök; inga nya försök; inget omförsök; inga omförsök; utan omförsök; ej omförsök; gör inte om;
+			upprepa inte; upprepa ej; ej upprepningsbar; inte upprepningsbar; kan inte upprepas; får inte upprepas;
+			skicka inte igen; omförsök förbjudet; omförsök ej tillåtet; inte tillfälligt; ej tillfälligt; permanent fel;
+			permanent`,
+		Delay: `försök igen efter; försök igen om; väntetid?; omförsöksintervall; tid till nytt försök`,
+		State: `
+			livscykel; föråldrad; föråldrat; föråldrad sedan; utfasad; utfasad i; borttagen; borttagen i; borttaget; i bruk;
+			aktiv; stabilitet; används`,
 		Note: `
 			anmärkning; anmärkningar; kommentar; kommentarer; notering; exempel; kategori; version; grupp; metod; nivå;
 			referens; sedan; plattformar; tjänst; tjänster; slutpunkt; slutpunkter; metoder; kategorier; allvarlighetsgrad;
@@ -78,10 +88,31 @@ var swedish = Language{
 	Yes:  `ja; möjligt`,
 	No:   `nej; ej möjligt`,
 	Again: `
-		tillfällig; tillfälligt; övergående; försök igen; försök igen senare; med backoff; efter # sekunder; alltid; senare`,
-	Final: `
-		permanent; varaktigt; slutgiltig; slutgiltigt; fatal; fatalt; aldrig; försök inte igen`,
-	Before: `fel; felkod; kod; status; statuskod; http-status; http-kod; felnummer`,
+		tillfällig; tillfälligt; övergående; försök igen; försök igen senare; med backoff; efter # sekunder; alltid; senare;
+		en gång; endast en gång; bara en gång; två gånger; # gånger; upp till # gånger; högst # gånger; max # försök;
+		# försök; om # sekunder; efter väntan; efter en paus; efter en stund; efter en tid; med fördröjning;
+		efter fördröjning; omedelbart; direkt; genast; med exponentiell backoff; exponentiell backoff;
+		upprepningsbar; kan upprepas; kan försökas igen; automatiskt; tillåtet; nytt försök; omförsök`,
+	Final:   `varaktigt; slutgiltig; slutgiltigt; fatal; fatalt; aldrig`,
+	Usually: `vanligtvis; oftast; normalt; för det mesta; i regel; alltid; ofta; generellt; bara`,
+	Units:   `millisekund; millisekunder; sek; sekund; sekunder; minut; minuter; tim; timme; timmar; dag; dagar; dygn`,
+
+	Active:     `aktiv; aktivt; aktuell; i bruk; används; gällande; stöds; tillgänglig; stabil`,
+	Deprecated: `föråldrad; föråldrat; utfasad; utfasat`,
+	Outdated:   `inaktuell; kommer att tas bort; stöds inte längre; föråldrade; utfasade; inaktuella`,
+	Dropped: `
+		borttagen; borttaget; borttagna; avskaffad; avvecklad; indragen; finns inte längre; upphörd;
+		avskaffade; avvecklade; indragna`,
+	Reserved: `
+		reserverad; reserverat; reserverad för framtida bruk; reserverad för framtida användning; för framtida bruk;
+		för framtida användning; framtida bruk; för intern användning; internt bruk; oanvänd; oanvänt; används ej;
+		används inte; används inte längre; ej använd; inte använd; ej tilldelad; inte tilldelad; använd inte;
+		returneras inte längre; returneras ej; skickas inte längre; reserverad kod`,
+	Pending: `
+		ska bestämmas; ej bestämt; att bestämma; ska definieras; ska kompletteras; kompletteras; odefinierad; odefinierat;
+		ej definierad; inte definierad; odokumenterad; ej dokumenterad; kommer snart; under arbete; att göra`,
+	Instead: `använd; se; ersatt av; ersätts av; i stället; istället; till förmån för; och kommer; kommer`,
+	Before:  `fel; felkod; kod; status; statuskod; http-status; http-kod; felnummer`,
 
 	StatusNames: map[int]string{
 		400: "felaktig begäran; felaktig förfrågan; ogiltig begäran; ogiltig förfrågan",
@@ -104,6 +135,7 @@ var swedish = Language{
 		504: "tidsgräns för gateway; gateway-timeout",
 	},
 
+	Negations:  `inte; ej; inget; inga; aldrig; utan; förbjudet; icke; omöjligt`,
 	Conditions: `om; när`,
 	Sums:       `fel; problem`,
 	Above:      `som ovan; se ovan`,

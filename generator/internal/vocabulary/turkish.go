@@ -47,6 +47,17 @@ var turkish = Language{
 		Retry: `
 			tekrar denenebilir; tekrar deneme; yeniden dene; yeniden denenebilir; tekrar; tekrarlanabilir; yeniden deneme;
 			yinelenebilir; geçici; yeniden denenmeli; yeniden gönderilebilir; yeniden gönderme; geçici hata`,
+		NoRetry: `
+			tekrar denemeyin; yeniden denemeyin; asla tekrar denemeyin; tekrar denenemez; yeniden denenemez; tekrar denenmez;
+			yeniden denenmez; tekrar denenmemeli; yeniden denenmemeli; tekrarlanamaz; tekrarlanmaz; yinelenemez;
+			tekrar deneme yok; yeniden deneme yok; yeniden deneme yasak; tekrar deneme yasak; tekrar yok; tekrar göndermeyin;
+			yeniden göndermeyin; yeniden gönderilemez; geri alınamaz?; geçici değil; kalıcı hata; kalıcı`,
+		Delay: `
+			tekrar deneme süresi; yeniden deneme süresi; yeniden deneme aralığı; tekrar deneme aralığı; bekleme süresi?;
+			şu süre sonra tekrar dene`,
+		State: `
+			yaşam döngüsü; kullanımdan kaldırıldı; kullanımdan kaldırılma; kullanımdan kalkış; eskimiş; kaldırıldı;
+			kaldırıldığı sürüm; kaldırılma sürümü; kullanımda; aktif; etkin; kararlılık`,
 		Note: `
 			not; notlar; yorum; açıklayıcı not; örnek; kategori; sürüm; grup; yöntem; düzey; seviye; referans; modül; bkz;
 			bakınız; platformlar; servis; servisler; hizmet; yöntemler; metot; kategoriler; önem; öncelik; kapsam; bileşen;
@@ -84,10 +95,30 @@ var turkish = Language{
 	No:   `hayır; olamaz; mümkün değil`,
 	Again: `
 		geçici; tekrar dene; tekrar deneyin; yeniden dene; yeniden deneyin; daha sonra tekrar deneyin; # saniye sonra;
-		her zaman; daha sonra`,
-	Final: `
-		kalıcı; kesin; ölümcül; asla; hiçbir zaman; tekrar denemeyin; yeniden denemeyin`,
-	Before: `hata; hata kodu; kod; durum; durum kodu; http kodu; http durum kodu; yanıt kodu`,
+		her zaman; daha sonra; bir kez; bir kere; yalnızca bir kez; sadece bir kez; iki kez; # kez; # kere; en fazla # kez;
+		en çok # kez; # deneme; en fazla # deneme; # sn sonra; # saniye bekleyip; bekledikten sonra; biraz bekleyip;
+		bir süre sonra; gecikmeli; gecikmeyle; hemen; derhal; üstel geri çekilme ile; backoff ile; tekrar denenebilir;
+		yeniden denenebilir; tekrarlanabilir; yinelenebilir; yeniden deneme; tekrar deneme; otomatik; izin verilir;
+		lütfen tekrar deneyin`,
+	Final:   `kesin; ölümcül; asla; hiçbir zaman`,
+	Usually: `genellikle; çoğunlukla; normalde; her zaman; sık sık; çoğu zaman; yalnızca`,
+	Units:   `milisaniye; sn; saniye; dk; dakika; sa; saat; gün`,
+
+	Active:     `aktif; etkin; güncel; kullanımda; kullanılıyor; geçerli; destekleniyor; kararlı`,
+	Deprecated: `kullanımdan kalkıyor; kullanımdan kaldırılacak; kullanımdan kaldırıldı; kullanım dışı`,
+	Outdated:   `kaldırılacak; eskimiş; artık önerilmiyor; artık desteklenmiyor; kullanımdan kalkan`,
+	Dropped:    `kaldırıldı; silindi; iptal edildi; kaldırılmış; yürürlükten kaldırıldı; kaldırılan; kullanımdan kaldırılan; silinen`,
+	Reserved: `
+		ayrılmış; ayrıldı; rezerve; rezerve edilmiş; rezerve edildi; gelecekte kullanılmak üzere ayrılmıştır;
+		gelecekte kullanım için ayrılmış; ileride kullanılmak üzere ayrılmıştır; ileride kullanılacak;
+		gelecekte kullanım için; dahili kullanım; dahili kullanım için; kullanılmıyor; artık kullanılmıyor; kullanılmayan;
+		kullanılmaz; atanmamış; tahsis edilmemiş; kullanmayın; artık döndürülmüyor; döndürülmüyor; artık gönderilmiyor;
+		rezerve kod`,
+	Pending: `
+		belirlenecek; tanımlanacak; eklenecek; doldurulacak; belirsiz; tanımsız; tanımlanmamış; tanımlanmadı; belgelenmemiş;
+		yakında; hazırlanıyor; yapılacak`,
+	Instead: `kullanın; bakınız; bkz; yerine; ile değiştirildi; ve kaldırılacak`,
+	Before:  `hata; hata kodu; kod; durum; durum kodu; http kodu; http durum kodu; yanıt kodu`,
 
 	StatusNames: map[int]string{
 		400: "geçersiz istek; hatalı istek; kötü istek; yanlış istek",
@@ -110,6 +141,7 @@ var turkish = Language{
 		504: "ağ geçidi zaman aşımı",
 	},
 
+	Negations:  `değil; yok; asla; olmaz; yasak; hayır; olmadan; imkansız`,
 	Conditions: `eğer`,
 	Sums:       `hatalar; hataları; sorunlar; sorunları`,
 	Above:      `yukarıdaki gibi`,

@@ -40,6 +40,16 @@ var vietnamese = Language{
 		Retry: `
 			thử lại; có thể thử lại; cho phép thử lại; thử lại được; gọi lại; retry được; có retry; gửi lại; tạm thời;
 			có thể retry; có thử lại không; có nên thử lại; có thể gửi lại; có thể gọi lại`,
+		NoRetry: `
+			không thử lại; không được thử lại; không thể thử lại; không nên thử lại; không cần thử lại; đừng thử lại; cấm thử lại;
+			không bao giờ thử lại; không retry; không được retry; không thể retry; không gửi lại; không được gửi lại;
+			không gọi lại; không cho phép thử lại; không thử lại được; không phục hồi được; lỗi vĩnh viễn; vĩnh viễn`,
+		Delay: `
+			thử lại sau; thời gian chờ?; thời gian chờ thử lại; khoảng cách thử lại; khoảng thời gian thử lại; thời gian thử lại;
+			chờ trước khi thử lại`,
+		State: `
+			vòng đời; ngừng dùng; ngừng sử dụng; đã ngừng dùng; không dùng nữa; ngừng hỗ trợ; lỗi thời; đã loại bỏ; loại bỏ trong;
+			đã xóa; đang dùng; đang sử dụng; tình trạng sử dụng; còn dùng`,
 		Note: `
 			ghi chú; chú thích; lưu ý; ví dụ; phân loại; loại; phiên bản; nhóm; phương thức; mức độ; tham khảo; stt; chú ý;
 			xem; tầng; nguồn; khác; dịch vụ; điểm cuối; danh mục; ưu tiên; phạm vi; thành phần; đường dẫn?; tài liệu;
@@ -73,10 +83,30 @@ var vietnamese = Language{
 	Yes:  `có; được; có thể; đúng`,
 	No:   `không; không được; không thể; sai`,
 	Again: `
-		tạm thời; thử lại; thử lại sau; sau # giây; luôn luôn; sau`,
-	Final: `
-		vĩnh viễn; không bao giờ; không thử lại; đừng thử lại`,
-	Before: `lỗi; mã lỗi; mã; trạng thái; mã http; mã trạng thái; mã phản hồi; mã trả về`,
+		tạm thời; thử lại; thử lại sau; sau # giây; luôn luôn; sau; một lần; chỉ một lần; tối đa một lần; hai lần; # lần;
+		tối đa # lần; nhiều nhất # lần; chờ # giây; trong # giây; sau khi chờ; sau một lúc; sau một thời gian; với độ trễ;
+		có chờ; ngay; ngay lập tức; với backoff; lùi theo cấp số nhân; thử lại được; có thể thử lại; nên thử lại;
+		được thử lại; cho phép thử lại; có thể retry; retry được; vui lòng thử lại; vui lòng thử lại sau; tự động;
+		tạm thời lỗi`,
+	Final:   `không bao giờ`,
+	Usually: `thường; thông thường; luôn; luôn luôn; đa số; nói chung; hầu hết; chỉ`,
+	Units:   `mili giây; giây; phút; giờ; tiếng; ngày`,
+
+	Active:     `đang dùng; đang sử dụng; hiện hành; hoạt động; đang hoạt động; còn hiệu lực; hiệu lực; được hỗ trợ; ổn định`,
+	Deprecated: `lỗi thời`,
+	Outdated: `
+		ngừng hỗ trợ; không khuyến nghị; sắp ngừng; sắp loại bỏ; sẽ bị loại bỏ; sẽ bị xóa; không còn hỗ trợ;
+		không còn được hỗ trợ`,
+	Dropped: `đã loại bỏ; đã xóa; đã gỡ bỏ; đã bỏ; bị loại bỏ; đã ngừng; ngừng sử dụng; đã ngừng sử dụng; đã thu hồi`,
+	Reserved: `
+		dành riêng; dự trữ; dự phòng; để dành; dành cho tương lai; dành cho sử dụng sau này; để dùng sau; dùng nội bộ;
+		chưa sử dụng; chưa dùng; không sử dụng; không dùng; không còn dùng; không còn sử dụng; chưa gán; chưa được gán;
+		chưa cấp; không còn trả về; không trả về nữa; không được trả về; mã dự trữ; đừng dùng`,
+	Pending: `
+		chưa xác định; sẽ xác định sau; chưa định nghĩa; sẽ bổ sung; bổ sung sau; cần bổ sung; đang cập nhật; cập nhật sau;
+		sắp có; chưa có mô tả; chưa mô tả; cần làm; không xác định`,
+	Instead: `dùng; sử dụng; hãy dùng; xem; thay bằng; thay thế bằng; được thay bằng; và sẽ; sẽ`,
+	Before:  `lỗi; mã lỗi; mã; trạng thái; mã http; mã trạng thái; mã phản hồi; mã trả về`,
 
 	StatusNames: map[int]string{
 		400: "yêu cầu không hợp lệ; yêu cầu sai; yêu cầu không đúng; yêu cầu xấu",
@@ -99,6 +129,7 @@ var vietnamese = Language{
 		504: "hết thời gian cổng",
 	},
 
+	Negations:  `không; đừng; cấm; chớ; chưa`,
 	Conditions: `nếu; khi`,
 	Above:      `như trên`,
 

@@ -176,7 +176,7 @@ func TestWholeCells(t *testing.T) {
 			t.Errorf("%q is no yes", cell)
 		}
 	}
-	for _, cell := range []string{"No", "false", "❌", "否", "いいえ", "아니오", "Não", "Non", "Nein", "Нет", "Ne", "Nie", "Ні", "Nem", "Hayır", "Όχι", "Ei", "لا", "خیر", "לא", "non-retryable."} {
+	for _, cell := range []string{"No", "false", "❌", "否", "いいえ", "아니오", "Não", "Non", "Nein", "Нет", "Ne", "Nie", "Ні", "Nem", "Hayır", "Όχι", "Ei", "لا", "خیر", "לא", "no."} {
 		if !No(cell) || Yes(cell) {
 			t.Errorf("%q is no no", cell)
 		}

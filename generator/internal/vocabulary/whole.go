@@ -13,8 +13,9 @@ const (
 	saysYes
 	saysNo
 	saysAbove
-	saysAgain
+	saysAgain // retry.go has the cells that say these
 	saysFinal
+	saysDelay // how long to wait
 )
 
 // sayings are the whole cells of all languages that say nothing, yes or no, by their keys; longestSaying is how many bytes one has.
@@ -35,24 +36,37 @@ func newSayings() map[string]saying {
 		for _, list := range []struct {
 			cells string
 			says  saying
-		}{{l.None, saysNothing}, {l.Yes, saysYes}, {l.No, saysNo}, {l.Above, saysAbove}, {l.Again, saysAgain}, {l.Final, saysFinal}} {
+		}{{l.None, saysNothing}, {l.Yes, saysYes}, {l.No, saysNo}, {l.Above, saysAbove}} {
 			for item := range items(list.cells) {
 				key = appendCell(key[:0], item)
 				all[string(key)] |= list.says
 			}
 		}
 	}
+	for item := range items(yesSigns) {
+		all[string(appendCell(nil, item))] |= saysYes
+	}
+	for item := range items(noSigns) {
+		all[string(appendCell(nil, item))] |= saysNo
+	}
 	all[""] |= saysNothing
 	return all
 }
 
-// appendCell appends a short cell without what varies: case, accents, a full stop. Marks are kept: a dash says nothing, a tick says yes.
+// appendCell appends a short cell without what varies: case, accents, a full stop, how a picture is shown. Marks are kept: a dash says nothing,
+// a tick says yes.
 func appendCell(key []byte, cell string) []byte {
 	for _, r := range strings.TrimRight(cell, ".。") {
+		if isVariation(r) {
+			continue
+		}
 		key = appendLetter(key, characterOf(r).folded)
 	}
 	return key
 }
+
+// isVariation reports whether a character only changes how the one before it looks: it chooses a picture, or is an accent.
+func isVariation(r rune) bool { return r == '\ufe0e' || r == '\ufe0f' || r >= 0x0300 && r <= 0x036f }
 
 // saysOf returns what a whole cell says.
 func saysOf(cell string) saying {
