@@ -42,10 +42,19 @@ func (e *Entry) unexplained(f filling, texts []string) bool {
 	switch {
 	case summary == vocabulary.Reserved, summary == vocabulary.Pending && !isWord(f.codes) && e.Name == "":
 		return !saysMore(f.codes, e.Text.Summary)
-	case vocabulary.Unwritten(e.Name) == vocabulary.Reserved:
+	case vocabulary.Unwritten(e.Name) == vocabulary.Reserved, isMemo(e.Name) && !isWord(f.codes):
 		return true
 	}
 	return len(f.codes) == 1 && e.Name == "" && vocabulary.Unwritten(f.codes[0]) == vocabulary.Reserved
+}
+
+// isMemo reports whether a name is a note to its author, which looks like a constant: an error may be UNDEFINED, but none is TODO.
+func isMemo(name string) bool {
+	switch strings.ToUpper(name) {
+	case "TODO", "TBD", "TBA", "TBC", "FIXME":
+		return true
+	}
+	return false
 }
 
 // texts are what a row says of its error in its own language, but for what says that there is none.
