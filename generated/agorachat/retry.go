@@ -86,7 +86,7 @@ func (c *catalog) retryAfter(h http.Header, body []byte) time.Duration {
 		w := &c.after[n]
 		text := strings.TrimSpace(h.Get(w.header))
 		if w.header == "" {
-			if doc := c.response.readable(body); doc != nil {
+			if doc := c.response.readable(body).doc; doc != nil {
 				text = first(nil, doc, w.pointers, nil, anyElement)
 			}
 		}
