@@ -20,7 +20,10 @@ func (p *Project) Explain(status int, header http.Header, body []byte, locale st
 	x := p.catalog.Explain(status, header, body)
 	e := Explanation{
 		Status: x.Status, Code: x.Code, Message: x.Message, By: x.By, Reason: x.Reason, Candidates: x.Candidates, Params: x.Params, Retryable: x.Retryable,
-		Passed: x.Passed,
+		Passed: x.Passed, Malformed: x.Malformed,
+	}
+	if x.Inner != nil {
+		e.Inner = &ExplainedInner{x.Inner.Pointer, string(x.Inner.Code), x.Inner.Message}
 	}
 	if e.Candidates == nil {
 		e.Candidates = []string{}

@@ -32,8 +32,17 @@ func TestExplainAsPackage(t *testing.T) {
 	for range times {
 		message, _ := fill(pick(messages), func() string { return word(random, 12) })
 		body, _ := json.Marshal(map[string]any{"error": pick(codes), "error_description": message, "timestamp": random.IntN(1 << 40)})
-		if random.IntN(10) == 0 {
+		switch random.IntN(20) {
+		case 0, 1:
 			body = body[:random.IntN(len(body))]
+		case 2:
+			body, _ = json.Marshal(map[string]string{"detail": string(body)})
+		case 3:
+			body, _ = json.Marshal(map[string][]string{"errors": {message}})
+		case 4:
+			body = append([]byte("Error: "), body...)
+		case 5:
+			body = append(body[:len(body)-1], ",}"...)
 		}
 		status := []int{200, 204, 302, 400, 401, 403, 404, 429, 500, 503}[random.IntN(10)]
 		header := http.Header{"Retry-After": {"3"}}
@@ -47,6 +56,10 @@ func TestExplainAsPackage(t *testing.T) {
 		}
 		want := generator.Explanation{Status: status, Code: string(e.Code), Message: e.Message, Reason: string(e.Reason), Retryable: e.Retryable(),
 			Candidates: []string{}, Params: map[string]string{}}
+		if e.Inner != nil {
+			want.Inner = &generator.ExplainedInner{Pointer: e.Inner.Pointer, Code: string(e.Inner.Code), Message: e.Inner.Message}
+		}
+		want.Malformed = e.Unwrap() != nil
 		for _, r := range e.Candidates() {
 			want.Candidates = append(want.Candidates, string(r))
 		}

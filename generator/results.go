@@ -124,7 +124,16 @@ type Explanation struct {
 	Params     map[string]string `json:"params"`
 	Text       ExplainedText     `json:"text"`
 	Retryable  bool              `json:"retryable"`
-	Passed     bool              `json:"passed"` // the package takes the response for no error
+	Passed     bool              `json:"passed"`              // the package takes the response for no error
+	Inner      *ExplainedInner   `json:"inner,omitempty"`     // where else in the body Reason was found, nil if Code and Message show it
+	Malformed  bool              `json:"malformed,omitempty"` // the body is nearly JSON, and was read as far as it can be
+}
+
+// An ExplainedInner is a documented error within a response that is none by its own code and message.
+type ExplainedInner struct {
+	Pointer string `json:"pointer"` // to the text in the body that it is, or stands in: a JSON pointer
+	Code    string `json:"code"`
+	Message string `json:"message"`
 }
 
 // A Search says where the code and the message of a response were looked for, in pointers as errgen.yaml writes them.

@@ -190,6 +190,8 @@ func explanation(p *generator.Project, e generator.Explanation, s style) string 
 		one("status", statusBeside(e.Status, r.Status)),
 		one("code", e.Code),
 		one("message", e.Message),
+		{"within it", innerOf(e.Inner)},
+		one("body", map[bool]string{true: "malformed JSON, read as far as it can be"}[e.Malformed]),
 		{"parameters", paramsOf(r, e.Params)},
 		{"may be", candidates},
 		{"summary", nonEmpty(e.Text.Summary)},
@@ -199,6 +201,21 @@ func explanation(p *generator.Project, e generator.Explanation, s style) string 
 	}
 	writeFields(&b, fields)
 	return b.String()
+}
+
+// innerOf says where in a response the error stands that it was found to be, if not where codes and messages are.
+func innerOf(inner *generator.ExplainedInner) []string {
+	if inner == nil {
+		return nil
+	}
+	lines := []string{cmp.Or(inner.Pointer, "the whole body")}
+	if inner.Code != "" {
+		lines = append(lines, "code "+inner.Code)
+	}
+	for _, line := range nonEmpty(inner.Message) {
+		lines = append(lines, "message "+line)
+	}
+	return lines
 }
 
 // reason returns the documented error whose value is v.

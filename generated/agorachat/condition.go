@@ -4,6 +4,7 @@ package agorachat
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"net/http"
 	"slices"
@@ -23,7 +24,7 @@ func (c *catalog) redirects(status int) bool {
 // failed reports whether a response with this status, header and body reports an error. The header may be nil.
 func (c *catalog) failed(status int, header http.Header, body []byte) bool {
 	if status/100 == 3 && c.redirects(status) {
-		code, _, _ := c.codeIn(status, header, c.response.readable(body))
+		code, _, _ := c.codeIn(status, header, c.response.readable(body).doc)
 		return c.codes.find(code) != nil
 	}
 	return status >= 400 || c.mayFail(status) && c.reports(header, body)
@@ -31,7 +32,7 @@ func (c *catalog) failed(status int, header http.Header, body []byte) bool {
 
 // reports reports whether header and body are an error's although the status is none.
 func (c *catalog) reports(header http.Header, body []byte) bool {
-	doc := c.response.readable(body)
+	doc := c.response.readable(body).doc
 	return slices.ContainsFunc(c.response.errorIf, func(x condition) bool { return c.holds(&x, header, doc) })
 }
 
@@ -40,7 +41,7 @@ func (c *catalog) holds(x *condition, header http.Header, doc []byte) bool {
 		p := &x.pointers[n]
 		found, holds := false, false
 		p.each(header, doc, anyElement, func(value []byte, _ int) bool {
-			if string(value) != "null" && (!p.known || c.codes.find(Code(p.text(value))) != nil) {
+			if string(value) != "null" && (!p.known || c.documented(p.text(value), value) != nil) {
 				found, holds = true, x.means(value)
 			}
 			return !holds
@@ -66,10 +67,10 @@ func (c *condition) means(value []byte) bool {
 }
 
 // equal reports whether two JSON values are written alike, white space and a string's escapes aside. A number or a truth value is equal to a
-// string of it, as codes are; zeros are equal, however many.
+// string of it, as codes are; so are 200 and 200.0, and zeros, however many.
 func equal(a, b []byte) bool {
 	if x, y := word(a), word(b); x != "" && y != "" {
-		return x == y || isZero(x) && isZero(y)
+		return x == y || isZero(x) && isZero(y) || cmp.Or(integer(x), x) == cmp.Or(integer(y), y)
 	}
 	var x, y bytes.Buffer
 	return json.Compact(&x, a) == nil && json.Compact(&y, b) == nil && bytes.Equal(x.Bytes(), y.Bytes())

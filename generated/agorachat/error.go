@@ -13,13 +13,14 @@ import (
 // An Error is an error response. [CheckResponse], [ParseResponse], [ParseError] and [NewError] make one and find its Reason. Errors may be used by several goroutines at once as long as none changes their fields.
 type Error struct {
 	StatusCode int           // as sent, 0 if unknown
-	Code       Code          // as sent, or as documented if errgen.yaml lets the spelling differ; "" if none
+	Code       Code          // as sent, or as documented if that means the same, as 40003 does for 40003.0; "" if none
 	Message    string        // as sent, "" if none
 	Reason     Reason        // which documented error it is, "" if none
-	Params     Params        // the values in Message
+	Params     Params        // the values in Message, or in Inner's
+	Inner      *Inner        // where else in the body Reason was found, nil if Code and Message show it
 	RetryAfter time.Duration // how long to wait, as the response says; 0 if it doesn't
 	Body       []byte        // as sent but for gzip, up to a limit: the only evidence when a gateway answers in HTML
-	err        error         // why the body could not be read
+	err        error         // why the body could not be read whole
 }
 
 // NewError returns the Error that a response with this status, code and message is. It never returns nil.

@@ -5,78 +5,25 @@ package agorachat
 import (
 	"bytes"
 	"encoding/json"
-	"slices"
 	"strconv"
 )
 
-// readable returns the JSON text that a body is or that stands for it, or what is whole of one that was cut off; nil if there is none.
-func (r *response) readable(body []byte) []byte {
+// readable reads the JSON text that a body is or that stands for it.
+func (r *response) readable(body []byte) reading {
 	if doc := document(body); doc != nil {
-		return doc
+		return reading{doc: doc}
 	}
-	body = bytes.TrimPrefix(body, []byte(bom))
-	if doc := mend(body); doc != nil {
-		return doc
+	bare, guarded := unguarded(body)
+	if in := mend(bare); in.doc != nil {
+		in.odd = in.odd || guarded
+		return in
 	}
 	for n := range r.formats {
-		if doc := r.formats[n].read(body); doc != nil {
-			return doc
+		if doc := r.formats[n].read(bare); doc != nil {
+			return reading{doc: doc}
 		}
 	}
-	return nil
-}
-
-// mend returns the members and elements that a JSON text had complete when it was cut off, nil if it is something else. A body may be
-// longer than what is read of it, and a connection may break.
-func mend(cut []byte) []byte {
-	var closers []byte  // of what is open
-	whole, open := 0, 0 // up to where cut is whole, and how much is open there
-	for i := skipSpace(cut, 0); i < len(cut); {
-		switch c := cut[i]; c {
-		case '"':
-			if i = closedString(cut, i); i < 0 {
-				i = len(cut)
-			}
-			if len(closers) == 0 {
-				return nil
-			}
-			continue
-		case '{', '[':
-			closers = append(closers, c+2) // as it is in ASCII
-			whole, open = i+1, len(closers)
-		case '}', ']':
-			if len(closers) < 2 || closers[len(closers)-1] != c {
-				return nil
-			}
-			closers = closers[:len(closers)-1]
-			whole, open = i+1, len(closers)
-		case ',':
-			whole, open = i, len(closers)
-		}
-		if len(closers) == 0 {
-			return nil
-		}
-		i++
-	}
-	closers = closers[:open]
-	slices.Reverse(closers)
-	if doc := append(bytes.Clone(cut[:whole]), closers...); json.Valid(doc) {
-		return doc[skipSpace(doc, 0):]
-	}
-	return nil
-}
-
-// closedString returns where the string at doc[i:] ends, -1 if it is cut off.
-func closedString(doc []byte, i int) int {
-	for i++; i < len(doc); i++ {
-		switch doc[i] {
-		case '"':
-			return i + 1
-		case '\\':
-			i++
-		}
-	}
-	return -1
+	return reading{}
 }
 
 // bom is the byte order mark that some servers put before a body.
@@ -120,20 +67,23 @@ func unquote(value []byte) string {
 
 // quote appends a text to JSON as a string.
 func quote(doc []byte, s string) []byte {
-	const digits = "0123456789abcdef"
 	doc = append(doc, '"')
 	for i := range len(s) {
-		switch b := s[i]; {
-		case b == '"' || b == '\\':
-			doc = append(doc, '\\', b)
-		case b < ' ':
-			doc = append(doc, `\u00`...)
-			doc = append(doc, digits[b>>4], digits[b&15])
-		default:
-			doc = append(doc, b)
-		}
+		doc = escaped(doc, s[i])
 	}
 	return append(doc, '"')
+}
+
+// escaped appends a byte of a text to a JSON string.
+func escaped(doc []byte, b byte) []byte {
+	const digits = "0123456789abcdef"
+	switch {
+	case b == '"' || b == '\\':
+		return append(doc, '\\', b)
+	case b < ' ':
+		return append(append(doc, `\u00`...), digits[b>>4], digits[b&15])
+	}
+	return append(doc, b)
 }
 
 // member returns what begins with the value of an object's member, nil if there is none of this name.

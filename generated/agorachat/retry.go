@@ -86,7 +86,7 @@ func (c *catalog) retryAfter(h http.Header, body []byte) time.Duration {
 		w := &c.after[n]
 		text := strings.TrimSpace(h.Get(w.header))
 		if w.header == "" {
-			if doc := c.response.readable(body); doc != nil {
+			if doc := c.response.readable(body).doc; doc != nil {
 				text = first(nil, doc, w.pointers, nil, anyElement)
 			}
 		}
@@ -113,7 +113,7 @@ func (w *wait) read(text string, h http.Header) (time.Duration, bool) {
 	}
 	after := time.Duration(math.MaxInt64)
 	if ns := number * float64(w.unit.size()); ns < math.MaxInt64 {
-		after = time.Duration(ns)
+		after = time.Duration(math.Round(ns))
 	}
 	if w.unit >= unixSeconds {
 		after = max(after-time.Duration(clock(h).UnixNano()), 0)
@@ -137,13 +137,17 @@ func (w *wait) write(after time.Duration) string {
 	return strconv.FormatInt(int64((after-1)/w.unit.size())+1, 10)
 }
 
-// announce says how long to wait in the first place that is a header, if there is one.
+// announce says how long to wait in the first place that is a header, if there is one. One that counts milliseconds gives way to one that does
+// not: fewer clients read it.
 func (c *catalog) announce(h http.Header, after time.Duration) {
+	var in *wait
 	for n := range c.after {
-		if w := &c.after[n]; w.header != "" && after > 0 {
-			h.Set(w.header, w.write(after))
-			return
+		if w := &c.after[n]; w.header != "" && (in == nil || in.unit == millis && w.unit != millis) {
+			in = w
 		}
+	}
+	if in != nil && after > 0 {
+		h.Set(in.header, in.write(after))
 	}
 }
 

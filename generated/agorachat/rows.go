@@ -203,6 +203,8 @@ var spec = catalog{
 	}, slots: slots},
 	retry: []int{408, 429, 500, 502, 503, 504},
 	after: []wait{
+		{header: "Retry-After-Ms", unit: millis},
+		{header: "X-Ms-Retry-After-Ms", unit: millis},
 		{header: "Retry-After"},
 	},
 	response: response{

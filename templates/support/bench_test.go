@@ -112,6 +112,17 @@ func BenchmarkCheckResponse(b *testing.B) {
 			}
 		}
 	})
+	b.Run("undocumented", func(b *testing.B) {
+		other := strings.Replace(benchBody, "forbidden_op", "other_op", 1)
+		b.ReportAllocs()
+		for b.Loop() {
+			body.Reset([]byte(other))
+			resp.Body = io.NopCloser(body)
+			if ReasonOf(CheckResponse(resp)) != "" {
+				b.Fatal("found")
+			}
+		}
+	})
 	b.Run("decoder", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {

@@ -168,7 +168,9 @@ type Explanation struct {
 	Candidates []string          // what it may be, while Reason is ""
 	Params     map[string]string // the values in Message
 	Retryable  bool
-	Passed     bool // the package takes it for no error
+	Passed     bool   // the package takes it for no error
+	Inner      *Inner // where else in the body Reason was found, nil if Code and Message show it
+	Malformed  bool   // the body is nearly JSON
 }
 
 // Explain answers for a response, of which status 0 is unknown: that of an error. The header may be nil.
@@ -177,14 +179,32 @@ func (k *Catalog) Explain(status int, header http.Header, body []byte) Explanati
 	if status != 0 && !k.c.failed(status, header, body) {
 		return Explanation{Status: status, By: "none", Params: map[string]string{}, Passed: true}
 	}
-	code, message := k.c.fields(status, header, body)
-	return k.Lookup(status, string(code), message)
+	in := k.c.fields(status, header, body)
+	x := k.Lookup(status, string(in.code), in.message)
+	if x.Reason == "" {
+		if inner := k.c.inner(status, &in); inner != nil {
+			x = k.within(x, inner)
+		}
+	}
+	x.Malformed = in.isMalformed(x.Inner)
+	return x
+}
+
+// within answers for a response that is the error within it.
+func (k *Catalog) within(outer Explanation, inner *Inner) Explanation {
+	x := k.Lookup(inner.status, string(inner.Code), inner.Message)
+	x.Status, x.Code, x.Message, x.Inner = outer.Status, outer.Code, outer.Message, inner
+	if x.Message == "" {
+		x.Code, x.Message = cmp.Or(x.Code, string(inner.Code)), inner.Message
+	}
+	x.Retryable = k.c.retryable(k.c.ordinal(Reason(x.Reason)), x.Status)
+	return x
 }
 
 // Lookup answers for a status, a code and a message, of which 0 and "" are unknown.
 func (k *Catalog) Lookup(status int, code, message string) Explanation {
 	x := Explanation{Status: status, Code: code, Message: message, By: "none", Params: make(map[string]string)}
-	m := matcher{c: &k.c, s: trim(message), status: status, code: k.c.codes.spelled(Code(code))}
+	m := matcher{c: &k.c, s: trim(message), status: status, code: k.c.telling(status, Code(code))}
 	switch n := m.identify(); {
 	case n >= 0:
 		x.Reason = string(k.c.rows[n].reason)

@@ -33,7 +33,7 @@ func formatsOf(names []string) (formats []format, text textReader) {
 // ReadBody returns the JSON text that a body is or that stands for it, and its format: "json", or the name of one of Formats. It returns "" for
 // a body that has no fields.
 func ReadBody(body []byte) (doc []byte, format string) {
-	if doc := (&response{}).readable(body); doc != nil {
+	if doc := (&response{}).readable(body).doc; doc != nil {
 		return doc, "json"
 	}
 	if doc := readXML(body); doc != nil {

@@ -153,7 +153,8 @@ func TestFormats(t *testing.T) {
 		{"message in a header", header("X-Error-Message", `No "tea"\`), `{"error":"7"}`, "7", `No "tea"\`},
 		{"no header", header("X-Error-Code", ""), "", "", ""},
 	} {
-		code, message := k.c.fields(0, tt.header, []byte(tt.body))
+		in := k.c.fields(0, tt.header, []byte(tt.body))
+		code, message := in.code, in.message
 		if string(code) != tt.code || message != tt.message {
 			t.Errorf("%s: got %q %q, want %q %q", tt.name, code, message, tt.code, tt.message)
 		}
@@ -165,7 +166,8 @@ func TestJSONAlone(t *testing.T) {
 	k := formatted()
 	k.c.response.formats, k.c.response.text = formatsOf(nil)
 	for _, body := range []string{`<Error><Code>NoSuchKey</Code></Error>`, "error=invalid_grant", "NoSuchKey", `"NoSuchKey"`} {
-		if code, message := k.c.fields(0, nil, []byte(body)); code != "" || message != "" {
+		if in := k.c.fields(0, nil, []byte(body)); in.code != "" || in.message != "" {
+			code, message := in.code, in.message
 			t.Errorf("%s: got %q %q", body, code, message)
 		}
 	}

@@ -7,8 +7,9 @@ import (
 
 // Lookup returns the documented error that a response is, and the values in its message; "" if it is not documented. A status of 0
 // and a code of "" are unknown. Lookup compares the message with every documented one, without regard to case, spacing, the kind of
-// quotes and a full stop at the end. A code that was sent must be the documented one's, if that has any. The status never
-// excludes an error; it decides between equals. A code whose comment says so is its error whatever the message. Lookup allocates nothing.
+// quotes and a full stop at the end. A code that was sent must be the documented one's, if that has any, but for an undocumented
+// one that says no more than the status, such as "Not Found". The status never excludes an error; it decides between equals. A code
+// whose comment says so is its error whatever the message. Lookup allocates nothing.
 func Lookup(status int, code Code, message string) (Reason, Params) {
 	return spec.lookup(status, code, message)
 }
@@ -25,10 +26,31 @@ func Reasons() iter.Seq[Reason] {
 }
 
 func (c *catalog) lookup(status int, code Code, message string) (Reason, Params) {
-	if x := c.codes.find(code); x != nil && x.reason != "" {
+	x := c.codes.find(code)
+	if x != nil && x.reason != "" {
 		return x.reason, Params{}
 	}
+	if x == nil && isStatus(status, code) {
+		code = ""
+	}
 	return c.match(status, code, message)
+}
+
+// knows is lookup where only whether there is a Reason counts.
+func (c *catalog) knows(status int, code Code, message string) bool {
+	m := matcher{c: c, s: trim(message), status: status, code: c.telling(status, code)}
+	return m.identify() >= 0
+}
+
+// telling returns a code as the documents spell it, "" if it is none of theirs and says no more than the status.
+func (c *catalog) telling(status int, code Code) Code {
+	if x := c.codes.find(code); x != nil {
+		return x.code
+	}
+	if isStatus(status, code) {
+		return ""
+	}
+	return code
 }
 
 // match is lookup where a message counts.
@@ -78,7 +100,7 @@ func (m *matcher) byCode() []uint32 {
 
 // candidates returns the errors that a response may be while it is none of them for sure, in the document's order.
 func (c *catalog) candidates(status int, code Code, message string) []Reason {
-	code = c.codes.spelled(code)
+	code = c.telling(status, code)
 	m := matcher{c: c, s: trim(message), status: status, code: code}
 	if m.identify() >= 0 {
 		return nil

@@ -1,6 +1,7 @@
 package support
 
 import (
+	"cmp"
 	"net/http"
 	"slices"
 	"strconv"
@@ -10,18 +11,49 @@ import (
 // Reading a body takes one json.Valid and a scan for each pointer; what is scanned is known to be valid, so the scanner looks at
 // no more than it needs, and it does not recurse, so nesting costs nothing.
 
-// fields returns the code and the message in a response, "" where it has none. The header may be nil.
-func (c *catalog) fields(status int, header http.Header, body []byte) (code Code, message string) {
-	doc := c.response.readable(body)
-	code, from, element := c.codeIn(status, header, doc)
-	message = first(header, doc, c.response.message, from, element)
-	if code == "" && message == "" && c.response.text != nil {
-		if doc == nil {
-			return c.response.text(c, string(body))
-		}
-		return c.response.text(c, scalar(doc[:skipValue(doc, 0)]))
+// A content is what was read of a response.
+type content struct {
+	reading
+	code    Code   // "" if it has none
+	message string // "" if it has none
+}
+
+// isMalformed reports whether something was read of a body that is nearly JSON.
+func (in *content) isMalformed(inner *Inner) bool {
+	return in.odd && (in.code != "" || in.message != "" || inner != nil)
+}
+
+// fields reads the code and the message in a response. The header may be nil.
+func (c *catalog) fields(status int, header http.Header, body []byte) content {
+	in := c.response.readable(body)
+	if in.doc == nil {
+		in = within(body)
 	}
-	return code, message
+	found := c.read(status, header, in)
+	if found.code == "" && found.message == "" && c.response.text != nil {
+		text := string(body)
+		if in.doc != nil && !in.odd {
+			text = scalar(in.doc[:skipValue(in.doc, 0)])
+		}
+		found.code, found.message = c.response.text(c, text)
+	}
+	return found
+}
+
+// read reads the code and the message in JSON, or, if it has none, in what stands behind it: a server may send an object more than it means to.
+func (c *catalog) read(status int, header http.Header, in reading) content {
+	const most = 4
+	for n := 1; ; n++ {
+		code, from, element := c.codeIn(status, header, in.doc)
+		message := first(header, in.doc, c.response.message, from, element)
+		if code == "" && message == "" && len(in.rest) > 0 && n < most {
+			if next := within(in.rest); next.doc != nil {
+				in = next
+				continue
+			}
+		}
+		return content{in, code, message}
+	}
 }
 
 // codeIn returns the first documented code that a pointer leads to, as documents spell it, else the first code; by which pointer, nil if there is
@@ -62,16 +94,30 @@ func (c *catalog) codeAmong(p *pointer, status int, header http.Header, doc []by
 // codeOf returns the code that a value is, "" if it is none that counts, and whether it is documented.
 func (c *catalog) codeOf(p *pointer, status int, value []byte) (code Code, documented bool) {
 	s := p.text(value)
-	if s == "" || p.known && s == strconv.Itoa(status) {
+	if s == "" || p.known && cmp.Or(integer(s), s) == strconv.Itoa(status) || isBlank(value) {
 		return "", false // the HTTP status is no code of the API's, though one may be written so
 	}
-	if found := c.codes.find(Code(s)); found != nil {
+	if found := c.documented(s, value); found != nil {
 		return found.code, true
 	}
 	if p.known || p.word && isProse(status, s) {
 		return "", false
 	}
 	return Code(s), false
+}
+
+// documented returns the documented code that a text is, nil if it is none. The text is of this value.
+func (c *catalog) documented(s string, value []byte) *coded {
+	if found := c.codes.find(Code(s)); found != nil {
+		return found
+	}
+	return c.codes.respelled(s, len(value) > 0 && value[0] != '"')
+}
+
+// isBlank reports whether a value is the type of a problem that has none (RFC 9457, 4.2.1).
+func isBlank(value []byte) bool {
+	const blank = `"about:blank"`
+	return len(value) == len(blank) && sameFolded(string(value), blank)
 }
 
 // isProse reports whether a text is several words, or the name of the HTTP status that came with it.
@@ -95,6 +141,9 @@ func (p *pointer) text(value []byte) string {
 		s, _, _ = strings.Cut(s, p.before)
 	}
 	if p.after != "" {
+		if p.after == "/" {
+			s = strings.TrimRight(s, "/") // a URI's last segment may have one behind it
+		}
 		if at := strings.LastIndex(s, p.after); at >= 0 {
 			s = s[at+len(p.after):]
 		}

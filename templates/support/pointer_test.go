@@ -43,14 +43,16 @@ func TestFields(t *testing.T) {
 		{"cut in an array", nested, `{"errors":[{"code":1,"message":"one"},{"co`, "1", "one"},
 		{"cut at once", flat, `{`, "", ""},
 		{"cut HTML", flat, `<script>{"error":"a",`, "", ""},
-		{"not JSON", flat, `{error: "a", "error": "b", `, "", ""},
-		{"two values", flat, `{"error":"a"}{"error":"b"}`, "", ""},
+		{"no quotes around a name", flat, `{error: "a", "error": "b", `, "b", ""},
+		{"not JSON", flat, `{error = "a"}`, "", ""},
+		{"two values", flat, `{"error":"a"}{"error":"b"}`, "a", ""},
 		{"gzip", flat, "\x1f\x8b\x08\x00\x00", "", ""},
 		{"deep", flat, `{"x":` + strings.Repeat("[", 9000) + strings.Repeat("]", 9000) + `,"error":"a"}`, "a", ""},
 		{"too deep", flat, strings.Repeat(`{"error":`, 1e6), "", ""},
 	} {
 		c := catalog{response: tt.r}
-		code, message := c.fields(0, nil, []byte(tt.body))
+		in := c.fields(0, nil, []byte(tt.body))
+		code, message := in.code, in.message
 		if string(code) != tt.code || message != tt.message {
 			t.Errorf("%s: got %q %q, want %q %q", tt.name, code, message, tt.code, tt.message)
 		}
@@ -93,7 +95,8 @@ func TestDocumentedCodes(t *testing.T) {
 		{"a message", `{"failure":"There is no cup"}`, "", "There is no cup"},
 		{"without the mark", `{"__type":"NOT_FOUND"}`, "NOT_FOUND", ""},
 	} {
-		code, message := k.c.fields(0, nil, []byte(tt.body))
+		in := k.c.fields(0, nil, []byte(tt.body))
+		code, message := in.code, in.message
 		if string(code) != tt.code || message != tt.message {
 			t.Errorf("%s: got %q %q, want %q %q", tt.name, code, message, tt.code, tt.message)
 		}

@@ -34,9 +34,29 @@ func CheckResponse(resp *http.Response) error {
 
 // parse makes an Error that keeps body. The header may be nil.
 func (c *catalog) parse(status int, header http.Header, body []byte) *Error {
-	code, message := c.fields(status, header, body)
-	reason, params := c.lookup(status, code, message)
-	return &Error{StatusCode: status, Code: code, Message: message, Reason: reason, Params: params, RetryAfter: c.retryAfter(header, body), Body: body}
+	in := c.fields(status, header, body)
+	e := &Error{StatusCode: status, Code: in.code, Message: in.message, RetryAfter: c.retryAfter(header, body), Body: body}
+	e.Reason, e.Params = c.lookup(status, in.code, in.message)
+	if e.Reason == "" {
+		e.look(c, in)
+	}
+	if in.isMalformed(e.Inner) {
+		return e.unread(failure("malformed JSON"))
+	}
+	return e
+}
+
+// look looks for a documented error within the response, which is none by its code and message.
+func (e *Error) look(c *catalog, in content) {
+	inner := c.inner(e.StatusCode, &in)
+	if inner == nil {
+		return
+	}
+	e.Inner = inner
+	e.Reason, e.Params = c.lookup(inner.status, inner.Code, inner.Message)
+	if e.Message == "" {
+		e.Code, e.Message = cmp.Or(e.Code, inner.Code), inner.Message
+	}
 }
 
 // unread notes what kept the body from being read whole, and returns e.

@@ -67,6 +67,9 @@ func TestRetryAfterElsewhere(t *testing.T) {
 		{"Retry-After: 2; X-Reset: 1", `{"wait":{"ms":3}}`, 2 * time.Second},
 		{"Retry-After: soon; X-Wait: 70", "", 70 * time.Millisecond},
 		{"Retry-After: 0; X-Wait: 70", "", 0},
+		{"Retry-After: 1.5", "", 1500 * time.Millisecond},
+		{"X-Wait: 250.5", "", 250500 * time.Microsecond},
+		{"Retry-After: 1.5 s; X-Wait: 70", "", 70 * time.Millisecond},
 		{fmt.Sprintf("X-Reset: %d", unix+90), "", 90 * time.Second},
 		{fmt.Sprintf("X-Reset: %d", unix-90), "", 0},
 		{fmt.Sprintf("X-Reset: %d.5", unix), "", 500 * time.Millisecond},
@@ -108,6 +111,7 @@ func TestRetryAfterIsServed(t *testing.T) {
 		{{header: "X-Reset", unit: unixMillis}, {header: "Retry-After"}},
 		{{pointers: at("retry after"), unit: millis}},
 		{{pointers: at("retry after")}, {header: "Retry-After"}},
+		{{header: "Retry-After-Ms", unit: millis}},
 	} {
 		spec.after = after
 		e := NewError(429, "99999999999999999999", "slow down")
@@ -118,5 +122,23 @@ func TestRetryAfterIsServed(t *testing.T) {
 		if got == nil || (got.RetryAfter-e.RetryAfter).Abs() > time.Second || got.Code != e.Code || got.Message != e.Message {
 			t.Errorf("%v: got %+v of %v %s", after, got, w.Header(), w.Body)
 		}
+	}
+}
+
+// A fraction never becomes less than it says, and clients that know no header of milliseconds are answered too.
+func TestRetryAfterInMilliseconds(t *testing.T) {
+	defer func(after []wait) { spec.after = after }(spec.after)
+	spec.after = []wait{{header: "Retry-After-Ms", unit: millis}, {header: "Retry-After"}}
+	for value, want := range map[string]time.Duration{"4.35": 4350 * time.Millisecond, "0.1": 100 * time.Millisecond, "1.001": 1001 * time.Millisecond} {
+		if got := spec.retryAfter(http.Header{"Retry-After": {value}}, nil); got != want {
+			t.Errorf("%s: got %v", value, got)
+		}
+	}
+	if got := spec.retryAfter(http.Header{"Retry-After": {"2"}, "Retry-After-Ms": {"1500"}}, nil); got != 1500*time.Millisecond {
+		t.Errorf("the more exact one: got %v", got)
+	}
+	h := http.Header{}
+	if spec.announce(h, 1500*time.Millisecond); h.Get("Retry-After") != "2" || len(h) != 1 {
+		t.Errorf("served: %v", h)
 	}
 }

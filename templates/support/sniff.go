@@ -31,7 +31,7 @@ func (r *response) mayHaveFields(body []byte) bool {
 
 // maybeJSON reports whether a body that begins like this may be an object or an array.
 func maybeJSON(body []byte) bool {
-	body = bytes.TrimPrefix(body, []byte(bom))
+	body, _ = unguarded(body)
 	i := skipSpace(body, 0)
 	return i == len(body) || body[i] == '{' || body[i] == '[' || len(body) < len(bom) && body[0] == bom[0]
 }

@@ -95,7 +95,7 @@ var spec = catalog{
 	},
 	codes: codeIndex{
 		codes: []coded{{code: CodeIllegalArgument}, {code: CodeForbiddenOp}, {code: CodeReachLimit}},
-		slots: []uint32{3: atReachLimit, 4: atIllegalArgument, 6: atForbiddenOp, 7: 0},
+		slots: []uint32{0: atReachLimit, 1: atIllegalArgument, 2: atForbiddenOp, 7: 0},
 	},
 	retry:    []int{408, 429, 500, 502, 503, 504},
 	after:    []wait{{header: "Retry-After"}},

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/errgen/errgen/generator/internal/model"
+	"github.com/errgen/errgen/generator/internal/naming"
 )
 
 // What shows that codes identify errors: most of those that have a code have one of their own, and they are not too few to show it.
@@ -13,7 +14,8 @@ const (
 )
 
 // identify says which errors their code alone identifies: those for which errgen.yaml says so; and where it leaves that to the documents, those
-// whose code is theirs alone, if it is so for nearly all, or if they have no message that could tell them.
+// whose code is theirs alone, if it is so for nearly all, or if they have no message that could tell them, or if it is the URI of a type of
+// problem, which is made for that (RFC 9457, section 3.1.1).
 func (m *merged) identify(setting string) model.Match {
 	found := model.Match{Setting: setting}
 	for _, c := range m.codes {
@@ -31,7 +33,7 @@ func (m *merged) identify(setting string) model.Match {
 				r.ByCode = true
 			case slices.Contains(match, "message"):
 			default:
-				r.ByCode = alone && (found.ByCode || len(r.Templates) == 0)
+				r.ByCode = alone && (found.ByCode || len(r.Templates) == 0 || naming.IsURI(c.Value))
 			}
 		}
 	}

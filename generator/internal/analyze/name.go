@@ -131,6 +131,9 @@ func reportAlike(codes, open []*model.Code, diags *diag.List) {
 		isNew[c] = true
 	}
 	for _, c := range codes {
+		if strings.Contains(c.Value, "://") {
+			continue // the types of two hosts may be called alike
+		}
 		wanted := naming.Fold(naming.CodeName(c.Value))
 		switch other := first[wanted]; {
 		case other == nil:

@@ -64,7 +64,7 @@ func Code(in markdown.Inline) string {
 	if len(in.Code) > 1 && strings.Join(strings.Fields(code), "") == strings.Join(in.Code, "") && strings.HasPrefix(in.Code[1], "_") {
 		code = strings.Join(in.Code, "")
 	}
-	if code = Unquote(code); IsNone(code) {
+	if code = Unquote(code); IsNone(code) || IsBlankType(code) {
 		return ""
 	}
 	if strings.HasPrefix(code, "- ") || strings.ContainsAny(code, "(（") {

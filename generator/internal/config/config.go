@@ -141,8 +141,10 @@ func Default() *Config {
 		Locale:   "en",
 		Response: Response{MaxBody: 1 << 20},
 		Retry: Retry{
-			Statuses: []int{408, 429, 500, 502, 503, 504},
-			After:    []Wait{{Header: "Retry-After", Unit: Units[0]}},
+			Statuses: []int{408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529, 598}, // from 520 on, those of proxies
+			After: []Wait{ // the more exact first
+				{Header: "Retry-After-Ms", Unit: "ms"}, {Header: "X-Ms-Retry-After-Ms", Unit: "ms"}, {Header: "Retry-After", Unit: Units[0]},
+			},
 		},
 	}
 }

@@ -62,7 +62,7 @@ func TestFind(t *testing.T) {
 			"code /code 1/1; message /msg 1/1; error_if {pointer: {pointer: /code, documented: true}}", nil},
 		{"with something behind it", `
 			400 {"code": 1001} -- trace 17`,
-			"", nil},
+			"code /code 1/1", nil},
 		{"names that mean something in YAML", `
 			400 {"code, x: [": 1001}`,
 			`code "/code, x: [" 1/1`, nil},

@@ -64,8 +64,13 @@ func CodeWords(code string) []string {
 	return words
 }
 
-// CodeName returns the words of a code's own constant, whose prefix says that it is a code.
-func CodeName(code string) []string { return withoutCode(CodeWords(code)) }
+// CodeName returns the words of a code's own constant, whose prefix says that it is a code. Of a URI they are its last segment's.
+func CodeName(code string) []string {
+	if IsURI(code) {
+		code = Segment(code)
+	}
+	return withoutCode(CodeWords(code))
+}
 
 func withoutCode(words []string) []string {
 	if len(words) > 1 && words[0] == "code" {
@@ -78,14 +83,14 @@ func withoutCode(words []string) []string {
 // is spelled; with its marks as words; with how its letters are written.
 func CodeTries(code string) []func() []string {
 	return append([]func() []string{
-		func() []string { return apartNumbers(CodeName(code)) },
+		func() []string { return withoutCode(apartNumbers(CodeWords(code))) },
 		func() []string { return asSpelled(code) },
 	}, Spellings(code)...)
 }
 
 // Spellings are names that say how a code is spelled: with its marks as words; with how its letters are written.
 func Spellings(code string) []func() []string {
-	if strings.Contains(code, "://") {
+	if IsURI(code) {
 		return nil
 	}
 	marked := func() []string { return withoutCode(spelled(code, every)) }

@@ -56,8 +56,8 @@ func Unframed(words []string) []string {
 
 // Whole returns the words of a constant with its prefix. Of an address, which nobody would type, they are its last segment's.
 func Whole(constant string) []string {
-	if strings.Contains(constant, "://") {
-		return append(Words(lastSegment(constant)), "uri")
+	if IsURI(constant) {
+		return append(Words(Segment(constant)), "uri")
 	}
 	words := Words(constant)
 	if len(words) > 1 && words[0] == "err" {
@@ -70,6 +70,9 @@ func Whole(constant string) []string {
 func lastSegment(constant string) string {
 	if strings.ContainsRune(constant, ' ') {
 		return constant
+	}
+	if IsURI(constant) {
+		return Segment(constant)
 	}
 	for _, mark := range []string{"\\", "::", "/", "#"} {
 		if at := strings.LastIndex(constant, mark); at >= 0 && at+len(mark) < len(constant) {

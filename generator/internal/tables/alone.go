@@ -77,9 +77,15 @@ func (c *Column) fewStatuses() bool {
 	return c.says[asStatus] == whole && c.shape.plain > 0 && c.shape.statuses < some && c.shape.statuses+c.shape.odd >= most
 }
 
-func (c *Column) likeCodes() float64 { return mostly(c.shape.tokens() + c.shape.led) }
+func (c *Column) likeCodes() float64 {
+	return mostly(max(c.shape.tokens()+c.shape.led, c.types()*c.shape.uris))
+}
 
-func (c *Column) noCodes() float64 { return is(c.shape.tokens()+c.shape.led < some) }
+func (c *Column) noCodes() float64 {
+	return is(c.shape.tokens()+c.shape.led < some && !c.areTypes())
+}
+
+func (c *Column) types() float64 { return is(c.areTypes()) }
 
 func (c *Column) flags() float64 { return is(c.shape.of[cells.YesNo] >= some) }
 
@@ -96,7 +102,7 @@ func (c *Column) repeatedWords() float64 {
 func (c *Column) allStatuses() float64 { return is(c.shape.statuses >= most) }
 
 func (c *Column) calledElse() float64 {
-	return is(c.says[asCode] == 0 && !c.namesErrors() && !c.numbers && c.shape.long < some) * c.foreign
+	return is(c.says[asCode] == 0 && !c.areTypes() && !c.namesErrors() && !c.numbers && c.shape.long < some) * c.foreign
 }
 
 func (c *Column) likeNames() float64 { return is(c.shape.symbols()) }
@@ -133,7 +139,9 @@ func (c *Column) sentences() float64 { return is(c.shape.of[cells.Sentence] >= s
 
 func (c *Column) noTexts() float64 { return is(c.shape.text() < some) }
 
-func (c *Column) someConstants() float64 { return is(c.shape.of[cells.Symbol] >= some) }
+func (c *Column) someConstants() float64 {
+	return is(c.shape.of[cells.Symbol] >= some || c.areTypes())
+}
 
 func (c *Column) maybeMessages() float64 { return is(c.perhapsMessage()) }
 

@@ -33,6 +33,8 @@ type shape struct {
 	levels    float64 // say how bad something is
 	bodies    float64 // were bodies of responses, of which these are the messages
 	succeeded float64 // are HTTP statuses of no failure
+	uris      float64 // are URIs that types of problems can be
+	problems  float64 // are URIs that say that they are of errors
 	successes int     // say that nothing failed
 	distinct  int
 	texts     []string // the first ones
@@ -49,7 +51,7 @@ func shapeOf(g shapes.Grid, column int) shape {
 	values := map[string]bool{}
 	for _, r := range g.Rows {
 		text := cells.Text(r, column)
-		if cells.IsNone(text) {
+		if cells.IsNone(text) || cells.IsBlankType(text) {
 			continue
 		}
 		if s.filled == sample {
@@ -107,6 +109,9 @@ func (s *shape) add(cell markdown.Cell, text string) {
 	count(&s.long, len(text) >= long && cells.IsInteger(text))
 	count(&s.methods, cells.IsMethod(text))
 	count(&s.levels, cells.IsLevel(text))
+	uri := cells.IsURI(text)
+	count(&s.uris, uri)
+	count(&s.problems, uri && cells.SpeaksOfProblems(text))
 	count(&s.succeeded, status >= 100 && status < http.StatusBadRequest)
 	count(&s.ranges, cells.IsRange(text))
 	if look == cells.Phrase || look == cells.Sentence || look == cells.List {
@@ -135,7 +140,7 @@ func barely(cell markdown.Cell, look cells.Look) cells.Look {
 
 func (s *shape) shares() []*float64 {
 	all := []*float64{&s.statuses, &s.odd, &s.plain, &s.known, &s.failing, &s.constants, &s.latin, &s.verbatim, &s.integers, &s.ranges, &s.fields, &s.led, &s.titled,
-		&s.long, &s.methods, &s.levels, &s.bodies, &s.succeeded}
+		&s.long, &s.methods, &s.levels, &s.bodies, &s.succeeded, &s.uris, &s.problems}
 	for i := range s.of {
 		all = append(all, &s.of[i])
 	}

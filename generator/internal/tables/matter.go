@@ -231,7 +231,7 @@ func (t *Table) identifies(r *reading) bool {
 		switch {
 		case as != asCode && as != asName && as != asMessage:
 		case as == asCode && c.says[asStatus] >= about && s.of[cells.Number] < some && !c.set: // states of something: DELIVERED, EXPIRED
-		case c.set, as == asMessage, handled, max(c.says[asCode], c.says[asMessage]) >= about, max(s.of[cells.Number], s.constants, s.failing) >= some:
+		case c.set, as == asMessage, handled, as == asCode && c.areTypes(), max(c.says[asCode], c.says[asMessage]) >= about, max(s.of[cells.Number], s.constants, s.failing) >= some:
 			return true
 		}
 	}
@@ -261,7 +261,7 @@ func (t *Table) foreign(r *reading) int {
 	names := slices.ContainsFunc(t.facts.errors, func(w string) bool { return w != "" })
 	return slices.IndexFunc(t.Columns, func(c Column) bool {
 		switch {
-		case c.foreign == 0 || c.set || c.namesErrors() || c.numbers || t.facts.errors[c.at] != "" || t.numbersErrors(r), c.at > 0 && t.listsResults(r):
+		case c.foreign == 0 || c.set || c.areTypes() || c.namesErrors() || c.numbers || t.facts.errors[c.at] != "" || t.numbersErrors(r), c.at > 0 && t.listsResults(r):
 			return false
 		case c.foreign == whole && (c.at == 0 || !names):
 			return true

@@ -27,6 +27,7 @@ var alone = []struct {
 
 	{asCode, +2.0, "the header says code", says(asCode)},
 	{asCode, +1.0, "the cells are %s", (*Column).likeCodes},
+	{asCode, +2.0, "the cells are URIs of types of problems", (*Column).types},
 	{asCode, -0.8, "the cells are no codes", (*Column).noCodes},
 	{asCode, -2.0, "the cells are yes and no", (*Column).flags},
 	{asCode, -1.0, "the cells are sentences", (*Column).plainSentences},
@@ -124,6 +125,7 @@ var together = []besides{
 
 	{asMessage, +2.0, "the cells are in English, and other columns are not", (*Table).englishBesideOthers},
 	{asMessage, -1.0, "programs send English, and the cells are in another language", (*Table).otherLanguage},
+	{asMessage, +2.5, "it is what bodies of problems call the detail", (*Table).detailOfProblem},
 	{asMessage, +2.4, "it stands before another text that explains the error", (*Table).firstOfTexts},
 	{asMessage, +2.0, "the cells are as short as messages are, beside numbers, and no other column holds any", (*Table).terseBesideNumbers},
 	{asMessage, +1.5, "several errors have one status, and this tells them apart", (*Table).tellsStatusesApart},
@@ -131,6 +133,7 @@ var together = []besides{
 	{asMessage, -3.0, "it is all that is said of the statuses", (*Table).messageOfStatusesAlone},
 	{asMessage, -2.0, "the cells are the names of their statuses", (*Table).statusNamesSent},
 
+	{asSummary, +1.5, "it is what bodies of problems call the title", (*Table).titleOfProblem},
 	{asSummary, +0.25, "no header says which column explains the error", (*Table).onlyExplanation},
 	{asSummary, +0.4, "the cells are sentences, as explanations are", (*Table).silentSentences},
 	{asSummary, +1.2, "no other column explains the error in sentences", (*Table).onlySentences},
@@ -161,6 +164,7 @@ var matter = []struct {
 	{+9.0, "statuses with texts, no code and no message", (*Table).statusesAlone},
 	{+9.0, "the column %q holds ranges of codes", (*Table).rangesOfCodes},
 	{+6.0, "the header %s speaks of errors", (*Table).headersSpeak},
+	{+6.0, "the column %q holds URIs of types of problems", (*Table).typesOfProblems},
 	{+5.0, "a code or a message, and the heading %q speaks of errors", (*Table).headingSpeaks},
 	{+3.5, "a table of errors on the same page has the same header", (*Table).sameHeader},
 	{+2.3, "its headers or headings speak of results, and some rows of failure", (*Table).resultsThatFail},

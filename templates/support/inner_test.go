@@ -1,0 +1,117 @@
+package support
+
+import (
+	"encoding/json"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// inner is an error of the sample catalogue as JSON.
+const inner = `{"error":"illegal_argument","error_description":"username [bob] is not legal"}`
+
+func wrapped(s string) string { return strconv.Quote(s) }
+
+// An error within a response that is none itself is found, and Code and Message stay as they were sent.
+func TestInner(t *testing.T) {
+	for _, tt := range []struct {
+		name, body, pointer string
+		reason              Reason
+	}{
+		{"a text under another name", `{"message":"ext is too big"}`, "/message", ErrExtTooBig},
+		{"a list under error", `{"error":["ext is too big"]}`, "/error/0", ErrExtTooBig},
+		{"a list under errors", `{"errors":["nothing of the kind","ext is too big"]}`, "/errors/1", ErrExtTooBig},
+		{"lists by field", `{"errors":{"ext/a~b":["ext is too big"]}}`, "/errors/ext~1a~0b/0", ErrExtTooBig},
+		{"texts by field", `{"errors":{"ext":"ext is too big"}}`, "/errors/ext", ErrExtTooBig},
+		{"objects in a list", `{"errors":[{"field":"ext","detail":"ext is too big"}]}`, "/errors/0/detail", ErrExtTooBig},
+		{"a list of messages", `{"statusCode":400,"message":["ext is too big"]}`, "/message/0", ErrExtTooBig},
+		{"beside a message that says nothing", `{"error_description":"bad input","errors":["ext is too big"]}`, "/errors/0", ErrExtTooBig},
+		{"nothing but lists by field", `{"ext":["ext is too big"]}`, "/ext/0", ErrExtTooBig},
+		{"nothing but a list", `["ext is too big"]`, "/0", ErrExtTooBig},
+		{"nothing but a text", `"ext is too big"`, "", ErrExtTooBig},
+		{"with its code", `{"error":"reach_limit","errors":["This request has reached api limit"]}`, "/errors/0", ErrReachLimit},
+
+		{"JSON in the message", `{"error_description":` + wrapped(inner) + `}`, "/error_description", ErrUsernameNotLegal},
+		{"JSON in another text", `{"error_description":"no","metadata":{"raw":` + wrapped(inner) + `}}`, "/metadata/raw", ErrUsernameNotLegal},
+		{"JSON behind words", `{"message":` + wrapped("API error (400): "+inner) + `}`, "/message", ErrUsernameNotLegal},
+		{"JSON as Python prints it", `{"detail":"400: {'error': 'reach_limit', 'error_description': 'This request has reached api limit', 'x': None}"}`, "/detail", ErrReachLimit},
+		{"JSON that is cut off", `{"detail":` + wrapped(inner[:len(inner)-1]+`,"trace":"at`) + `}`, "/detail", ErrUsernameNotLegal},
+		{"nothing but JSON in a text", wrapped(inner), "", ErrUsernameNotLegal},
+		{"JSON behind a gateway's code", `{"error":"upstream_failed","message":` + wrapped(inner) + `}`, "/message", ErrUsernameNotLegal},
+		{"JSON with a status for a code", `{"detail":` + wrapped(`{"error":404,"error_description":"ext is too big"}`) + `}`, "/detail", ErrExtTooBig},
+	} {
+		e := ParseError(500, []byte(tt.body))
+		if e.Reason != tt.reason || e.Inner == nil || e.Inner.Pointer != tt.pointer {
+			t.Errorf("%s: got %+v, %+v", tt.name, e, e.Inner)
+		}
+		if tt.reason == ErrUsernameNotLegal && e.Params.Username != "bob" {
+			t.Errorf("%s: got %+v", tt.name, e.Params)
+		}
+		if string(e.Body) != tt.body || e.StatusCode != 500 {
+			t.Errorf("%s: got %+v", tt.name, e)
+		}
+		written, err := json.Marshal(e)
+		if again := ParseError(500, written); err != nil || again.Reason != e.Reason || again.Message != e.Message || again.Code != e.Code {
+			t.Errorf("%s: written as %s it comes back as %+v, %v", tt.name, written, again, err)
+		}
+	}
+}
+
+func TestInnerKeepsWhatWasSent(t *testing.T) {
+	for _, tt := range []struct{ body, code, message string }{
+		{`{"error":"upstream_failed","error_description":` + wrapped(inner) + `}`, "upstream_failed", inner},
+		{`{"error_description":"no","raw":` + wrapped(inner) + `}`, "", "no"},
+		{`{"raw":` + wrapped(inner) + `}`, "illegal_argument", "username [bob] is not legal"}, // there is no other
+		{`{"error":"other","raw":` + wrapped(inner) + `}`, "other", "username [bob] is not legal"},
+		{`{"errors":["ext is too big"]}`, "", "ext is too big"},
+	} {
+		if e := ParseError(500, []byte(tt.body)); e.Inner == nil || string(e.Code) != tt.code || e.Message != tt.message {
+			t.Errorf("%s: got %+v", tt.body, e)
+		}
+	}
+}
+
+// What is not documented, what the response says otherwise, and what is not about the error names none.
+func TestNoInner(t *testing.T) {
+	for _, body := range []string{
+		`{"errors":["ext is too big today"]}`,
+		`{"detail":"{\"error\":\"unheard_of\",\"error_description\":\"something else\"}"}`,
+		`{"detail":"{\"error\":\"unheard_of\",\"error_description\":\"username [bob] is not legal\"}"}`, // another code
+		`{"error":"unheard_of","errors":["This request has reached api limit"]}`,                        // another code
+		`{"error":"forbidden_op","error_description":"something else","detail":` + wrapped(inner) + `}`, // a documented code
+		`{"error":"unheard_of","error_description":"This request has reached api limit","detail":` + wrapped(inner) + `}`,
+		`{"error_description":"no","warnings":["ext is too big"]}`,
+		`{"error_description":"no","data":{"title":"ext is too big"}}`,
+		`{"error_description":"no","request":` + wrapped(inner) + `}`,
+		`{"error_description":"no","error_details":{"request_body":` + wrapped(inner) + `}}`,
+		`{"error_description":"no","example":{"error":"ext is too big"}}`,
+		`{"detail":` + wrapped(`{"message":`+wrapped(inner)+`}`) + `}`, // two levels deep
+		`{"x":["ext is too big"],"y":1}`,
+		`{}`, `[]`, `5`, `null`, `[[["ext is too big"]]]`,
+	} {
+		if e := ParseError(500, []byte(body)); e.Reason != "" || e.Inner != nil {
+			t.Errorf("%s: got %+v", body, e)
+		}
+	}
+	if e := ParseError(400, []byte(`{"error_description":"ext is too big","detail":`+wrapped(inner)+`}`)); e.Reason != ErrExtTooBig || e.Inner != nil {
+		t.Errorf("the outer error is documented: got %+v", e)
+	}
+}
+
+// One that would be found beyond the bounds is not.
+func TestInnerIsBounded(t *testing.T) {
+	texts := func(n int) string { return strings.Repeat(`"x",`, n) }
+	holders := func(n int) string { return strings.Repeat(`"{'x':1}",`, n) }
+	for body, found := range map[string]bool{
+		`{"errors":[` + texts(maxTexts-1) + `"ext is too big"]}`:          true,
+		`{"errors":[` + texts(maxTexts) + `"ext is too big"]}`:            false,
+		`{"errors":[` + holders(maxNested-1) + wrapped(inner) + `]}`:      true,
+		`{"errors":[` + holders(maxNested) + wrapped(inner) + `]}`:        false,
+		strings.Repeat(`{"error":`, 8) + `"ext is too big"` + "}}}}}}}}":  true,
+		strings.Repeat(`{"error":`, 9) + `"ext is too big"` + "}}}}}}}}}": false,
+	} {
+		if e := ParseError(500, []byte(body)); (e.Inner != nil) != found {
+			t.Errorf("%.60s…: got %+v", body, e.Inner)
+		}
+	}
+}
