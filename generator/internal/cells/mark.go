@@ -16,6 +16,9 @@ func Unmark(in markdown.Inline, codes bool) (rest markdown.Inline, s State) {
 	if struck {
 		s.State = vocabulary.Deprecated
 	}
+	if !vocabulary.MayRetire(in.Text) {
+		return in, s
+	}
 	for range 2 { // one before and one behind
 		cut, found := cutMark(in, codes)
 		if found.State == 0 {

@@ -66,3 +66,16 @@ func TestUnmarkCodes(t *testing.T) {
 		}
 	}
 }
+
+// FuzzUnmark: a mark is cut out of a cell, and nothing else happens to it.
+func FuzzUnmark(f *testing.F) {
+	f.Add("Cup (deprecated)", "", true)
+	f.Add("**Deprecated.** Use cup_shut. Cup", "。", false)
+	f.Fuzz(func(t *testing.T, text, more string, codes bool) {
+		in := markdown.Inline{Text: text + more, Spans: []markdown.Span{{Text: text, Bold: codes}, {Text: more}}}
+		rest, s := Unmark(in, codes)
+		if !strings.Contains(in.Text, rest.Text) || s.State == 0 && rest.Text != in.Text {
+			t.Errorf("%q becomes %q, %+v", in.Text, rest.Text, s)
+		}
+	})
+}

@@ -46,7 +46,7 @@ var negations = sync.OnceValue(func() map[string]bool { return wholeWords(func(l
 // denies reports whether a word of a text, or several in a script without blanks, turns what it says into its opposite.
 func denies(text string) bool {
 	const longest = 5 // words of a key: characters, in a script without blanks
-	words := strings.Fields(Key(text))
+	words := strings.Fields(Key(text[:min(len(text), 300)]))
 	for i := range words {
 		for n := 1; n <= longest && i+n <= len(words); n++ {
 			if negations()[strings.Join(words[i:i+n], " ")] {

@@ -62,3 +62,17 @@ func TestRetryBelow(t *testing.T) {
 		}
 	}
 }
+
+// FuzzRetry: no cell and no header are too odd to be read, and what is not understood says nothing.
+func FuzzRetry(f *testing.F) {
+	f.Add("Yes, after 5-10 s (max. 3 times)", "Do not retry")
+	f.Add(":x: 1 min 30 s — 〇", "Retry after")
+	f.Fuzz(func(t *testing.T, cell, header string) {
+		asks, _ := AsksOfRetry(header)
+		if again, understood := Retry(cell, asks); again && !understood && asks == AsksRetry {
+			t.Errorf("%q is not understood, and says yes", cell)
+		}
+		StateOf(cell)
+		Unwritten(cell)
+	})
+}

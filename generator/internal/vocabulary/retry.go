@@ -135,6 +135,9 @@ func withoutUsually(clause string) string {
 	return clause
 }
 
+// longestAnswer is how many bytes of a cell are taken apart.
+const longestAnswer = 400
+
 // clauses returns the parts of a cell that marks set apart, or a sign at its beginning or its end.
 func clauses(cell string) []string {
 	for _, dash := range []string{" - ", " – ", " — ", "——", "—"} {
@@ -151,6 +154,9 @@ func clauses(cell string) []string {
 	}
 	var parts []string
 	start := 0
+	if len(cell) > longestAnswer {
+		cell = strings.ToValidUTF8(cell[:longestAnswer], "") + ";…" // which is not understood
+	}
 	for i, r := range cell + ";" {
 		if !strings.ContainsRune(",.;:()!\n，。；：（）、！", r) || strings.ContainsRune(",.:", r) && within(cell, i) {
 			continue

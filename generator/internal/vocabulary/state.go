@@ -42,6 +42,16 @@ var states = sync.OnceValue(func() map[string]statePhrase {
 	return all
 })
 
+// longestStates are how many words phrases have at most, by their first: few words begin one.
+var longestStates = sync.OnceValue(func() map[string]int {
+	all := map[string]int{}
+	for key := range states() {
+		first := firstOf(key)
+		all[first] = max(all[first], 1+strings.Count(key, " "))
+	}
+	return all
+})
+
 // How far a text may say more than that an error is not in use any more.
 type Latitude uint8
 
@@ -81,6 +91,9 @@ func Retired(text string, l Latitude) State {
 
 // retired are the beginnings of words by which texts may say so: few do.
 var retired = newWords(func(l *Language) string { return l.Deprecated + ";" + l.Removed + ";" + l.Outdated + ";" + l.Dropped })
+
+// MayRetire reports whether a text has a word in it by which Retired may find something, as few have.
+func MayRetire(text string) bool { return retired.In(text) }
 
 // Unwritten returns Reserved or Pending if a text says that there is no error, or that nobody has written down what it is, and no more; else 0.
 func Unwritten(text string) State {
@@ -139,8 +152,7 @@ func longestPhraseOf(words []string, of func(statePhrase) bool) (at, size int, s
 
 // statePhraseAt returns the longest phrase that some words begin with.
 func statePhraseAt(words []string, of func(statePhrase) bool) (size int, said statePhrase) {
-	const longest = 16 // words, which are characters in a script without blanks
-	for n := min(len(words), longest); n > 0; n-- {
+	for n := min(len(words), longestStates()[words[0]]); n > 0; n-- {
 		if p := states()[strings.Join(words[:n], " ")]; p.state != 0 && of(p) {
 			return n, p
 		}

@@ -60,6 +60,9 @@ func appendCell(key []byte, cell string) []byte {
 		if isVariation(r) {
 			continue
 		}
+		if r == '\u200c' { // it parts words as a blank does, in Persian
+			r = ' '
+		}
 		key = appendLetter(key, characterOf(r).folded)
 	}
 	return key
