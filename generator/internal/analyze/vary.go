@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/errgen/errgen/generator/internal/holes"
@@ -33,9 +34,16 @@ func vary(es []*documentedError, said []string) {
 	if len(tried) == 0 {
 		return
 	}
-	for i := range conflicts(es, tried) { // with each other, or with what is documented
+	tells := map[context]bool{} // a value there tells rows apart, so it is none in others either
+	for i := range conflicts(es, tried) {
+		for _, s := range samples[i] {
+			tells[contextOf(s)] = true
+		}
 		delete(tried, i)
 	}
+	maps.DeleteFunc(tried, func(i int, _ model.Template) bool {
+		return slices.ContainsFunc(samples[i], func(s holes.Sample) bool { return tells[contextOf(s)] })
+	})
 	for i, t := range tried {
 		es[i].Templates, es[i].varied = []model.Template{t}, samples[i]
 	}
@@ -62,7 +70,11 @@ func (e *documentedError) unsettled() []holes.Sample {
 	if e.wired() {
 		return nil
 	}
-	return slices.DeleteFunc(e.Samples(), func(s holes.Sample) bool {
+	if e.samples == nil {
+		all := e.Samples()
+		e.samples = &all
+	}
+	return slices.DeleteFunc(slices.Clone(*e.samples), func(s holes.Sample) bool {
 		return s.Text == e.Code || slices.Contains(e.Also, s.Text) || slices.Contains(e.varied, s)
 	})
 }
@@ -102,9 +114,12 @@ func contextsOf(es []*documentedError) map[context]seen {
 
 // conflicts returns the entries whose tried templates fit messages that fit other entries' too, as the documented ones do not.
 func conflicts(es []*documentedError, tried map[int]model.Template) map[int]bool {
-	before, all := alike(es, nil)
-	now, allTried := alike(es, tried)
 	found := map[int]bool{}
+	now, allTried := alike(es, tried)
+	if len(now) == 0 && allTried {
+		return found
+	}
+	before, all := alike(es, nil)
 	for pair := range now {
 		if !before[pair] {
 			found[pair[0]], found[pair[1]] = true, true

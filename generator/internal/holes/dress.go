@@ -61,6 +61,7 @@ var dresses = []dress{
 	{marks: []string{"<%"}, expr: pattern.Lazy(`<%[=-]?\s*@?([\pL_]\w{0,40}(?:\.\w{1,40}){0,6})[^<>%]{0,40}%>`), why: "a name in <%= %>", whole: true, named: true, same: true},
 	{marks: []string{"⟨", "＜", "‹"}, expr: pattern.Lazy(`[⟨＜‹]\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*[⟩＞›]`), why: "a name in angle brackets", whole: true, named: true},
 	{marks: []string{"«"}, expr: pattern.Lazy(`«([A-Za-z_][\w.-]{0,40})»`), why: "a name in guillemets", whole: true, named: true, not: isQuotation},
+	{marks: []string{"<<"}, expr: pattern.Lazy(`<<\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*>>`), why: "a name in double angle brackets", whole: true, named: true, same: true},
 	{marks: []string{"[["}, expr: pattern.Lazy(`\[\[\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*\]\]`), why: "a name in double square brackets", whole: true, named: true, same: true},
 	{marks: []string{"<"}, expr: pattern.Lazy(`<\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*>`), why: "a name in angle brackets", whole: true, named: true, not: isTag},
 	{marks: []string{"<"}, expr: pattern.Lazy(`<[\pL_][\pL\pN_.-]{0,40}(?:\s*[/|]\s*[\pL_][\pL\pN_.-]{0,40}){1,16}>`), why: "several values to choose from, in angle brackets"},

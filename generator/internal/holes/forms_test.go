@@ -38,6 +38,7 @@ func TestPlaceholders(t *testing.T) {
 		"Cup {$cup->name} is full":                     "Cup {CupName} is full",
 		"Cup { $cup } is full":                         "Cup {Cup} is full",
 		"Cup {@Cup} is full":                           "Cup {Cup} is full",
+		"Cup <<cup>> is full":                          "Cup {Cup} is full",
 		"Cup [[cup]] is full":                          "Cup {Cup} is full",
 		"The cup «cup» is full":                        "The cup {Cup} is full",
 		"La taza «taza» no existe":                     "La taza «taza» no existe",
@@ -96,6 +97,8 @@ func TestForms(t *testing.T) {
 		{"it", "Attendere {n} secondi", []string{"Attendere {N} secondo"}},
 		{"nl", "Wacht {n} minuten", []string{"Wacht {N} minuut"}},
 		{"zh", "请等待 {n} 秒", nil},
+		{"en", "Noch {n} Sekunden warten", []string{"Noch {N} Sekunde warten"}},
+		{"en", "Há {n} itens", []string{"Há {N} item"}},
 		{"zh", "Wait {n} hours", []string{"Wait {N} hour"}},
 		{"en", "Field `colour` is odd", []string{"Field 'colour' is odd"}},
 		{"en", "Field `{field}` is odd", nil}, // the hole takes the quotes
@@ -153,6 +156,9 @@ func TestSamples(t *testing.T) {
 func TestUnread(t *testing.T) {
 	for message, want := range map[string]string{
 		"Cup {{#if cup}} is full":      "{{#if cup}}",
+		"Cup ~p is full":               "~p",
+		"Cup !cup_name is full":        "!cup_name",
+		"Ask @everyone, now! or ?":     "",
 		"Cup {cup + 1} is full":        "{cup + 1}",
 		"Cup %cup is full":             "%cup",
 		"Cup [CUP_NAME] is full":       "[CUP_NAME]",

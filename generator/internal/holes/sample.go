@@ -108,11 +108,14 @@ func Samples(message string, marks ...Mark) []Sample {
 		return nil
 	}
 	var all []Sample
-	holes := find(message, marks)
+	var holes []found
 	for i := range kinds {
 		k := &kinds[i]
 		for _, m := range k.expr.FindAllStringSubmatchIndex(message, -1) {
 			lo, hi := m[0], m[1]
+			if holes == nil {
+				holes = find(message, marks)
+			}
 			taken := slices.ContainsFunc(all, func(s Sample) bool { return s.lo < hi && lo < s.hi })
 			if taken || !isLiteral(holes, lo, hi) || k.not != nil && k.not(around{message[:lo], message[lo:hi], message[hi:]}) {
 				continue

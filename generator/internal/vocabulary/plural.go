@@ -6,15 +6,22 @@ import (
 	"sync"
 )
 
-// Numbers knows what words become where there is one of something, in English and another language.
-type Numbers struct{ languages []*plurals }
+// Numbers knows what words become where there is one of something.
+type Numbers struct {
+	languages []*plurals // the document's, and English, in which most messages are
+	others    []*plurals // whose listed words count too: messages may be in any language
+}
 
-// NumbersIn returns what is known of a document's language and English, in which most messages are.
+// NumbersIn returns what is known for a document in a language.
 func NumbersIn(locale string) Numbers {
-	all := Numbers{[]*plurals{pluralsOf(&english)}}
+	all := Numbers{languages: []*plurals{pluralsOf(&english)}}
 	for _, l := range Languages[1:] {
-		if SameLanguage(l.Tag, locale) && l.Plurals != "" {
+		switch {
+		case l.Plurals == "":
+		case SameLanguage(l.Tag, locale):
 			all.languages = append([]*plurals{pluralsOf(l)}, all.languages...)
+		default:
+			all.others = append(all.others, pluralsOf(l))
 		}
 	}
 	return all
@@ -31,9 +38,11 @@ type Singular struct {
 // Of returns what a word, in any case, becomes where there is one; no forms if it is no plural.
 func (n Numbers) Of(word string) Singular {
 	word = strings.ToLower(word)
-	for _, l := range n.languages {
-		if forms, ok := l.words[word]; ok {
-			return Singular{without(forms, word), true, l.verbs[word], l.english}
+	for _, all := range [][]*plurals{n.languages, n.others} {
+		for _, l := range all {
+			if forms, ok := l.words[word]; ok {
+				return Singular{without(forms, word), true, l.verbs[word], l.english}
+			}
 		}
 	}
 	for _, l := range n.languages {
