@@ -58,10 +58,12 @@ func typeCheck(t *testing.T, files []output.File, project *Project) {
 	}
 }
 
-// ours are the names that a package of no errors declares, if it reads all formats.
+// ours are the names that a package declares of itself, if it reads all formats and has a character that may be sent in pieces.
 var ours = sync.OnceValue(func() map[string]bool {
 	files, err := golang.Emit(&model.Spec{Package: "empty", Sources: []string{"empty.md"}, Locales: []model.Locale{{Tag: "en", Ident: "En"}},
-		Response: model.Response{Formats: config.Formats}})
+		Response: model.Response{Formats: config.Formats},
+		Reasons: []*model.Reason{{Ident: "Accented", Value: "accented", Rows: make([]model.Row, 1), Texts: make([]model.Text, 1), Places: make([]model.Place, 1),
+			Templates: []model.Template{{Parts: []model.Part{{Literal: "é"}}}}}}})
 	if err != nil {
 		panic(err)
 	}

@@ -70,7 +70,7 @@ func (p *Project) evidence() evidence.Documents {
 
 // newCatalog makes the catalogue that the generated package would have.
 func newCatalog(spec *model.Spec) *support.Catalog {
-	return support.NewCatalog(golang.Rows(spec), golang.Templates(spec), golang.Response(spec.Response), spec.Retry)
+	return support.NewCatalog(golang.Rows(spec), golang.Templates(spec), golang.Response(spec.Response), spec.Retry, golang.Compositions(spec)...)
 }
 
 // text is what the generated package's Text functions say: see the method text in package support.

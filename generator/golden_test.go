@@ -24,7 +24,7 @@ import (
 //	-- errgen.lock --        the names given before; the day is 2026-01-02
 //	-- spec.md --
 //	-- diagnostics --        wanted, in full
-//	-- reasons --            wanted, a line each: constant | value | status | code | messages | retry: yes or no
+//	-- reasons --            wanted, a line each: constant | value | status | code | messages | also what is sent besides | retry: yes or no
 //	-- tables --             wanted, a line each: kind | roles | rows used
 //	-- locale --             wanted: of the document
 //	-- lock --               wanted: the names that are remembered, but for the lines at the top
@@ -148,6 +148,9 @@ func reasons(p *Project) string {
 	var b strings.Builder
 	for _, r := range p.Reasons {
 		fmt.Fprintf(&b, "%s | %s | %d | %s | %s", r.Name, r.Reason, r.Status, r.Code, strings.Join(r.Messages, " / "))
+		for _, v := range r.Also {
+			b.WriteString(" | also " + v.Message)
+		}
 		if r.Match == "code" {
 			b.WriteString(" | by code")
 		}

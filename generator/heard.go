@@ -173,7 +173,7 @@ func (h *heard) catalog(byCode bool) *support.Catalog {
 	}
 	response.Formats = append(slices.Clone(response.Formats), h.Formats...)
 	response.AnyCase = response.AnyCase || h.Fold
-	return support.NewCatalog(rows, golang.Templates(spec), golang.Response(response), spec.Retry)
+	return support.NewCatalog(rows, golang.Templates(spec), golang.Response(response), spec.Retry, golang.Compositions(spec)...)
 }
 
 // allSucceeded reports whether no status is one of failure, nor unknown.

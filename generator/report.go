@@ -139,6 +139,9 @@ func (r *run) reason(m *model.Reason) Reason {
 	seen := map[string]bool{}
 	for _, t := range m.Templates {
 		out.Messages = append(out.Messages, t.String())
+		for _, v := range t.Also {
+			out.Also = append(out.Also, Variant{Message: v.Template().String(), Why: v.Why})
+		}
 		for _, h := range t.Holes() {
 			if !seen[h.Name] {
 				seen[h.Name] = true

@@ -52,8 +52,9 @@ type Reason struct {
 	Reason     string          `json:"reason"` // its value, like "username_not_legal"
 	Status     int             `json:"status"` // 0 if the document names none
 	Code       string          `json:"code"`
-	Messages   []string        `json:"messages"` // with {Name} for each hole; the first is the one that Reason.With renders
-	Match      string          `json:"match"`    // "message", or "code" if the code alone identifies it too
+	Messages   []string        `json:"messages"`       // with {Name} for each hole; the first is the one that Reason.With renders
+	Also       []Variant       `json:"also,omitempty"` // forms in which they are sent besides
+	Match      string          `json:"match"`          // "message", or "code" if the code alone identifies it too
 	Params     []string        `json:"params"`
 	Holes      []Hole          `json:"holes,omitempty"`
 	Rows       []Row           `json:"rows"`
@@ -72,6 +73,12 @@ type Former struct {
 	Since   string   `json:"since"`   // the day since when, like "2006-01-02"
 	Of      string   `json:"of"`      // the constant that the error has now: Name is an alias; "" if the error is gone
 	Instead []string `json:"instead"` // the constants of errors that may have taken its place
+}
+
+// A Variant is a form in which a message is sent besides the documented one: with the singular of a word, or with quotes around code.
+type Variant struct {
+	Message string `json:"message"`
+	Why     string `json:"why"`
 }
 
 // A Hole is a part of a message that varies, and why errgen takes it for one.

@@ -18,7 +18,7 @@ type File struct {
 }
 
 // optional are the files of the support package that are part only of packages which ask for them.
-var optional = []string{"form.go", "plain.go", "xml.go"}
+var optional = []string{"compose.go", "form.go", "plain.go", "xml.go"}
 
 // Support returns the files of the support package that are part of a generated package, sorted by name. Their package clause is to be
 // changed. Left out are what errgen alone needs, the sample catalogue and the tests; and of the files that not every package has, all but with.

@@ -150,12 +150,17 @@ func writeReason(b *strings.Builder, r generator.Reason, s style) {
 	for _, h := range r.Holes {
 		holes = append(holes, []string{"{" + h.Name + "}", h.Text, h.Why})
 	}
+	var also [][]string
+	for _, v := range r.Also {
+		also = append(also, []string{v.Message, v.Why})
+	}
 	code := ""
 	if r.Match == "code" {
 		code = "the code alone identifies it too"
 	}
 	writeFields(b, []field{
-		{"message", r.Messages}, {"varies", columns(holes)}, one("match", code), {"row", rowsOf(r)}, one("retryable", retryable(r)), one("deprecated", r.Deprecated),
+		{"message", r.Messages}, {"also", columns(also)}, {"varies", columns(holes)}, one("match", code), {"row", rowsOf(r)}, one("retryable", retryable(r)),
+		one("deprecated", r.Deprecated),
 	})
 	b.WriteString("\n")
 }

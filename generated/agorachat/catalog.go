@@ -16,7 +16,14 @@ type catalog struct {
 	retry    []int    // statuses after which an error may be retried of which nothing else is known
 	after    []wait   // where a response may say how long to wait, tried in turn
 	response response // where a body holds what
+
+	compose      func(c *catalog, message string) string // puts characters together that are sent in pieces; nil if no message has any
+	compositions []composition                           // these characters, in the order of their pieces
+	pieces       string                                  // what they have behind the first
 }
+
+// A composition is a character of a documented message, and the pieces that it may be sent in: "e" and an accent.
+type composition struct{ pieces, whole string }
 
 // A row is one documented error: what the wire can tell apart.
 type row struct {
@@ -38,8 +45,14 @@ func (c *catalog) ordinal(r Reason) int {
 	return -1
 }
 
-// A param is the number of a hole's name.
+// A param is the number of a hole's name. That of a hole in an end may be quoted.
 type param uint32
+
+// quoted marks a hole whose value may be sent in quotes that are not part of it.
+const quoted param = 1 << 31
+
+// name is the param without its mark.
+func (p param) name() param { return p &^ quoted }
 
 // A node is a place in the tree of all templates, whose edges are literals and holes. Text is normalised.
 type node struct {

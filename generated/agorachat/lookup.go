@@ -9,9 +9,10 @@ import (
 
 // Lookup returns the documented error that a response is, and the values in its message; "" if it is not documented. A status of 0
 // and a code of "" are unknown. Lookup compares the message with every documented one, without regard to case, spacing, the kind of
-// quotes and a full stop at the end. A code that was sent must be the documented one's, if that has any, but for an undocumented
-// one that says no more than the status, such as "Not Found". The status never excludes an error; it decides between equals. A code
-// whose comment says so is its error whatever the message. Lookup allocates nothing.
+// quotes and dashes, what is escaped for HTML, and a full stop at the end. A code that was sent must be the documented one's, if that has
+// any, but for an undocumented one that says no more than the status, such as "Not Found". The status never excludes an error; it decides
+// between equals. A code whose comment says so is its error whatever the message. Lookup allocates nothing, but for values that were
+// escaped, and characters that were sent in pieces.
 func Lookup(status int, code Code, message string) (Reason, Params) {
 	return spec.lookup(status, code, message)
 }
@@ -40,7 +41,7 @@ func (c *catalog) lookup(status int, code Code, message string) (Reason, Params)
 
 // knows is lookup where only whether there is a Reason counts.
 func (c *catalog) knows(status int, code Code, message string) bool {
-	m := matcher{c: c, s: trim(message), status: status, code: c.telling(status, code)}
+	m := matcher{c: c, s: c.compared(message), status: status, code: c.telling(status, code)}
 	return m.identify() >= 0
 }
 
@@ -57,14 +58,14 @@ func (c *catalog) telling(status int, code Code) Code {
 
 // match is lookup where a message counts.
 func (c *catalog) match(status int, code Code, message string) (Reason, Params) {
-	m := matcher{c: c, s: trim(message), status: status, code: c.codes.spelled(code)}
+	m := matcher{c: c, s: c.compared(message), status: status, code: c.codes.spelled(code)}
 	row := m.identify()
 	if row < 0 {
 		return "", Params{}
 	}
 	var p Params
-	for n, name := range m.holes() {
-		*p.field(name) = m.value(n)
+	for n, hole := range m.holes() {
+		*p.field(hole.name()) = m.value(n)
 	}
 	return c.rows[row].reason, p
 }
@@ -103,7 +104,7 @@ func (m *matcher) byCode() []uint32 {
 // candidates returns the errors that a response may be while it is none of them for sure, in the document's order.
 func (c *catalog) candidates(status int, code Code, message string) []Reason {
 	code = c.telling(status, code)
-	m := matcher{c: c, s: trim(message), status: status, code: code}
+	m := matcher{c: c, s: c.compared(message), status: status, code: code}
 	if m.identify() >= 0 {
 		return nil
 	}

@@ -94,7 +94,7 @@ type Catalog struct{ c catalog }
 
 // NewCatalog returns a catalogue of rows with distinct reasons, of their templates, and of the statuses after which an error may
 // be retried of which nothing else is known.
-func NewCatalog(rows []Row, templates []Template, response Response, retry []int) *Catalog {
+func NewCatalog(rows []Row, templates []Template, response Response, retry []int, compositions ...Composition) *Catalog {
 	c := catalog{rows: make([]row, len(rows)), retry: retry}
 	c.response.code, c.response.message, c.response.maxBody = pointersOf(response.Code), pointersOf(response.Message), response.MaxBody
 	for _, x := range response.ErrorIf {
@@ -114,6 +114,12 @@ func NewCatalog(rows []Row, templates []Template, response Response, retry []int
 	c.codes.slots, c.codes.fold = codes.Slots, response.AnyCase
 	for _, code := range codes.Codes {
 		c.codes.codes = append(c.codes.codes, coded{code: Code(code.Code), reason: code.reason(rows), rows: code.Rows})
+	}
+	if len(compositions) > 0 {
+		c.compose, c.pieces = compose, Pieces(compositions)
+		for _, x := range compositions {
+			c.compositions = append(c.compositions, composition{x.Pieces, x.Whole})
+		}
 	}
 	names := namer{numbers: make(map[string]param)}
 	index := names.node(BuildIndex(templates))
@@ -141,7 +147,9 @@ func (p *namer) node(n *Node) node {
 	for _, e := range n.Ends {
 		holes := make([]param, len(e.Holes))
 		for h, name := range e.Holes {
-			holes[h] = p.number(name)
+			if holes[h] = p.number(name); e.Quoted>>h&1 != 0 {
+				holes[h] |= quoted
+			}
 		}
 		static.ends = append(static.ends, end{row: uint32(e.Row), chars: uint16(e.Chars), strict: e.Strict, holes: holes})
 	}
@@ -204,7 +212,7 @@ func (k *Catalog) within(outer Explanation, inner *Inner) Explanation {
 // Lookup answers for a status, a code and a message, of which 0 and "" are unknown.
 func (k *Catalog) Lookup(status int, code, message string) Explanation {
 	x := Explanation{Status: status, Code: code, Message: message, By: "none", Params: make(map[string]string)}
-	m := matcher{c: &k.c, s: trim(message), status: status, code: k.c.telling(status, Code(code))}
+	m := matcher{c: &k.c, s: k.c.compared(message), status: status, code: k.c.telling(status, Code(code))}
 	switch n := m.identify(); {
 	case n >= 0:
 		x.Reason = string(k.c.rows[n].reason)
@@ -218,8 +226,8 @@ func (k *Catalog) Lookup(status int, code, message string) Explanation {
 		}
 	}
 	if x.Reason != "" {
-		for n, name := range m.holes() {
-			x.Params[k.c.params[name]] = m.value(n)
+		for n, hole := range m.holes() {
+			x.Params[k.c.params[hole.name()]] = m.value(n)
 		}
 	}
 	x.Retryable = k.c.retryable(k.c.ordinal(Reason(x.Reason)), status)
@@ -228,7 +236,7 @@ func (k *Catalog) Lookup(status int, code, message string) Explanation {
 
 // Fits reports whether a message is a documented one, under whatever code.
 func (k *Catalog) Fits(message string) bool {
-	m := matcher{c: &k.c, s: trim(message)}
+	m := matcher{c: &k.c, s: k.c.compared(message)}
 	m.run()
 	return m.rank > rankNone
 }

@@ -11,6 +11,7 @@ type Template struct {
 	Row    int      // the row's number
 	Text   string   // with a NUL byte for each hole, and a literal between any two holes; normalised or not
 	Holes  []string // the holes' names, in their order
+	Quoted uint32   // a bit for each hole: its value may be sent in quotes that are not part of it
 	Strict bool     // it counts only if the row's code was sent: hardly any letters outside holes
 }
 
@@ -29,6 +30,7 @@ type End struct {
 	Chars  int // literal characters, blanks aside
 	Strict bool
 	Holes  []string
+	Quoted uint32
 }
 
 // BuildIndex returns the tree of the templates. It does not depend on their order, but for templates of one row with one text.
@@ -90,5 +92,5 @@ func (t *Template) end() End {
 			chars++
 		}
 	}
-	return End{Row: t.Row, Chars: min(chars, 1<<16-1), Strict: t.Strict, Holes: t.Holes}
+	return End{Row: t.Row, Chars: min(chars, 1<<16-1), Strict: t.Strict, Holes: t.Holes, Quoted: t.Quoted}
 }

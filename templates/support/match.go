@@ -47,6 +47,14 @@ const (
 	rankStatus = 1 << 18          // added if the row's status was sent
 )
 
+// compared returns the part of a message that is compared.
+func (c *catalog) compared(message string) string {
+	if c.compose != nil {
+		message = c.compose(c, message)
+	}
+	return trim(message)
+}
+
 // run matches the message with every template.
 func (m *matcher) run() {
 	m.work = maxWork
@@ -66,7 +74,7 @@ func (m *matcher) row() int {
 	return int(m.best.row)
 }
 
-// holes returns the names of the holes that value gives, in their order.
+// holes returns the holes that value gives, in their order.
 func (m *matcher) holes() []param {
 	if m.rank < rankFits {
 		return nil
@@ -74,9 +82,16 @@ func (m *matcher) holes() []param {
 	return m.best.holes
 }
 
-// value returns what the hole n of the best end took, as sent.
-func (m *matcher) value(n int) string {
-	return trimBlank(m.s[m.values[n].lo:m.values[n].hi])
+// value returns what the hole n of the best end took.
+func (m *matcher) value(n int) string { return m.read(m.values[n], m.best.holes[n]) }
+
+// read returns what a hole took, as sent, but for what HTML escapes, and for the quotes around it that Markdown has taken for markup.
+func (m *matcher) read(taken span, hole param) string {
+	value := unescaped(trimBlank(m.s[taken.lo:taken.hi]))
+	if hole&quoted != 0 {
+		value = unquoted(value)
+	}
+	return value
 }
 
 // walk goes on from node n at m.s[i:], behind the given number of holes: along the literals that stand there, and into the
@@ -136,7 +151,7 @@ func after(s string, i int, literal string) int {
 
 // enter lets a hole begin at m.s[i:]: it takes the rest of the message, or ends where a literal follows.
 func (m *matcher) enter(hole *node, i, holes int) {
-	if holes == maxHoles || !m.mark(hole) {
+	if holes == maxHoles || inEllipsis(m.s, i) || !m.mark(hole) {
 		return
 	}
 	if m.work -= len(m.s) - i; m.work < 0 {
@@ -168,7 +183,7 @@ func (m *matcher) enter(hole *node, i, holes int) {
 // when nothing but a hole comes after the only literal: that has been entered now.
 func (m *matcher) leave(hole *node, i int, b byte, holes int) bool {
 	child := hole.child(b)
-	if child == nil {
+	if child == nil || inEllipsis(m.s, i) {
 		return false
 	}
 	m.work -= len(child.text)
@@ -236,21 +251,18 @@ func (m *matcher) rankOf(e *end) int {
 	return rank + int(e.chars)
 }
 
-// agrees reports whether the holes on the way that have one name have taken the same text.
+// agrees reports whether the holes on the way that have one name have taken the same value.
 func (m *matcher) agrees(holes []param) bool {
-	for n, name := range holes {
+	for n, hole := range holes {
 		for before, other := range holes[:n] {
-			if name != other {
+			if hole.name() != other.name() {
 				continue
 			}
-			value := m.taken(n)
-			if m.work -= len(value); value != m.taken(before) {
+			value := m.read(m.path[n], hole)
+			if m.work -= len(value); value != m.read(m.path[before], other) {
 				return false
 			}
 		}
 	}
 	return true
 }
-
-// taken returns what the hole n on the way takes, as sent.
-func (m *matcher) taken(n int) string { return trimBlank(m.s[m.path[n].lo:m.path[n].hi]) }

@@ -7,21 +7,23 @@ import "unicode/utf8"
 // that the values in a message can be cut from it as it was sent:
 //
 //   - trim drops what is around a message: white space, quotes around the whole, full stops and commas at its end;
-//   - next gives what is left byte by byte: letters in lower case, quotes, dashes and fullwidth forms as their ASCII
-//     counterparts, a run of white space as one blank, zero-width characters not at all.
+//   - next gives what is left byte by byte: letters in lower case, quotes and backticks of any kind as ', dashes and fullwidth
+//     forms as their ASCII counterparts, an ellipsis as three full stops, what a server has escaped for HTML as what it stands
+//     for, a run of white space as one blank, zero-width characters not at all.
 //
-// A rune that is not ASCII becomes one ASCII byte or stays as it is, and so do bytes that are not UTF-8.
+// A rune that is not ASCII becomes one ASCII byte or stays as it is, and so do bytes that are not UTF-8. Only an ellipsis
+// becomes three bytes, one for each of its own.
 
-// fold maps a byte to its normalised form; zero stands for the bytes that need a closer look: white space, NUL, and whatever
-// is not ASCII.
+// fold maps a byte to its normalised form; zero stands for the bytes that need a closer look: white space, NUL, "&", and
+// whatever is not ASCII.
 var fold = [256]byte{
 	0, 1, 2, 3, 4, 5, 6, 7, 8, 0, 0, 0, 0, 0, 14, 15,
 	16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
-	0, '!', '"', '#', '$', '%', '&', '\'', '(', ')', '*', '+', ',', '-', '.', '/',
+	0, '!', '\'', '#', '$', '%', 0, '\'', '(', ')', '*', '+', ',', '-', '.', '/',
 	'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ':', ';', '<', '=', '>', '?',
 	'@', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o',
 	'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', '[', '\\', ']', '^', '_',
-	'`', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o',
+	'\'', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o',
 	'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', '{', '|', '}', '~', 0x7f,
 }
 
@@ -31,12 +33,18 @@ const (
 	foldSkip = 0x80 // the rune has no width
 )
 
+// and is what "&" and "&amp;" become. It is not "&", by which normalising twice could make a character of what was escaped twice.
+const and = '+'
+
 // foldRune returns the byte that r becomes, a blank for white space, foldNone or foldSkip.
 func foldRune(r rune) byte {
 	switch {
 	case r < utf8.RuneSelf:
-		if r == ' ' || '\t' <= r && r <= '\r' {
+		switch {
+		case r == ' ' || '\t' <= r && r <= '\r':
 			return ' '
+		case r == '&':
+			return and
 		}
 		return fold[r]
 	case 0x3100 <= r && r < 0xFEFF: // most of what is not ASCII: Chinese, Japanese and Korean
@@ -52,13 +60,11 @@ func foldRune(r rune) byte {
 		return foldSkip
 	case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212:
 		return '-'
-	case '“', '”', '„', '‟', '«', '»', '「', '」', '『', '』', '〝', '〞', '〟':
-		return '"'
-	case '‘', '’', '‚', '‛', '‹', '›':
+	case '“', '”', '„', '‟', '«', '»', '「', '」', '『', '』', '〝', '〞', '〟', '‘', '’', '‚', '‛', '‹', '›', '´', 'ʹ', 'ʼ', '′', '″', '‵':
 		return '\''
 	case '、':
 		return ','
-	case '。':
+	case '。', '…':
 		return '.'
 	}
 	return foldNone
@@ -79,9 +85,14 @@ func nextRune(s string, i int) (byte, int) {
 	}
 	for start := i; i < len(s); {
 		r, n := utf8.DecodeRuneInString(s[i:])
+		if r == '&' {
+			r, n = unescape(s[i:])
+		}
 		switch b := foldRune(r); {
 		case b == ' ':
 			return ' ', skipBlank(s, i+n)
+		case r == '…' || b == foldNone && inEllipsis(s, i):
+			return '.', i + 1
 		case b == foldSkip:
 			i += n
 		case b == foldNone && i > start && !utf8.RuneStart(s[i]):
@@ -94,6 +105,18 @@ func nextRune(s string, i int) (byte, int) {
 		}
 	}
 	return ' ', i // not reached: a trimmed message ends in something that has a width
+}
+
+// inEllipsis reports whether s[i] is the second or third byte of an ellipsis.
+func inEllipsis(s string, i int) bool {
+	const ellipsis = "…"
+	switch s[i] {
+	case ellipsis[1]:
+		return i >= 1 && i+1 < len(s) && s[i-1:i+2] == ellipsis
+	case ellipsis[2]:
+		return i >= 2 && s[i-2:i+1] == ellipsis
+	}
+	return false
 }
 
 // skipBlank returns where the white space and the zero-width characters at s[i:] end.
@@ -158,12 +181,9 @@ func trimStop(s string) string {
 	return s
 }
 
-// trimQuotes drops quotes of one kind around the whole of s.
+// trimQuotes drops quotes around the whole of s.
 func trimQuotes(s string) string {
-	first, n := utf8.DecodeRuneInString(s)
-	last, m := utf8.DecodeLastRuneInString(s)
-	b := foldRune(first)
-	if n+m <= len(s) && b == foldRune(last) && (b == '"' || b == '\'' || b == '`') {
+	if n, m := firstQuote(s), lastQuote(s); n > 0 && m > 0 && n+m <= len(s) {
 		return s[n : len(s)-m]
 	}
 	return s

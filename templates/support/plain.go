@@ -12,7 +12,7 @@ func readText(c *catalog, text string) (code Code, message string) {
 	if found := c.codes.find(Code(text)); found != nil {
 		return found.code, ""
 	}
-	m := matcher{c: c, s: trim(text)}
+	m := matcher{c: c, s: c.compared(text)}
 	if m.run(); m.rank < rankFits {
 		return "", ""
 	}

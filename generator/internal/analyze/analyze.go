@@ -30,12 +30,15 @@ type Input struct {
 // errors.
 func Analyze(in Input) (spec *model.Spec, unpaired []entries.Unused, diags diag.List) {
 	errs, ignored, diags := correct(in.Own.Errors, in.Config)
+	vary(errs, in.Own.Said)
+	doubt(errs)
 	spec = newSpec(in)
 	spec.Locales = withTold(spec.Locales, in.Own)
 	m, ds := merge(errs, spec.Locales)
 	diags = append(diags, ds...)
 	spec.Match = m.identify(in.Config.Match)
 	spec.Response = newResponse(in.Config.Response, in.Own, spec.Match)
+	dropVariants(m.reasons)
 	spec.Reasons, spec.Codes = m.reasons, m.codes
 	spec.Statuses = statuses(in.Own.Statuses, m.sayings, spec.Locales)
 

@@ -23,6 +23,9 @@ type documentedError struct {
 	templates  []model.Template // of the documented messages, whatever errgen.yaml says is sent
 	correction *config.Row      // nil if there is none
 	match      string           // what identifies it: "auto", "message" or "code"
+	samples    *[]holes.Sample  // values in its message that may be samples; nil before they are asked for
+	varied     []holes.Sample   // values in its message that are seen to vary,
+	doubtful   []holes.Sample   // … and those that may
 	sameAs     *documentedError // the entry that is the same error; nil if there is none
 }
 

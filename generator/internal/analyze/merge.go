@@ -43,7 +43,7 @@ func merge(es []*documentedError, locales []model.Locale) (*merged, diag.List) {
 func settled(es []*documentedError) []rules.Entry {
 	all := make([]rules.Entry, len(es))
 	for i, e := range es {
-		all[i] = rules.Entry{Entry: &e.Entry, Known: e.correction != nil, Wired: e.wired()}
+		all[i] = rules.Entry{Entry: &e.Entry, Known: e.correction != nil, Wired: e.wired(), Varied: e.varied, Unsettled: e.doubtful}
 	}
 	return all
 }
@@ -137,6 +137,7 @@ func (m *merger) join(e *documentedError, r *model.Reason) {
 		i := localeOf(m.locales, told.Locale)
 		place(&e.Entry, r, i)
 		m.sayings.say(r, i, told.Text)
+		m.diags = append(m.diags, rules.Placeholders(&e.Entry, told.Text, &e.Entry, m.locales[i].Name)...)
 	}
 }
 

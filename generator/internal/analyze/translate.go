@@ -145,6 +145,7 @@ func (t *translation) join(own *documentedError, r *model.Reason, other *entries
 	t.sayings.say(r, t.locale, said.Text)
 	place(other, r, t.locale)
 	t.diags = append(t.diags, rules.Translation(&own.Entry, t.withTold(own, said), t.language)...)
+	t.diags = append(t.diags, rules.Placeholders(&own.Entry, said.Text, other, t.language)...)
 	if from, to := own.documented.status, other.Status; from != 0 && to != 0 && from != to {
 		t.diags.Report("row-differs", other.At, "this is the row at %s, which has the status %d and not %d: correct the one that is wrong", own.Pos, from, to)
 	}

@@ -250,6 +250,15 @@ tables: {"Status | Error code | Error message": errors}
 | no_group | Group was deleted | The group was deleted. |
 | no_group | No such group | There was none. |
 `},
+	"hole-unknown": {
+		Language: "text",
+		Bad:      "The message is \"Map {map} is gone\", and the German document says of it: Die Karte {karte} ist verbrannt.\n",
+		Good:     "The German document says: Die Karte {map} ist verbrannt.\n",
+	},
+	"hole-unread": {
+		Bad:  "| Status | Error code | Error message |\n| --- | --- | --- |\n| 404 | no_tray | Tray {{#if tray}} is gone |\n",
+		Good: "| Status | Error code | Error message |\n| --- | --- | --- |\n| 404 | no_tray | Tray {{tray}} is gone |\n",
+	},
 	"limit-bytes": {
 		Language: "text",
 		Bad:      "spec: errors.md, a document of 40 MB.\n",
@@ -410,6 +419,10 @@ The following errors are rare.
 | 404 | no_group | No such group | The group was deleted. |
 | 404 | no_member | Not a member | You are not a member. |
 `},
+	"sample-value": {
+		Bad:  "| Status | Error code | Error message |\n| --- | --- | --- |\n| 413 | too_big | The photo is larger than 10MB |\n",
+		Good: "| Status | Error code | Error message |\n| --- | --- | --- |\n| 413 | too_big | The photo is larger than {size} |\n",
+	},
 	"status-unreadable": {
 		Bad: `| Status | Error code | Error message |
 | --- | --- | --- |

@@ -21,6 +21,7 @@ type Reading struct {
 	Files  []string // the documents, in order
 	Tables []*tables.Table
 	Bodies []shapes.Body // of samples of failed responses
+	Said   []string      // messages of samples of responses
 	Flags  []string      // members by which samples of responses say that nothing succeeded
 	XML    shapes.XML    // the first sample of a failed response that is XML
 	entries.Entries
@@ -41,6 +42,7 @@ func Read(docs []*markdown.Document, locale string, c *config.Config) (*Reading,
 		if !r.XML.Pos.IsValid() {
 			r.XML = found.XML
 		}
+		r.Said = append(r.Said, found.Said...)
 		r.titles = append(r.titles, found.Title)
 		read, ds := tables.Read(found, r.settings, locale)
 		diags = append(diags, ds...)

@@ -46,6 +46,7 @@ type Entry struct {
 
 	several []string     // the messages that it is one of, where they stand one a line
 	marks   []holes.Mark // in the cell of the message
+	locale  string
 }
 
 // More is a cell that holds more than a code or a message, which is all that is read in it.
@@ -117,20 +118,43 @@ func (r *reader) table(t *tables.Table) {
 	r.reportReserved()
 }
 
-// describe makes templates of the messages.
-func (e *Entry) describe() {
-	if e.Message == "" {
-		return
-	}
-	messages := e.several
-	if len(messages) == 0 {
-		messages = []string{e.Message}
-	}
-	for i, m := range messages {
-		parts := holes.Find(m, e.marks...)
-		e.Templates = append(e.Templates, holes.Template(parts))
+// describe makes templates of the messages, which are documented in a language.
+func (e *Entry) describe(locale string) {
+	e.locale = locale
+	for i, m := range e.messages() {
+		t := holes.Read(m, locale, e.marks)
+		e.Templates = append(e.Templates, t)
 		if i == 0 {
-			e.Parts = parts
+			e.Parts = t.Parts
 		}
 	}
+}
+
+// messages returns each that is documented for the entry.
+func (e *Entry) messages() []string {
+	switch {
+	case e.Message == "":
+		return nil
+	case len(e.several) == 0:
+		return []string{e.Message}
+	}
+	return e.several
+}
+
+// Samples returns the parts of the entry's message that may be samples; none if it has several messages.
+func (e *Entry) Samples() []holes.Sample {
+	if len(e.messages()) != 1 || len(e.Templates) != 1 {
+		return nil
+	}
+	return holes.Samples(e.messages()[0], e.marks...)
+}
+
+// Shows reports for which samples of the entry's message another text has other values.
+func (e *Entry) Shows(text string, samples []holes.Sample) []holes.Sample {
+	return holes.Shows(e.messages()[0], text, samples)
+}
+
+// Vary returns the template of the entry's message in which samples vary.
+func (e *Entry) Vary(samples []holes.Sample) model.Template {
+	return holes.Read(e.messages()[0], e.locale, e.marks, samples...)
 }

@@ -172,7 +172,7 @@ func (e *Entry) setMessage(cell markdown.Cell, message string) {
 	e.Message, e.At, e.marks = message, cell.Pos, nil
 	for _, s := range cell.Spans {
 		if s.Code || s.Bold {
-			e.marks = append(e.marks, holes.Mark{Text: strings.TrimSpace(s.Text)})
+			e.marks = append(e.marks, holes.Mark{Text: strings.TrimSpace(s.Text), Code: s.Code})
 		}
 	}
 }

@@ -86,7 +86,7 @@ func (r *reader) complete(e Entry, f filling, group shapes.Group) {
 	if len(codes) == 0 {
 		codes = []string{""}
 	}
-	e.describe()
+	e.describe(r.locale)
 	for _, code := range codes {
 		one := e
 		one.Code = prefixed(code, t.Prefix)

@@ -18,6 +18,7 @@ import (
 	"github.com/errgen/errgen/generator/internal/model"
 	"github.com/errgen/errgen/generator/internal/output"
 	"github.com/errgen/errgen/templates"
+	"github.com/errgen/errgen/templates/support"
 )
 
 // Emit returns the files of the package that spec describes, by name. An error is a bug of errgen's.
@@ -58,6 +59,9 @@ func Emit(spec *model.Spec) ([]output.File, error) {
 	var readers []string
 	for _, f := range formats(spec.Response) {
 		readers = append(readers, f.File)
+	}
+	if len(Compositions(spec)) > 0 {
+		readers = append(readers, support.ComposeFile)
 	}
 	copies, err := templates.Support(readers...)
 	if err != nil {

@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 
+	"golang.org/x/text/unicode/norm"
+
 	"github.com/errgen/errgen/generator/internal/model"
 	"github.com/errgen/errgen/generator/internal/output"
 	"github.com/errgen/errgen/templates/support"
@@ -29,10 +31,24 @@ func Templates(spec *model.Spec) []support.Template {
 	var templates []support.Template
 	for i, r := range spec.Reasons {
 		for _, t := range r.Templates {
-			templates = append(templates, support.Template{Row: i, Text: t.Pattern(), Holes: holeNames(t), Strict: t.Strict})
+			templates = append(templates, indexed(i, t))
+			for _, v := range t.Also {
+				templates = append(templates, indexed(i, v.Template()))
+			}
 		}
 	}
 	return templates
+}
+
+// indexed is a row's template as support's index is made from it.
+func indexed(row int, t model.Template) support.Template {
+	out := support.Template{Row: row, Text: norm.NFC.String(t.Pattern()), Holes: holeNames(t), Strict: t.Strict}
+	for i, h := range t.Holes() {
+		if h.Quoted && i < support.MaxHoles {
+			out.Quoted |= 1 << i
+		}
+	}
+	return out
 }
 
 // A treeWriter writes a tree as a composite literal.
@@ -110,8 +126,12 @@ func (w *treeWriter) ends(ends []support.End) string {
 		}
 		if len(end.Holes) > 0 {
 			var params []string
-			for _, name := range end.Holes {
-				params = append(params, paramID(name))
+			for i, name := range end.Holes {
+				id := paramID(name)
+				if end.Quoted>>i&1 != 0 {
+					id += " | quoted"
+				}
+				params = append(params, id)
 			}
 			s += ", holes: []param{" + strings.Join(params, ", ") + "}"
 		}

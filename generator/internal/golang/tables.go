@@ -21,7 +21,7 @@ func (e *emitter) rows(f *jen.File) {
 	enumerate(f, ids, jen.Iota())
 	codes := support.BuildCodes(Rows(e.spec), Templates(e.spec), e.spec.Response.AnyCase)
 	enumerate(f, e.slotIDs(codes), jen.Iota().Op("+").Lit(1))
-	f.Var().Id("spec").Op("=").Id("catalog").Add(lines(
+	f.Var().Id("spec").Op("=").Id("catalog").Add(lines(append([]jen.Code{
 		field("name", jen.Lit(e.spec.Package)),
 		field("rows", jen.Index().Id("row").Add(lines(e.rowLiterals()...))),
 		field("byReason", e.rowNumbers(support.ByReason(Rows(e.spec)))),
@@ -35,7 +35,7 @@ func (e *emitter) rows(f *jen.File) {
 		})),
 		field("after", e.waits()),
 		field("response", e.response()),
-	))
+	}, e.compositions()...)...))
 }
 
 // enumerate declares constants that count up.

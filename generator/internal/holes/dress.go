@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"github.com/errgen/errgen/generator/internal/pattern"
+	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
 // A dress is one way in which documents write the varying part of a message. Submatch 1, where there is one, is the part that
@@ -21,6 +22,7 @@ type dress struct {
 	name  string // what to call it where no word nearby names it
 	id    bool   // such values identify something: a number after "group" is a GroupID
 	same  bool   // a program puts the value in: what is written alike twice in a message is one value
+	verb  bool   // it is written as for a function that reads %% as a percent sign
 	not   func(around) bool
 }
 
@@ -29,24 +31,61 @@ type around struct{ before, match, after string }
 
 // dresses are tried together; of those that match at one place, the first wins.
 var dresses = []dress{
+	{marks: []string{"{{{"}, expr: pattern.Lazy(`\{\{\{\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*\}\}\}`), why: "a name in triple braces", whole: true, named: true, same: true},
 	{marks: []string{"{{"}, expr: pattern.Lazy(`\{\{\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*\}\}`), why: "a name in double braces", whole: true, named: true, same: true},
+	{marks: []string{"{{"}, expr: pattern.Lazy(`\{\{-?\s*[.$@&]{0,2}([\pL_][\pL\pN_.-]{0,40}?)(?:\[[^\[\]{}]{0,20}\])?(?:\s*[|,][^{}]{0,60})?\s*-?\}\}`), why: "a field in double braces",
+		whole: true, named: true, same: true},
 	{marks: []string{"{{"}, expr: pattern.Lazy(`\{\{\s*\d*\s*\}\}`), why: "a placeholder: double braces, with a number or empty", same: true},
 	{marks: []string{"${"}, expr: pattern.Lazy(`\$\{\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*\}`), why: "a name in ${}", whole: true, named: true, same: true},
+	{marks: []string{"${"}, expr: pattern.Lazy(`\$\{\s*([\pL_]\w{0,40})[^{}"]{0,60}\}`), why: "an expression in ${}", whole: true, named: true, same: true},
 	{marks: []string{"${"}, expr: pattern.Lazy(`\$\{\d*\}`), why: "a placeholder: ${}, with a number or empty", same: true},
+	{marks: []string{"{"}, expr: pattern.Lazy(`[#@!\\]\{\s*@{0,2}([\pL_]\w{0,40}(?:\.\w{1,40}){0,6})[^{}"]{0,40}\}`), why: "a name in #{}", whole: true, named: true, same: true},
+	{marks: []string{"%{"}, expr: pattern.Lazy(`%\{(?:public|private)\}(?:@|l{0,2}[dusfx]\b)`), why: "a printf verb", verb: true},
+	{marks: []string{"%{"}, expr: pattern.Lazy(`%\{\s*([\pL_][\w.-]{0,40})(?::[^{}"]{0,20})?\s*\}`), why: "a name in %{}", whole: true, named: true, same: true, verb: true},
+	{marks: []string{"%<"}, expr: pattern.Lazy(`%<([A-Za-z_]\w{0,40})>[-+0 ]?\d*(?:\.\d+)?[bcdefgiosuxX]\b`), why: "a name in %<>", whole: true, named: true, same: true, verb: true},
+	{marks: []string{"%("}, expr: pattern.Lazy(`%\(([A-Za-z_][\w.]{0,40})\)[-+#0 ]?(?:\d+)?(?:\.\d+)?[acdefgioruxX]\b`), why: "a name in %()", whole: true, named: true, same: true, verb: true},
+	{marks: []string{"%("}, expr: pattern.Lazy(`%\(([A-Za-z_][\w.]{0,40})\)[-+#0 ]?(?:\d+)?(?:\.\d+)?s\b`), why: "a name in %()", whole: true, named: true, same: true, verb: true},
+	{marks: []string{"$("}, expr: pattern.Lazy(`\$\(([A-Za-z_][\w.]{0,40})\)`), why: "a name in $()", whole: true, named: true, same: true},
+	{marks: []string{`\(`}, expr: pattern.Lazy(`\\\(([A-Za-z_][\w.]{0,40})\)`), why: "a name in \\()", whole: true, named: true, same: true},
 	{marks: []string{"{"}, expr: pattern.Lazy(`\{\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*\}`), why: "a name in braces", whole: true, named: true, same: true},
 	{marks: []string{"{"}, expr: pattern.Lazy(`\{([A-Za-z_][\w.]{0,40})(?:![rsa])?(?:[:,][^{}\s"']{0,16})?\}`), why: "a name in braces, with a format", whole: true, named: true, same: true},
 	{marks: []string{"{"}, expr: pattern.Lazy(`\{\d*(?:![rsa])?(?:[:,][^{}\s"']{0,16})?\}`), why: "a placeholder: braces, with a number or empty", same: true, not: isObject},
+	{marks: []string{"{@"}, expr: pattern.Lazy(`\{@(\p{Lu}\w{0,40})\}`), why: "an expression in braces", whole: true, named: true, same: true},
+	{marks: []string{"{"}, expr: pattern.Lazy(`\{\s*[$+#?&:/.]?([\pL_]\w{0,40}(?:(?:\??\.|->|::)\w{1,40}){0,6})(?:\[[^\[\]{}"]{0,20}\]|\(\)){0,3}(?:(?:\??\.|->)\w{1,40}){0,3}\s*[?*!+=]?(?:![rsa])?` +
+		`(?::[^\s{}"'][^{}"']{0,40}|\s*\|[^{}"]{0,40}|\s*\?\?[^{}"]{0,40})?\s*\}`), why: "an expression in braces", whole: true, named: true, same: true},
+	{marks: []string{"{"}, expr: pattern.Lazy(`\{\s*([\pL_][\w.]{0,40})\s*,\s*(?:number|date|time|duration|ordinal|spellout|list|uppercase|lowercase)(?:\s*,[^{}]{0,40})?\s*\}`),
+		why: "a name in braces, with a format", whole: true, named: true, same: true},
+	{marks: []string{"{"}, expr: pattern.Lazy(`\{\s*\d+\s*(?:,\s*(?:number|date|time|duration|ordinal|spellout|list)(?:\s*,[^{}]{0,40})?|:[^\s{}"'][^{}"']{0,40}|\[[^\[\]{}"]{0,20}\]|[.]\w{1,40})?\s*\}`),
+		why: "a placeholder: braces, with a number or empty", same: true},
+	{marks: []string{"｛"}, expr: pattern.Lazy(`｛\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*｝`), why: "a name in braces", whole: true, named: true, same: true},
+	{marks: []string{"<%"}, expr: pattern.Lazy(`<%[=-]?\s*@?([\pL_]\w{0,40}(?:\.\w{1,40}){0,6})[^<>%]{0,40}%>`), why: "a name in <%= %>", whole: true, named: true, same: true},
+	{marks: []string{"⟨", "＜", "‹"}, expr: pattern.Lazy(`[⟨＜‹]\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*[⟩＞›]`), why: "a name in angle brackets", whole: true, named: true},
+	{marks: []string{"«"}, expr: pattern.Lazy(`«([A-Za-z_][\w.-]{0,40})»`), why: "a name in guillemets", whole: true, named: true, not: isQuotation},
+	{marks: []string{"<<"}, expr: pattern.Lazy(`<<\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*>>`), why: "a name in double angle brackets", whole: true, named: true, same: true},
+	{marks: []string{"[["}, expr: pattern.Lazy(`\[\[\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*\]\]`), why: "a name in double square brackets", whole: true, named: true, same: true},
 	{marks: []string{"<"}, expr: pattern.Lazy(`<\s*([\pL_][\pL\pN_ .-]{0,40}?)\s*>`), why: "a name in angle brackets", whole: true, named: true, not: isTag},
 	{marks: []string{"<"}, expr: pattern.Lazy(`<[\pL_][\pL\pN_.-]{0,40}(?:\s*[/|]\s*[\pL_][\pL\pN_.-]{0,40}){1,16}>`), why: "several values to choose from, in angle brackets"},
 	{marks: []string{"["}, expr: pattern.Lazy(`\[([a-z][A-Za-z_]*)\]`), why: "a name in square brackets, which the API sends too", named: true},
 	{marks: []string{"%"}, expr: pattern.Lazy(`%([abhjk-npruvwyz]|[A-Za-z_][\w-]{1,40})%`), why: "a name between percent signs", whole: true, named: true, same: true, not: afterDigit},
-	{marks: []string{"%"}, expr: pattern.Lazy(`%(?:\d+\$)?[-+#0]*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?:hh?|ll?|[qjztL])?(?:[diouxXeEfgGcsSpvqTt]\b|@)`),
-		why: "a printf verb", not: afterDigit},
+	{marks: []string{"%"}, expr: pattern.Lazy(`%(?:\d+\$)?[-+#0,'(]*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?:hh?|ll?|[qjztL]|I64|I32)?(?:[diouxXeEfgGcsSpvqTt]\b|@)`),
+		why: "a printf verb", verb: true, not: isPercent},
+	{marks: []string{"%"}, expr: pattern.Lazy(`(%(?:\d+\$)?[-+#0,]*\d*(?:\.\d+)?(?:hh?|ll?|[jzt])?[dufgsv])(?:ms|s|sec|secs|m|min|h|d|px|[kKMGT]i?[Bb]|[bB]|x)\b`), why: "a printf verb", verb: true, not: isPercent},
+	{marks: []string{"["}, expr: pattern.Lazy(`%[-+# 0]*(?:\d+|\[\d+\]\*)?(?:\.(?:\d+|\[\d+\]\*))?\[\d+\][bcdeEfFgGopqstTUvxX]\b`).Needing("%"), why: "a printf verb with an index", same: true, verb: true,
+		not: isPercent},
+	{marks: []string{"!"}, expr: pattern.Lazy(`%\d{1,2}![-#+0-9.]*[A-Za-z0-9]{1,5}!`).Needing("%"), why: "a numbered placeholder", same: true, verb: true},
 	{marks: []string{"%"}, expr: pattern.Lazy(`%\d\b`), why: "a numbered placeholder", same: true, not: afterDigit},
+	{marks: []string{"&"}, expr: pattern.Lazy(`&\d\b&?`), why: "a numbered placeholder", same: true, not: afterWord},
+	{marks: []string{"&"}, expr: pattern.Lazy(`&([A-Z][A-Z0-9_]{0,30})&`), why: "a name between ampersands", whole: true, named: true, same: true, not: afterWord},
+	{marks: []string{"$"}, expr: pattern.Lazy(`\$([A-Za-z_]\w{0,40})\$`), why: "a name between dollar signs", whole: true, named: true, same: true, not: afterWord},
+	{marks: []string{"#"}, expr: pattern.Lazy(`#([A-Za-z_]\w{0,40})#`), why: "a name between number signs", whole: true, named: true, same: true, not: afterWord},
+	{marks: []string{"@"}, expr: pattern.Lazy(`@([A-Za-z_][\w.]{0,40})@`), why: "a name between at signs", whole: true, named: true, same: true, not: afterWord},
 	{marks: []string{"$"}, expr: pattern.Lazy(`\$\d\b`), why: "a numbered placeholder", same: true, not: isPrice},
 	{marks: []string{"$"}, expr: pattern.Lazy(`\$([A-Za-z_]\w{0,40})`), why: "a name behind a dollar sign", whole: true, named: true, same: true, not: isVariable},
 	{marks: []string{":"}, expr: pattern.Lazy(`:([A-Za-z_]\w{1,40})\b`), why: "a name behind a colon", whole: true, named: true, same: true, not: isNoColon},
 	{marks: []string{"xxx", "XXX"}, expr: pattern.Lazy(`\b(?:X{3,}|x{3,})\b`), why: "a row of X"},
+	{marks: []string{"___", "＿＿"}, expr: pattern.Lazy(`_{3,}|＿{2,}`), why: "a line to be filled in", not: isWithinWord},
+	{marks: []string{"###"}, expr: pattern.Lazy(`#{3,}`), why: "a row of #", not: isWithinWord},
+	{marks: []string{"○○", "〇〇", "××", "△△", "●●"}, expr: pattern.Lazy(`○{2,}|〇{2,}|×{2,}|△{2,}|●{2,}`), why: "a row of signs"},
 	{marks: []string{"...", "…"}, expr: pattern.Lazy(`\.{3}|…`), why: "an ellipsis in place of a value", not: endsThought},
 	{marks: []string{"@"}, expr: pattern.Lazy(`\b[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+\b`), why: "a sample value: an e-mail address", name: "email", not: isContact},
 	{marks: []string{"://"}, expr: pattern.Lazy(`\bhttps?://(?:[A-Za-z0-9.-]*\bexample\.(?:com|org|net)|localhost|127\.0\.0\.1)\b[^\s"'<>\])]*`), why: "a sample value: a URL", name: "url"},
@@ -100,6 +139,23 @@ func isContact(a around) bool {
 func afterDigit(a around) bool {
 	return a.before != "" && isDigit(a.before[len(a.before)-1])
 }
+
+func afterWord(a around) bool { return endsInWord(a.before) }
+
+// isWithinWord reports whether marks are part of a word, as in "a___b".
+func isWithinWord(a around) bool {
+	r := firstRune(a.after)
+	return endsInWord(a.before) || unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
+// isPercent reports whether a percent sign is one: it stands behind a number, or is the second of two that stand for one.
+func isPercent(a around) bool {
+	return afterDigit(a) || (len(a.before)-len(strings.TrimRight(a.before, "%")))%2 == 1
+}
+
+// isQuotation reports whether guillemets quote a word, as they do in French, Spanish and Russian: the message isn't in English, where they
+// don't.
+func isQuotation(a around) bool { return vocabulary.QuotesInGuillemets(a.before + " " + a.after) }
 
 // isLimit reports whether a number is more likely a limit than a sample: round, or a power of two.
 func isLimit(a around) bool {

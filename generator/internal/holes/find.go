@@ -1,6 +1,8 @@
 package holes
 
 import (
+	"slices"
+
 	"github.com/errgen/errgen/generator/internal/model"
 	"github.com/errgen/errgen/templates/support"
 )
@@ -8,9 +10,21 @@ import (
 // Find cuts a documented message into literals and holes. Marks are the parts of it that are marked up, in their order. Holes beyond those
 // that a template may have are left literal but for one, by which the message is seen to have too many.
 func Find(message string, marks ...Mark) []model.Part {
-	var parts []model.Part
+	all := find(message, marks)
+	parts, _ := assemble(message, all, spelled(message, all))
+	return parts
+}
+
+// find returns the places of a message that vary, in their order: samples among them.
+func find(message string, marks []Mark, samples ...Sample) []found {
+	var all []found
 	names := newNames(message)
 	next := newScan(message, marks)
+	if len(samples) > 0 {
+		next.marked = append(varied(samples), next.marked...)
+		slices.SortStableFunc(next.marked, func(a, b found) int { return a.lo - b.lo })
+	}
+	spans := codeSpans(message, marks)
 	rest := 0
 	for range Max + 1 {
 		f, ok := next.from(rest)
@@ -19,11 +33,33 @@ func Find(message string, marks ...Mark) []model.Part {
 		}
 		h := &model.Hole{Text: message[f.lo:f.hi], Why: f.dress.why}
 		h.Name = names.of(f, message[rest:f.lo], h.Text)
-		parts = addLiteral(parts, message[rest:f.lo])
-		parts = addHole(parts, h)
+		h.Quoted = quotes(h.Text) || slices.Contains(spans, span{f.lo, f.hi})
+		f.hole = h
+		all = append(all, f)
 		rest = f.hi
 	}
-	return addLiteral(parts, message[rest:])
+	return all
+}
+
+// assemble makes parts of a message, of which some places vary and some are spelled otherwise. It reports whether the spellings stand beside
+// the holes, not in them. Both are in their order.
+func assemble(message string, all []found, edits []edit) (parts []model.Part, ok bool) {
+	rest := 0
+	literal := func(to int) {
+		for len(edits) > 0 && edits[0].lo >= rest && edits[0].hi <= to {
+			parts = addLiteral(parts, message[rest:edits[0].lo]+edits[0].text)
+			rest, edits = edits[0].hi, edits[1:]
+		}
+		parts = addLiteral(parts, message[rest:to])
+	}
+	for _, f := range all {
+		literal(f.lo)
+		hole := *f.hole
+		parts = addHole(parts, &hole)
+		rest = f.hi
+	}
+	literal(len(message))
+	return parts, len(edits) == 0
 }
 
 // A found is a place of a message that varies.
@@ -31,6 +67,7 @@ type found struct {
 	dress  *dress
 	lo, hi int
 	name   string // that it has there, "" if it has none
+	hole   *model.Hole
 }
 
 // A scan looks for holes in a message from its begin to its end. It knows where each dress stands next, so that none looks at

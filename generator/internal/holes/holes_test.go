@@ -58,7 +58,7 @@ func unmarked(message string) (string, []Mark) {
 	var marks []Mark
 	parts := strings.Split(message, "`")
 	for i := 1; i < len(parts); i += 2 {
-		marks = append(marks, Mark{parts[i]})
+		marks = append(marks, Mark{Text: parts[i], Code: true})
 	}
 	return strings.Join(parts, ""), marks
 }

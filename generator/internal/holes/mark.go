@@ -8,7 +8,10 @@ import (
 )
 
 // A Mark is a part of a message that is set apart: as code, in bold or in italics.
-type Mark struct{ Text string }
+type Mark struct {
+	Text string
+	Code bool
+}
 
 // markup is how a name looks that only its markup shows to vary.
 var markup = dress{why: "a marked-up name or letter that stands for a value", named: true}

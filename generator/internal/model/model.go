@@ -164,7 +164,18 @@ type Row struct {
 type Template struct {
 	Parts  []Part
 	Strict bool // hardly any letters stand outside the holes: it identifies only together with the code
+	Also   []Variant
 }
+
+// A Variant is a form in which a message is sent besides the documented one, with the same holes: "1 item" for "{N} items".
+type Variant struct {
+	Parts  []Part
+	Strict bool
+	Why    string // what tells it from the documented form
+}
+
+// Template returns the variant as a template.
+func (v Variant) Template() Template { return Template{Parts: v.Parts, Strict: v.Strict} }
 
 // A Part of a template is a literal, or a hole.
 type Part struct {
@@ -177,6 +188,8 @@ type Hole struct {
 	Name string // a Go identifier: "Username"; holes of one message with the same name have the same value
 	Text string // as the document has it: "username1"
 	Why  string // what made it one: "a sample value: a word and a number"
+
+	Quoted bool // its value may be sent in quotes that are not part of it: the document has it as code
 }
 
 // String returns the template with {Name} for each hole.
@@ -187,6 +200,11 @@ func (t Template) String() string {
 // Pattern returns the template with a NUL byte for each hole, as the generated package's index is made from.
 func (t Template) Pattern() string {
 	return t.render(func(*Hole) string { return "\x00" })
+}
+
+// Sent returns the template as it is compared with others that have the same holes.
+func (t Template) Sent() string {
+	return t.render(func(h *Hole) string { return "\x00" + h.Name + "\x00" })
 }
 
 func (t Template) render(hole func(*Hole) string) string {

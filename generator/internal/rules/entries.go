@@ -21,6 +21,9 @@ type Entry struct {
 	*entries.Entry
 	Known bool // errgen.yaml corrects it
 	Wired bool // errgen.yaml says what the API sends for it
+
+	Varied    []holes.Sample // values in its message that are seen to vary,
+	Unsettled []holes.Sample // … and those of which nothing says whether they do
 }
 
 // Rows reports slips in rows: what is read as it was meant, most probably.
@@ -71,6 +74,7 @@ func Entries(es []Entry) diag.List {
 	holeStyles(es, &diags)
 	codeStyles(es, &diags)
 	retries(es, &diags)
+	samples(es, &diags)
 	return diags
 }
 
@@ -96,6 +100,13 @@ func Message(e *entries.Entry) diag.List {
 	if hasStopWithin(e.Message) && glued.MatchString(e.Message) {
 		diags.Report("message-glued", e.At, "the message seems to be two; if the API sends either, list them in errgen.yaml: "+
 			"{row: {status: %d, code: %q, message: %q}, wire: [\"…\", \"…\"]}", e.Status, e.Code, e.Message)
+	}
+	for _, t := range e.Templates {
+		if text := holes.Unread(t); text != "" {
+			diags.Report("hole-unread", e.At, "%s looks like a placeholder, and is taken for a text that is sent so; if it is one, say in errgen.yaml what is sent: "+
+				"{row: {status: %d, code: %q, message: %q}, wire: \"… {Name} …\"}", text, e.Status, e.Code, e.Message)
+			break
+		}
 	}
 	for _, t := range e.Templates {
 		if n := len(t.Holes()); n > holes.Max {

@@ -23,6 +23,7 @@ type Found struct {
 	Grids  []Grid   // in reading order
 	Bodies []Body   // of samples of failed responses
 	Flags  []string // members by which samples say that nothing succeeded
+	Said   []string // messages of samples
 	XML    XML      // the first sample of a failed response that is XML
 }
 
@@ -50,7 +51,7 @@ func Read(doc *markdown.Document) Found {
 		}
 	}
 	slices.SortStableFunc(s.grids, func(a, b Grid) int { return a.Pos.Offset - b.Pos.Offset })
-	return Found{Title: name, Grids: s.grids, Bodies: bodies, Flags: s.flags(), XML: s.xmlSample()}
+	return Found{Title: name, Grids: s.grids, Bodies: bodies, Flags: s.flags(), Said: s.messages(), XML: s.xmlSample()}
 }
 
 // flags are the members by which samples of responses say that nothing succeeded, each once.
@@ -64,6 +65,21 @@ func (s *shapes) flags() []string {
 		for _, found := range s.shows[code] {
 			if found.flag != "" && !slices.Contains(all, found.flag) {
 				all = append(all, found.flag)
+			}
+		}
+	}
+	return all
+}
+
+// messages are those of samples of responses, in reading order.
+func (s *shapes) messages() []string {
+	var all []string
+	for _, b := range s.blocks {
+		if code, ok := b.(*markdown.Code); ok {
+			for _, found := range s.shows[code] {
+				if found.message != "" {
+					all = append(all, found.message)
+				}
 			}
 		}
 	}

@@ -144,4 +144,10 @@ var czech = Language{
 		je; že; se; na; pro; jsou; nebo; byl; byla; bylo; být; není; jako; při; pokud; který; která; které; by;
 		tento; této; také; ale; už; jen; pouze; může; musí; ze; své; až; když; podle; požadavek; si; ve; tak; jeho;
 		než`,
+
+	Suffixes: `y; ů; i`,
+	Plurals: `
+		sekund sekundu sekunda sekundy; minut minutu minuta minuty; hodin hodinu hodina hodiny; dní den dny; dnů den; týdnů týden týdny;
+		znaků znak znaky; souborů soubor soubory; pokusů pokus pokusy; položek položku položka položky; zpráv zprávu zpráva zprávy;
+		řádků řádek řádky; požadavků požadavek požadavky; prvků prvek prvky`,
 }

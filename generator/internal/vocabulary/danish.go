@@ -141,4 +141,10 @@ var danish = Language{
 	Common: `
 		og; at; det; er; ikke; en; et; på; for; med; af; den; til; har; kan; hvis; du; din; fra; skal; eller; når;
 		blev; bliver; ved; men; findes; denne; dette; efter; så; også; allerede; som; der; de; hvor; være; jeres`,
+
+	Suffixes: `er; e; r`,
+	Plurals: `
+		sekunder sekund; minutter minut; timer time; dage dag; uger uge; måneder måned; filer fil; mapper mappe; linjer linje;
+		beskeder besked; brugere bruger; elementer element; sider side; billeder billede; grupper gruppe; medlemmer medlem;
+		cifre ciffer; bogstaver bogstav; pladser plads; gange gang`,
 }

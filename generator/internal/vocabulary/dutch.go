@@ -156,4 +156,13 @@ var dutch = Language{
 	Common: `
 		de; het; een; van; en; is; niet; dat; op; te; voor; met; zijn; wordt; aan; er; als; om; door; bij; naar; kan;
 		moet; dit; deze; uw; je; worden; geen; werd; heeft; of; uit; ook; maar; nog; dan; al; was`,
+
+	Suffixes: `s; en; n`,
+	Plurals: `
+		seconden seconde; minuten minuut; uren uur; dagen dag; weken week; maanden maand; jaren jaar; tekens teken; bestanden bestand;
+		mappen map; items item; pogingen poging; berichten bericht; gebruikers gebruiker; leden lid; regels regel; verzoeken verzoek;
+		bytes byte; elementen element; rijen rij; aanvragen aanvraag; cijfers cijfer; letters letter; foto's foto; plaatsen plaats;
+		woorden woord; pagina's pagina; punten punt; velden veld; objecten object; groepen groep; waarden waarde; apparaten apparaat; -ingen -ing;
+		-heden -heid`,
+	PluralVerbs: `zijn is; waren was; hebben heeft; hadden had; werden werd; worden wordt; kunnen kan; mogen mag; moeten moet`,
 }

@@ -218,4 +218,26 @@ var english = Language{
 		the; a; no; do; we; at; but; so; and; of; to; is; in; that; it; for; was; are; be; this; with; not; you; on;
 		as; by; your; have; has; or; from; an; which; when; will; can; if; been; were; their; should; must; does;
 		than; there; these`,
+
+	Suffixes: `s; es; ies`,
+	Plurals: `
+		seconds; minutes; hours; days; weeks; months; years; times; items; characters; chars; bytes; kilobytes; megabytes; gigabytes;
+		bits; files; folders; requests; attempts; tries; retries; users; members; messages; records; rows; columns; lines; entries;
+		elements; objects; parameters; params; arguments; fields; values; keys; tokens; words; digits; letters; symbols; points;
+		credits; units; pages; images; photos; videos; attachments; recipients; addresses; contacts; groups; channels; rooms; devices;
+		sessions; connections; nodes; servers; instances; jobs; tasks; steps; levels; results; matches; errors; warnings; calls;
+		queries; transactions; orders; products; seats; tickets; guests; accounts; documents; events; options; tags; comments; posts;
+		pixels; tables; databases; participants; subscribers; questions; answers; votes; copies; parts; chunks; batches; boxes; places;
+		people person; persons; children child; men man; women woman; feet foot; indices index; vertices vertex; matrices matrix;
+		criteria criterion; statuses status; aliases alias; buses bus; caches cache; cookies cookie; movies movie; bonuses bonus;
+		viruses virus; campuses campus; halves half; shelves shelf; leaves leaf; lives life; knives knife; phenomena phenomenon; series series; species species;
+		means means; news news; access access; status status; always always; perhaps perhaps; plus plus; minus minus; this this;
+		its its; was was; has has; is is; does does; as as; versus versus; alias alias; bias bias; canvas canvas; gas gas; https https;
+		dns dns; exists exists; exceeds exceeds; requires requires; needs needs; contains contains; includes includes; remains remains;
+		fails fails; gets gets; takes takes; lies lies; goes goes; becomes becomes; seems seems; appears appears; expects expects;
+		equals equals; differs differs; uses uses; allows allows; belongs belongs; overflows overflows; corresponds corresponds;
+		makes makes; says says; wants wants; falls falls; violates violates; refers refers; occurs occurs; comes comes; ends ends;
+		begins begins; stands stands; holds holds; cannot cannot; expires expires; lacks lacks; depends depends; specifies specifies; applies applies; implies implies; identifies identifies; varies varies; carries carries; -ies -y; -sses -ss;
+		-shes -sh; -ches -ch; -xes -x; -zzes -zz; -ss -ss; -us -us; -is -is; -s -`,
+	PluralVerbs: `are is; were was; have has; do does; aren't isn't; weren't wasn't; haven't hasn't; don't doesn't`,
 }

@@ -150,4 +150,9 @@ var finnish = Language{
 		on; ei; ja; se; että; ole; jos; tai; kun; ovat; voi; joka; jotka; sen; tämä; tämän; myös; oli; vain; mutta;
 		kuin; jo; pyyntö; palvelin; pitää; täytyy; olla; niin; sitä; ettei; sekä; eivät; tätä; ennen; uudelleen;
 		jossa; yli; käyttäjä`,
+
+	Suffixes: `t; a`,
+	Plurals: `
+		sekuntia sekunti; minuuttia minuutti; tuntia tunti; päivää päivä; viikkoa viikko; merkkiä merkki; tiedostoa tiedosto;
+		riviä rivi; yritystä yritys; viestiä viesti; kohdetta kohde`,
 }

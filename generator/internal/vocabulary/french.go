@@ -166,4 +166,14 @@ var french = Language{
 	Common: `
 		le; les; des; du; est; une; dans; pour; pas; que; qui; sur; avec; sont; ce; cette; vous; votre; être; été;
 		au; aux; ou; ne; par; il; elle; ont; mais; si; plus; lorsque; doit; peut; ces; en; et; la; un; se`,
+
+	Suffixes: `s; x; e; es; nt`,
+	Plurals: `
+		secondes; minutes; heures; jours; semaines; années; ans; caractères; fichiers; dossiers; éléments; octets; tentatives; essais;
+		messages; utilisateurs; membres; lignes; requêtes; appels; pages; images; objets; articles; points; places; lettres; chiffres;
+		mots; champs; valeurs; comptes; groupes; documents; erreurs; ne ne; fois fois; mois mois; accès accès; pas pas; plus plus; dans dans; les les; des des;
+		ses ses; sans sans; moins moins; vous vous; nous nous; mais mais; puis puis; alors alors; très très; après après; dès dès;
+		vers vers; sous sous; processus processus; refus refus; abus abus; virus virus; bonus bonus; succès succès; n'est n'est; temps temps; corps corps; -eaux -eau; -aux -al; -ss -ss;
+		-s -`,
+	PluralVerbs: `sont est; ont a; étaient était; avaient avait; peuvent peut; doivent doit; n'ont n'a; seront sera`,
 }

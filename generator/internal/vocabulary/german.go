@@ -176,4 +176,17 @@ var german = Language{
 	Common: `
 		der; die; das; und; ist; nicht; ein; eine; einen; mit; für; auf; von; zu; den; dem; des; sie; wird; werden;
 		wurde; bei; oder; im; es; sind; einer; als; auch; wenn; nur; kann; muss; aus; nach; durch; ihr; sich; hat; war`,
+
+	Suffixes: `e; n; en; er; s; innen`,
+	Plurals: `
+		sekunden sekunde; minuten minute; stunden stunde; tage tag; tagen tag; wochen woche; monate monat; monaten monat; jahre jahr;
+		jahren jahr; dateien datei; ordnern ordner; einträge eintrag; einträgen eintrag; elemente element; elementen element;
+		objekte objekt; objekten objekt; versuche versuch; versuchen versuch; anfragen anfrage; nachrichten nachricht;
+		benutzern benutzer; geräte gerät; geräten gerät; konten konto; gruppen gruppe; mitglieder mitglied; mitgliedern mitglied;
+		plätze platz; plätzen platz; artikeln artikel; zeilen zeile; spalten spalte; seiten seite; bilder bild; bildern bild;
+		buchstaben buchstabe; ziffern ziffer; bytes byte; wörter wort; wörtern wort; felder feld; feldern feld; werte wert; werten wert;
+		punkte punkt; punkten punkt; aufrufe aufruf; aufrufen aufruf; anhänge anhang; anhängen anhang; kunden kunde; personen person;
+		produkte produkt; produkten produkt; dokumente dokument; dokumenten dokument; konferenzen konferenz; sitze sitz;
+		geräteplätze geräteplatz; -ungen -ung; -ionen -ion; -heiten -heit; -keiten -keit; -schaften -schaft; -täten -tät`,
+	PluralVerbs: `sind ist; waren war; wurden wurde; haben hat; hatten hatte; werden wird; können kann; konnten konnte; dürfen darf; müssen muss`,
 }

@@ -160,4 +160,13 @@ var italian = Language{
 		il; lo; gli; della; del; di; che; è; per; con; non; una; sono; nel; nella; dei; delle; alla; al; dal; dalla;
 		si; come; più; anche; questo; questa; essere; stato; stata; viene; deve; può; ha; sul; i; e; le; ed; se;
 		quando`,
+
+	Suffixes: `i; e`,
+	Plurals: `
+		secondi secondo; minuti minuto; ore ora; giorni giorno; settimane settimana; mesi mese; anni anno; caratteri carattere;
+		elementi elemento; tentativi tentativo; messaggi messaggio; utenti utente; membri membro; righe riga; richieste richiesta;
+		volte volta; pagine pagina; immagini immagine; parole parola; cifre cifra; lettere lettera; errori errore; articoli articolo;
+		posti posto; punti punto; oggetti oggetto; campi campo; valori valore; documenti documento; gruppi gruppo; rimanenti rimanente;
+		disponibili disponibile; selezionati selezionato; trovati trovato; consentiti consentito; -zioni -zione; -sioni -sione; -menti -mento; -tori -tore`,
+	PluralVerbs: `sono è; erano era; hanno ha; possono può; devono deve`,
 }

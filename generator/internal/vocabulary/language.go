@@ -58,6 +58,15 @@ type Language struct {
 	Conjunctions  string
 	Questions     string // a header that begins with one asks for a circumstance: "when it occurs"
 	Common        string // frequent short words by which a text is seen to be in this language
+
+	// Plurals are the words of messages that are others where something is one: "items item", with several forms if there are more, or "items"
+	// alone if an ending tells; "-ies -y" is an ending. The first that fits counts, a whole word before an ending. What is in the list and
+	// stays as it is, like "series series", is no plural.
+	Plurals string
+	// PluralVerbs are those that go with a plural, and what they become where there is one: "are is".
+	PluralVerbs string
+	// Suffixes are what authors put in parentheses to say either: "s" of "item(s)".
+	Suffixes string
 }
 
 // Headers are phrases for columns by what these hold. One that ends in "?" often means something else: it is believed only where the

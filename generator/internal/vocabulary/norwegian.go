@@ -139,4 +139,10 @@ var norwegian = Language{
 	Common: `
 		og; at; det; er; ikke; en; et; på; for; med; av; den; til; har; kan; hvis; du; din; fra; skal; eller; når;
 		ble; blir; ved; men; finnes; denne; dette; etter; så; også; allerede; som; der; de; hvor; være; må; hva; noe`,
+
+	Suffixes: `er; e; r`,
+	Plurals: `
+		sekunder sekund; minutter minutt; timer time; dager dag; uker uke; måneder måned; filer fil; mapper mappe; linjer linje;
+		meldinger melding; brukere bruker; elementer element; sider side; bilder bilde; grupper gruppe; medlemmer medlem; plasser plass;
+		ganger gang`,
 }

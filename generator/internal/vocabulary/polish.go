@@ -151,4 +151,10 @@ var polish = Language{
 	Common: `
 		jest; nie; się; na; do; dla; są; lub; oraz; został; została; być; przez; jako; jeśli; gdy; który; która;
 		które; tego; tej; ten; ta; może; musi; tylko; już; przy; po; od; żądanie; podany; należy; czy; że; ze; w; z`,
+
+	Suffixes: `y; i; ów`,
+	Plurals: `
+		sekund sekundę sekunda sekundy; minut minutę minuta minuty; godzin godzinę godzina godziny; dni dzień; tygodni tydzień tygodnie;
+		znaków znak znaki; plików plik pliki; prób próbę próba próby; elementów element elementy; wiadomości wiadomość;
+		wierszy wiersz wiersze; użytkowników użytkownik użytkowników; żądań żądanie żądania`,
 }

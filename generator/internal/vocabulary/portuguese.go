@@ -165,4 +165,12 @@ var portuguese = Language{
 	Common: `
 		não; uma; com; são; está; foi; você; ao; dos; das; pela; pelo; também; já; ser; seu; sua; quando; deve; mais;
 		isso; esse; esta; este; nos; nas; ou; é; à; mas; pode; foram; sem; até; entre; depois; em; um; do; da; os; as`,
+
+	Suffixes: `s; es; ns`,
+	Plurals: `
+		segundos; minutos; horas; dias; semanas; anos; meses mês; caracteres caractere; itens item; arquivos; ficheiros; tentativas;
+		vezes vez; mensagens; usuários; utilizadores; membros; imagens; bytes; linhas; páginas; erros; letras; dígitos; palavras;
+		pontos; objetos; contas; grupos; campos; valores; documentos; solicitações; chamadas; elementos; lugares lugar; os os; as as; mais mais; dois dois; três três; depois depois;
+		antes antes; -ções -ção; -sões -são; -ões -ão; -dades -dade; -ores -or; -ais -al; -eis -el; -ns -m; -as -a; -os -o; -es -e`,
+	PluralVerbs: `são é; estão está; foram foi; têm tem; podem pode; devem deve; eram era`,
 }

@@ -154,4 +154,10 @@ var romanian = Language{
 		este; nu; și; în; la; pentru; cu; din; sunt; sau; fost; care; pe; dacă; să; că; această; acest; prin; după;
 		când; poate; trebuie; mai; decât; nici; fi; ale; lui; cererea; dumneavoastră; a; un; o; al; fără; către;
 		deja; ca`,
+
+	Suffixes: `e; i`,
+	Plurals: `
+		secunde secundă; minute minut; ore oră; zile zi; săptămâni săptămână; luni lună; ani an; caractere caracter; fișiere fișier;
+		elemente element; mesaje mesaj; încercări încercare; rânduri rând; pagini pagină; utilizatori utilizator; cereri cerere`,
+	PluralVerbs: `sunt este; au a`,
 }

@@ -178,4 +178,13 @@ var spanish = Language{
 		el; los; las; una; del; con; por; para; que; es; se; no; al; como; más; este; esta; está; su; si; ser;
 		cuando; debe; puede; ya; fue; ha; han; son; pero; también; sin; sobre; entre; desde; hasta; según; la; de;
 		un; lo`,
+
+	Suffixes: `s; es`,
+	Plurals: `
+		segundos; minutos; horas; días; semanas; años; meses mes; caracteres carácter; elementos; archivos; ficheros; intentos;
+		solicitudes solicitud; mensajes; usuarios; miembros; imágenes imagen; bytes; líneas; filas; páginas; errores; letras; dígitos;
+		palabras; puntos; veces; objetos; artículos; cuentas; grupos; plazas; campos; valores; documentos; peticiones; llamadas; los los; las las; más más; menos menos; es es;
+		dos dos; tres tres; después después; antes antes; jóvenes joven; órdenes orden; exámenes examen; -ciones -ción; -siones -sión;
+		-iones -ión; -dades -dad; -tudes -tud; -ores -or; -ales -al; -iles -il; -eles -el; -ces -z; -as -a; -os -o; -es -e`,
+	PluralVerbs: `son es; están está; han ha; fueron fue; eran era; pueden puede; deben debe; tienen tiene`,
 }

@@ -146,4 +146,10 @@ var swedish = Language{
 	Common: `
 		och; att; det; som; är; inte; en; ett; på; för; med; av; den; till; har; kan; om; du; din; från; ska; måste;
 		eller; när; var; blev; blir; vid; men; finns; denna; detta; ej; efter; så; också; redan; under; över`,
+
+	Suffixes: `er; ar; or; n`,
+	Plurals: `
+		sekunder sekund; minuter minut; timmar timme; dagar dag; veckor vecka; månader månad; filer fil; mappar mapp; rader rad;
+		poster post; meddelanden meddelande; sidor sida; bilder bild; grupper grupp; medlemmar medlem; siffror siffra;
+		bokstäver bokstav; platser plats; gånger gång`,
 }

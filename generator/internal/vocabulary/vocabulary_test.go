@@ -16,6 +16,7 @@ func lists(l *Language) map[string]string {
 		"Failures": l.Failures, "Demands": l.Demands, "Errors": l.Errors, "Results": l.Results, "Answers": l.Answers, "Statuses": l.Statuses, "Above": l.Above, "Conditions": l.Conditions, "ConditionEnds": l.ConditionEnds, "Sums": l.Sums, "Successes": l.Successes, "NoErrors": l.NoErrors, "Mappings": l.Mappings, "Lookalikes": l.Lookalikes, "Names": l.Names, "NamesHant": l.NamesHant,
 		"None": l.None, "Yes": l.Yes, "No": l.No, "Again": l.Again, "Final": l.Final, "Before": l.Before,
 		"Prepositions": l.Prepositions, "Conjunctions": l.Conjunctions, "Questions": l.Questions, "Common": l.Common,
+		"Plurals": l.Plurals, "PluralVerbs": l.PluralVerbs, "Suffixes": l.Suffixes,
 	}
 }
 
