@@ -74,6 +74,7 @@ func cutNote(in markdown.Inline) (from, to int) {
 		return 0, len(in.Text)
 	}
 	said := strings.TrimSpace(m[2] + m[3] + m[4])
+	said = said[vocabulary.BeforeCode(said):]
 	if look := LookOf(said); look == Number || look == List || IsConstant(said) && !isBadge(said) {
 		return 0, len(in.Text)
 	}

@@ -23,6 +23,7 @@ func TestBareCode(t *testing.T) {
 		"`KILN_COLD` NEW!":               "KILN_COLD",
 		"KILN_COLD 新增":                   "KILN_COLD",
 		"KILN_COLD (1199)":               "KILN_COLD (1199)",
+		"KilnCold (code COLD_KILN)":      "KilnCold (code COLD_KILN)",
 		"1199 (KILN_COLD)":               "1199 (KILN_COLD)",
 		"Request Entity Too Large (new)": "Request Entity Too Large (new)",
 		"`kiln.cold(1)`":                 "kiln.cold(1)",

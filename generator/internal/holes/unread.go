@@ -51,7 +51,8 @@ var lookalikes = []struct {
 	{pattern.Lazy(`\[[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\]`).Needing("["), nil},
 	{pattern.Lazy(`(?:^|[\s"'(:])(?:XX|xx|YY|yy|ＸＸ|ｘｘ)(?:$|[\s"'),.:;])`), nil},
 	{pattern.Lazy(`\p{Han}(?:XX|xx|ＸＸ|ｘｘ)\p{Han}`), nil},
-	{pattern.Lazy(`(?:^|[\s"'(])(?:~[psw]|\?\d|::\w{2,40}::)(?:$|[\s"'),.])`), nil},
+	{pattern.Lazy(`(?:^|[\s"'(])(?:~[psw]|\?\d)(?:$|[\s"'),.])`), nil},
+	{pattern.Lazy(`::\w{2,40}::`), func(a around) bool { return a.before == "" }}, // ::error:: is a command of CI
 	{pattern.Lazy(`(?:^|[\s"'(])[@!][a-z]\w{1,40}(?:$|[\s"'),.:])`).Needing("@!"), func(a around) bool { return !isPlaceholder(strings.Trim(a.match, "\"'()@!,.: ")) }},
 	{pattern.Lazy(`(?:^|[\s"'(])_{2,}(?:$|[\s"'),.])`).Needing("_"), nil},
 }
