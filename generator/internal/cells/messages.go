@@ -34,7 +34,9 @@ func Messages(in markdown.Inline) []string {
 		}
 	case all(lines, quoted.MatchString):
 	default:
-		lines = spansAlone(in)
+		if lines = spansAlone(in); lines == nil {
+			lines = quotesAlone(in.Text)
+		}
 	}
 	var messages []string
 	for _, m := range lines {
@@ -59,6 +61,28 @@ func spansAlone(in markdown.Inline) []string {
 		}
 	}
 	return spans
+}
+
+// quotesAlone returns what stands in quotes in a cell if nothing stands between but marks and words like "or", and each is several words: one
+// may be a value.
+func quotesAlone(text string) []string {
+	var quotes []string
+	text = strings.TrimRight(text, " .。")
+	for {
+		size := quotedSize(text)
+		if size == 0 || plainWords(Unquote(text[:size])) < 2 {
+			return nil
+		}
+		quotes = append(quotes, text[:size])
+		if text = text[size:]; text == "" {
+			return quotes
+		}
+		next := strings.IndexAny(text, "\"“„«「『")
+		if next < 0 || !between.MatchString(text[:next]) {
+			return nil
+		}
+		text = text[next:]
+	}
 }
 
 func all(lines []string, is func(string) bool) bool {

@@ -36,20 +36,24 @@ func TestLabels(t *testing.T) {
 // TestMessages says which cells hold several messages.
 func TestMessages(t *testing.T) {
 	for cell, want := range map[string]string{
-		"- No cup - No tea":                    "No cup|No tea",
-		"- No cup<br>- No tea":                 "No cup|No tea",
-		"• \"No cup\"<br>• \"No tea\"":         "No cup|No tea",
-		"1. No cup<br>2. No tea":               "No cup|No tea",
-		"`no cup`<br>`no tea`":                 "no cup|no tea",
-		"`no cup` or `no tea`":                 "no cup|no tea",
-		"“No cup”<br>“No tea”":                 "No cup|No tea",
-		"No cup<br>Please take another":        "",
-		"- No cup":                             "",
-		"No cup - no tea":                      "",
-		"`cup_id` and `tea_id` are missing":    "",
-		"404 - No cup - no tea":                "",
-		"`no cup`, which is sent for `tea_id`": "",
-		"":                                     "",
+		"- No cup - No tea":                      "No cup|No tea",
+		"“No cup” or “No tea”":                   "No cup|No tea",
+		"\"No cup\", \"No tea\" and \"No pot\".": "No cup|No tea|No pot",
+		"\"No cup\" or \"No tea\" is sent":       "",
+		"\"true\" or \"false\"":                  "",
+		"- No cup<br>- No tea":                   "No cup|No tea",
+		"• \"No cup\"<br>• \"No tea\"":           "No cup|No tea",
+		"1. No cup<br>2. No tea":                 "No cup|No tea",
+		"`no cup`<br>`no tea`":                   "no cup|no tea",
+		"`no cup` or `no tea`":                   "no cup|no tea",
+		"“No cup”<br>“No tea”":                   "No cup|No tea",
+		"No cup<br>Please take another":          "",
+		"- No cup":                               "",
+		"No cup - no tea":                        "",
+		"`cup_id` and `tea_id` are missing":      "",
+		"404 - No cup - no tea":                  "",
+		"`no cup`, which is sent for `tea_id`":   "",
+		"":                                       "",
 	} {
 		if got := strings.Join(Messages(inlineOf(cell)), "|"); got != want {
 			t.Errorf("%s: got %q, want %q", cell, got, want)

@@ -42,7 +42,7 @@ var kinds = []kind{
 	{"version", pattern.Lazy(`\b(?:v\d+(?:\.\d+){0,3}|\d+\.\d+\.\d+(?:[-+][A-Za-z0-9.]+)?)\b`), isWithinToken},
 	{"file", pattern.Lazy(`[\pL\pN_-]{2,60}\.(?:pdf|docx?|xlsx?|pptx?|txt|csv|tsv|png|jpe?g|gif|svg|webp|bmp|tiff?|heic|mp[34]|wav|avi|mov|webm|zip|tar|t?gz|rar|7z|xml|ya?ml|json|log|sql|apk|ipa|exe|bin)\b`).Needing("."),
 		isKnownFile},
-	{"id", pattern.Lazy(`\b[A-Za-z]{2,12}[-_]\d{3,12}\b|\b[A-Za-z]{2,8}_[A-Za-z0-9]{8,40}\b|\b[A-Za-z0-9]{8,40}\b`).Needing(pattern.Digits, pattern.Letters), isNoID},
+	{"id", pattern.Lazy(`\b[A-Za-z]{1,12}[-_]\d{3,12}\b|\b[A-Za-z]{2,8}_[A-Za-z0-9]{8,40}\b|\b[A-Za-z0-9]{8,40}\b`).Needing(pattern.Digits, pattern.Letters), isNoID},
 	{"percent", pattern.Lazy(`\b\d{1,3}(?:\.\d+)? ?%`), isWithinToken},
 	{"number", pattern.Lazy(`\b(?:\d{1,3}(?:,\d{3})+|\d{1,7}\.\d+|\d{2,7})\b`).Needing(pattern.Digits), isNoSample},
 }
