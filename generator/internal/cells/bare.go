@@ -8,13 +8,18 @@ import (
 	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
+// longestCode is how many bytes a cell has at most that is a code with something around it.
+const longestCode = 200
+
 // BareCode returns a cell of a code without what authors set around it: pictures, marks of footnotes, "NEW!", "(since v2)", "Error" before a
 // number, brackets, a full stop. What is left is a code wherever it is not the whole cell.
 func BareCode(in markdown.Inline) markdown.Inline {
-	if isBareCode(in) {
+	const most = 8 // rounds: nobody sets more around a code
+	if isBareCode(in) || len(in.Text) > longestCode {
 		return in
 	}
-	for before := ""; in.Text != before; {
+	before := ""
+	for n := 0; in.Text != before && n < most; n++ {
 		before = in.Text
 		for _, cut := range codeCuts {
 			if from, to := cut(in); (from > 0 || to < len(in.Text)) && from < to {
@@ -36,13 +41,13 @@ func isBareCode(in markdown.Inline) bool {
 }
 
 // codeCuts return what is left of a cell, all of it if they don't find what they look for.
-var codeCuts = []func(markdown.Inline) (from, to int){cutImages, cutSigns, cutFootnotes, cutLabel, cutBrackets, cutNote, cutBadge, cutStop}
+var codeCuts = []func(markdown.Inline) (from, to int){cutImages, cutCodeSigns, cutCodeFootnote, cutLabel, cutBrackets, cutNote, cutBadge, cutStop}
 
 // cutLabel cuts what says that a code follows: "Error 1009", "# 1006", "错误码：1001".
 func cutLabel(in markdown.Inline) (from, to int) {
 	text := in.Text
 	from = vocabulary.BeforeCode(text)
-	for _, mark := range []string{"#", "№", "No.", "Nr."} {
+	for _, mark := range []string{"#", "№"} {
 		if from == 0 && strings.HasPrefix(text, mark) {
 			from = len(mark)
 		}
@@ -64,37 +69,31 @@ func cutBrackets(in markdown.Inline) (from, to int) {
 	return from, from + len(inner)
 }
 
-// note is what stands in brackets at the end of a cell.
-var note = pattern.Lazy(`^(.*?\S)\s*(?:\(([^()]*)\)|（([^（）]*)）|\[([^\[\]]*)\])$`).Ending(")）]")
-
 // cutNote cuts a note in brackets behind a code. A name or a number there is another form of the code, and stays.
 func cutNote(in markdown.Inline) (from, to int) {
-	m := note.FindStringSubmatch(in.Text)
-	if m == nil || endsInCode(in) || !isCode(m[1]) {
+	n, ok := lastNote(in)
+	rest := strings.TrimRight(in.Text[:n.from], " \n")
+	if !ok || n.attached || !isCode(rest) {
 		return 0, len(in.Text)
 	}
-	said := strings.TrimSpace(m[2] + m[3] + m[4])
-	said = said[vocabulary.BeforeCode(said):]
-	if look := LookOf(said); look == Number || look == List || IsConstant(said) && !isBadge(said) {
+	said := n.said[vocabulary.BeforeCode(n.said):]
+	if look := LookOf(said); look == Number || look == List || IsConstant(said) && vocabulary.AgeOf(said) == 0 {
 		return 0, len(in.Text)
 	}
-	return 0, len(m[1])
+	return 0, len(rest)
 }
 
-// badge is what stands behind a code without brackets: a word that says how new or old it is, or since when there is one.
-var badge = pattern.Lazy(`^(\S+)\s*[-–—,;·|]?\s+(?i:(new|neu|beta|alpha|preview|experimental|updated|legacy)[!.]?|新增?!?|新規|신규|` +
-	`(?:(?:added|new|introduced|available|changed)\s+)?(?:since|in|from|as of|until|before|ab|seit|depuis|desde|dal|с)\s+(?:version\s+)?v?[0-9][0-9A-Za-z.-]*)$`).Needing(" ")
+// badge is what stands behind a code without brackets: a word, or a few with a version.
+var badge = pattern.Lazy(`^(\S+)\s*[-–—,;·|]?\s+(\S.{0,40}?)[!！]?$`).Needing(" ")
 
+// cutBadge cuts what says how new an error is behind its code: "E1001 NEW!", "E1001 since v2".
 func cutBadge(in markdown.Inline) (from, to int) {
 	m := badge.FindStringSubmatch(in.Text)
-	if m == nil || endsInCode(in) || !isCode(m[1]) {
+	if m == nil || endsInCode(in) || !isCode(m[1]) || vocabulary.AgeOf(m[2]) == 0 {
 		return 0, len(in.Text)
 	}
 	return 0, len(m[1])
 }
-
-// isBadge reports whether a word in capitals says how new or old an error is.
-func isBadge(word string) bool { return badge.MatchString("E1 " + word) }
 
 // cutStop cuts what ends a code as if it were a sentence, or the number of an item.
 func cutStop(in markdown.Inline) (from, to int) {

@@ -51,12 +51,14 @@ func withoutStruck(in markdown.Inline) (rest markdown.Inline, all bool) {
 // without returns a cell without some of its spans.
 func without(in markdown.Inline, gone func(markdown.Span) bool) markdown.Inline {
 	var left markdown.Inline
+	var text strings.Builder
 	for _, s := range in.Spans {
 		if !gone(s) {
-			left.Text += s.Text
+			text.WriteString(s.Text)
 			left.Spans = append(left.Spans, s)
 		}
 	}
+	left.Text = text.String()
 	return Part(left, 0, len(left.Text))
 }
 
@@ -79,41 +81,23 @@ func cutMark(in markdown.Inline, codes bool) (rest markdown.Inline, s State) {
 
 // wholeMark is all of a cell of text.
 func wholeMark(in markdown.Inline, codes bool) (from, to int, s State) {
-	if codes {
-		return 0, 0, s // a code that is sent
+	if codes || beginsInCode(in) {
+		return 0, 0, s // which is sent
 	}
 	text := Unquote(strings.TrimRight(in.Text, ".。 "))
 	return 0, len(in.Text), newState(vocabulary.Retired(trimBrackets(text), vocabulary.Alone), trimBrackets(text))
 }
 
-// brackets are what authors put around marks, by their ends.
-var brackets = map[rune]rune{')': '(', '）': '（', ']': '[', '】': '【', '>': '<'}
-
-func trimBrackets(text string) string {
-	last, size := utf8.DecodeLastRuneInString(text)
-	if open, ok := brackets[last]; ok && strings.HasPrefix(text, string(open)) {
-		return text[utf8.RuneLen(open) : len(text)-size]
-	}
-	return text
-}
-
-// bracketed finds a mark in brackets at the end of a cell, or at its begin.
+// bracketed finds a mark in brackets at the end of a cell, or at its beginning.
 func bracketed(in markdown.Inline, codes bool) (from, to int, s State) {
-	text := in.Text
-	last, size := utf8.DecodeLastRuneInString(text)
-	if open, ok := brackets[last]; ok {
-		if at := strings.LastIndex(text, string(open)); at > 0 {
-			if s := setApart(text[at+utf8.RuneLen(open):len(text)-size], codes); s.State != 0 {
-				return at, len(text), s
-			}
+	if n, ok := lastNote(in); ok {
+		if s := setApart(n.said, codes); s.State != 0 {
+			return n.from, n.to, s
 		}
 	}
-	first, size := utf8.DecodeRuneInString(text)
-	for end, open := range brackets {
-		if at := strings.IndexRune(text, end); first == open && at > 0 && at+utf8.RuneLen(end) < len(text) {
-			if s := setApart(text[size:at], codes); s.State != 0 {
-				return 0, at + utf8.RuneLen(end), s
-			}
+	if n, ok := firstNote(in); ok {
+		if s := setApart(n.said, codes); s.State != 0 {
+			return n.from, n.to, s
 		}
 	}
 	return 0, 0, s
@@ -128,14 +112,14 @@ func setApart(text string, codes bool) State {
 	return newState(vocabulary.Retired(text, l), text)
 }
 
-// emphasised finds a mark in another face than the rest, at the begin of a cell or at its end.
+// emphasised finds a mark in another face than the rest, at the beginning of a cell or at its end.
 func emphasised(in markdown.Inline, codes bool) (from, to int, s State) {
 	n := len(in.Spans)
 	if n < 2 {
 		return 0, 0, s
 	}
 	first, last := in.Spans[0], in.Spans[n-1]
-	if isFace(first, in.Spans[1], codes) {
+	if isFace(first, in.Spans[1], codes) && (codes || endsMark(first.Text, in.Text[len(first.Text):])) {
 		if s = setApart(trimMark(first.Text), codes); s.State != 0 {
 			return 0, len(first.Text) + leadingMarks(in.Text[len(first.Text):]), s
 		}
@@ -153,9 +137,16 @@ func isFace(s, beside markdown.Span, codes bool) bool {
 	return s.Bold && !beside.Bold && !s.Code || codes && beside.Code && !s.Code
 }
 
+// endsMark reports whether a mark ends where its face does, and a message begins behind it: "**Deprecated.** Cup is full", not "**Deprecated** cup
+// was sent".
+func endsMark(mark, behind string) bool {
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(behind, " \n"))
+	return trimMark(mark) != strings.TrimSpace(mark) || leadingMarks(behind) > len(behind)-len(strings.TrimLeft(behind, " \n")) || !unicode.IsLower(first)
+}
+
 func trimMark(text string) string { return trimBrackets(strings.Trim(text, " .。:：;,-–—\n")) }
 
-// leadingMarks is how many bytes at the begin of a text only set apart what stands before it.
+// leadingMarks is how many bytes at the beginning of a text only set apart what stands before it.
 func leadingMarks(text string) int {
 	return len(text) - len(strings.TrimLeft(text, " .。:：;,-–—!"))
 }
@@ -166,6 +157,9 @@ var clauseEnds = []string{". ", ": ", "。", "：", "! ", "！", "\n", " - ", " 
 // leading finds a clause before a message: "Deprecated. Text", "DEPRECATED since v2: text".
 func leading(in markdown.Inline, codes bool) (from, to int, s State) {
 	text, end, size := in.Text, -1, 0
+	if !codes && beginsInCode(in) {
+		return 0, 0, s // which is sent
+	}
 	for _, mark := range clauseEnds {
 		if at := strings.Index(text, mark); at > 0 && (end < 0 || at < end) {
 			end, size = at, len(mark)
@@ -186,7 +180,7 @@ func firstRune(text string) rune {
 	return r
 }
 
-// adviceAt returns how many bytes at the begin of a text, behind a mark, say what to use instead.
+// adviceAt returns how many bytes at the beginning of a text, behind a mark, say what to use instead.
 func adviceAt(text string) int {
 	size := len(text)
 	if at := strings.Index(text+" ", ". "); at >= 0 {
@@ -207,6 +201,9 @@ func adviceAt(text string) int {
 // trailing finds a sentence behind a message, or a line: "Text. Deprecated since v2." Behind a code, other marks may set it apart.
 func trailing(in markdown.Inline, codes bool) (from, to int, s State) {
 	text := strings.TrimRight(in.Text, " .。")
+	if !codes && endsInCode(in) {
+		return 0, 0, s
+	}
 	marks := []string{". ", "。", "\n", " - ", " – ", " — "}
 	if codes {
 		marks = append(marks, ", ", "; ")

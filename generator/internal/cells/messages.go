@@ -69,7 +69,7 @@ func quotesAlone(text string) []string {
 	var quotes []string
 	text = strings.TrimRight(text, " .。")
 	for {
-		size := quotedSize(text)
+		size := QuotedSize(text)
 		if size == 0 || plainWords(Unquote(text[:size])) < 2 {
 			return nil
 		}

@@ -13,19 +13,24 @@ import (
 // A Said is what a cell says that an API sends.
 type Said struct {
 	Message markdown.Inline // without what authors set around it
-	Also    []string        // as it is sent if what looks like the author's is the API's: with a label or a picture
+	Also    []string        // as which else it may be sent: with what may be the API's own, or without what may be the author's
 	Note    markdown.Inline // an explanation behind it
 }
 
-// SaidOf takes the message out of a cell that holds one. A code span or quotes around its begin are what is sent, and the rest explains it:
+// SaidOf takes the message out of a cell that holds one. A code span or quotes around its beginning are what is sent, and the rest explains it:
 // "`Pump is off` - sent when nobody has started it". Pictures, marks of footnotes, notes such as "(since v2)" and a label such as "Error:" are the
-// author's.
+// author's most likely.
 func SaidOf(in markdown.Inline) Said {
 	s := Said{Message: in}
 	s.cut(cutImages, false)
-	s.cut(cutSigns, true)
-	s.cut(cutFootnotes, strings.HasSuffix(s.Message.Text, "*"))
-	s.cut(cutRemark, false)
+	s.cut(cutEmoji, true)
+	if strings.HasSuffix(s.Message.Text, "*") {
+		s.may(cutFootnote)
+	} else {
+		s.cut(cutFootnote, true)
+	}
+	s.cut(cutRemark, true)
+	s.may(cutAge)
 	if size, next := explained(s.Message); size > 0 {
 		end := len(s.Message.Text)
 		if strings.ContainsAny(s.Message.Text[size:next], "(（") {
@@ -37,34 +42,52 @@ func SaidOf(in markdown.Inline) Said {
 	return s
 }
 
-// cut leaves a part of the message out; if it may be the API's own, the message with it is another form.
-func (s *Said) cut(cut func(markdown.Inline) (from, to int), may bool) {
+// cut leaves a part of the message out. If it may be the API's own, the message is sent with it, too.
+func (s *Said) cut(cut func(markdown.Inline) (from, to int), too bool) {
 	from, to := cut(s.Message)
 	if from >= to || from == 0 && to == len(s.Message.Text) {
 		return
 	}
-	if whole := Unquote(Clean(s.Message.Text)); may && !slices.Contains(s.Also, whole) {
-		s.Also = append(s.Also, whole)
+	if too {
+		s.also(s.Message)
 	}
 	s.Message = Part(s.Message, from, to)
 }
 
-// remark is a note in brackets that says how new or old an error is, or where there is more about it.
-var remark = pattern.Lazy(`^(?i:new!?|beta|alpha|preview|experimental|optional|(?:(?:added|new|introduced|available|changed|only|not)\s+)?` +
-	`(?:since|in|from|as of|until|before|ab|seit|depuis|desde|dal|с|自)?\s*(?:version\s*|v\s?)[0-9][0-9A-Za-z.-]*(?:\s+(?:only|and later|or later|\+))?\+?|` +
-	`since\s+.*|seit\s+.*|depuis\s+.*|desde\s+.*|see\s+.*|siehe\s+.*|voir\s+.*|véase\s+.*|ver\s+.*|vedi\s+.*|zie\s+.*|см\.\s+.*|参见.*|详见.*|参照.*|を参照.*)$`)
+// may notes that the message may be sent without a part of it.
+func (s *Said) may(cut func(markdown.Inline) (from, to int)) {
+	if from, to := cut(s.Message); from < to && (from > 0 || to < len(s.Message.Text)) {
+		s.also(Part(s.Message, from, to))
+	}
+}
 
-// cutRemark cuts a remark in brackets at the end of a message. A link in it is for readers too.
+func (s *Said) also(in markdown.Inline) {
+	if text := Unquote(Clean(in.Text)); !slices.Contains(s.Also, text) {
+		s.Also = append(s.Also, text)
+	}
+}
+
+// cutRemark cuts a note at the end of a message that says since when there is the error, or where there is more about it. A link is for readers too.
 func cutRemark(in markdown.Inline) (from, to int) {
-	m := note.FindStringSubmatch(in.Text)
-	if m == nil || endsInCode(in) || WordCount(m[1]) < 2 {
+	n, ok := lastNote(in)
+	rest := strings.TrimRight(in.Text[:n.from], " \n")
+	if !ok || n.attached || WordCount(rest) < 2 || strings.ContainsAny(n.said, "{<%$[") {
 		return 0, len(in.Text)
 	}
-	said := strings.TrimSpace(m[2] + m[3] + m[4])
-	if !remark.MatchString(said) && !isLink(Part(in, len(m[1]), len(in.Text))) {
+	if vocabulary.AgeOf(n.said) != vocabulary.Since && !vocabulary.BeginsInstead(n.said) && !isLink(Part(in, n.from, n.to)) {
 		return 0, len(in.Text)
 	}
-	return 0, len(m[1])
+	return 0, len(rest)
+}
+
+// cutAge cuts a note at the end of a message that says that the error is new: "(new)", "(beta)". It may belong to the message.
+func cutAge(in markdown.Inline) (from, to int) {
+	n, ok := lastNote(in)
+	rest := strings.TrimRight(in.Text[:n.from], " \n")
+	if !ok || n.attached || WordCount(rest) < 2 || vocabulary.AgeOf(n.said) != vocabulary.New {
+		return 0, len(in.Text)
+	}
+	return 0, len(rest)
 }
 
 // isLink reports whether a text has a link in it.
@@ -78,13 +101,16 @@ func explained(in markdown.Inline) (size, next int) {
 	if len(in.Spans) > 1 && in.Spans[0].Code {
 		size = len(in.Spans[0].Text)
 	} else {
-		size = quotedSize(in.Text)
+		size = QuotedSize(in.Text)
 	}
 	if size == 0 || size >= len(in.Text) || plainWords(Unquote(strings.TrimSpace(in.Text[:size]))) < 2 {
 		return 0, 0
 	}
 	rest := in.Text[size:]
 	if m := explanation.FindString(rest); m != "" {
+		if behind := rest[len(m):]; beginsInCode(Part(in, size+len(m), len(in.Text))) || QuotedSize(behind) > 0 || predicate.MatchString(behind) {
+			return 0, 0 // another message, or the same
+		}
 		return size, size + len(m)
 	}
 	rest = strings.TrimLeft(rest, " ,\n")
@@ -119,29 +145,6 @@ func plainWords(text string) int {
 		}
 	}
 	return n
-}
-
-// closing has what ends a quote, by what begins it.
-var closing = map[string]string{`"`: `"`, "“": "”", "„": "“”", "«": "»", "「": "」", "『": "』"}
-
-// quotedSize returns how many bytes of a text are the quote that it begins with, 0 if it begins with none.
-func quotedSize(text string) int {
-	for open, ends := range closing {
-		rest, ok := strings.CutPrefix(text, open)
-		if !ok {
-			continue
-		}
-		at := strings.IndexAny(rest, ends)
-		if at <= 0 {
-			return 0
-		}
-		for _, end := range ends {
-			if strings.HasPrefix(rest[at:], string(end)) {
-				return len(open) + at + len(string(end))
-			}
-		}
-	}
-	return 0
 }
 
 // cutErrorLabel cuts a label that says that a message follows: "Error: ", "Fehlermeldung: ", "错误：".

@@ -162,7 +162,7 @@ func IsKnownStatus(status int) bool {
 	return false
 }
 
-// StatusName returns how many bytes at the begin of a text are the registered name of an HTTP status, in any case and with any of
+// StatusName returns how many bytes at the beginning of a text are the registered name of an HTTP status, in any case and with any of
 // blanks, "_" and "-" between its words: "Not Found", "NOT_FOUND", "not-found". It returns 0 if the text begins otherwise.
 func StatusName(status int, text string) int {
 	name := http.StatusText(status)

@@ -128,17 +128,21 @@ func isMarker(line string, of byte) bool {
 	return n >= least && (n == len(line) || line[n] == ' ')
 }
 
-// withoutFences returns lines with those of fenced blocks empty. A fence that is never closed reaches to the end, as CommonMark has it.
+// withoutFences returns lines with those of fenced blocks empty. A fence that is never closed reaches to the end, as CommonMark has it; one in an
+// item of a list, to the item's end: to the first line that is not indented.
 func withoutFences(lines []string) []string {
-	fence := ""
+	fence, inItem := "", false
 	for i, line := range lines {
+		if inItem && fence != "" && line != "" && line[0] != ' ' && line[0] != '\t' {
+			fence = ""
+		}
 		m := fenceLine.FindStringSubmatch(line)
 		switch {
 		case fence == "" && m != nil:
-			fence = m[1]
+			fence, inItem = m[2], strings.TrimLeft(m[1], " ") != "" || len(m[1]) > 0 && inItem
 		case fence != "":
 			lines[i] = ""
-			if m != nil && m[1][0] == fence[0] && len(m[1]) >= len(fence) && strings.TrimSpace(m[2]) == "" {
+			if m != nil && m[2][0] == fence[0] && len(m[2]) >= len(fence) && strings.TrimSpace(m[3]) == "" {
 				fence = ""
 			}
 		}
@@ -146,4 +150,5 @@ func withoutFences(lines []string) []string {
 	return lines
 }
 
-var fenceLine = pattern.Lazy("^ {0,3}(`{3,}|~{3,})([^`]*)$").Beginning(" `~")
+// fenceLine matches the first and the last line of a fenced block, behind the mark of a list's item, and indented.
+var fenceLine = pattern.Lazy("^( *(?:(?:[-*+]|[0-9]{1,9}[.)]) +)*)(`{3,}|~{3,})([^`]*)$").Needing("`~")

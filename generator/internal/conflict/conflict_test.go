@@ -54,6 +54,8 @@ func TestMarkdownFences(t *testing.T) {
 		{"never closed", "```\n" + example, nil},
 		{"behind a fence", "```\nx\n```\n" + example, []Conflict{{4, 8}}},
 		{"a code span is no fence", "``` a ``` b\n" + example, []Conflict{{2, 6}}},
+		{"in an item", "- ```text\n  " + strings.ReplaceAll(example, "\n", "\n  ") + "\n  ```\n" + example, []Conflict{{9, 13}}},
+		{"in an item that ends", "1. ~~~\n   x\n" + example, []Conflict{{3, 7}}},
 		{"a fence in one of the versions", "<<<<<<< HEAD\n```\nb\n```\n=======\nc\n>>>>>>> topic\n", []Conflict{{1, 7}}},
 	}
 	for _, tt := range tests {

@@ -44,6 +44,7 @@ type Entry struct {
 
 	More []More // cells that hold more than what is read in them
 
+	also    []string     // forms of the message in which it may be sent besides
 	several []string     // the messages that it is one of, where they stand one a line
 	marks   []holes.Mark // in the cell of the message
 	locale  string
@@ -123,10 +124,11 @@ func (e *Entry) describe(locale string) {
 	e.locale = locale
 	for i, m := range e.messages() {
 		t := holes.Read(m, locale, e.marks)
-		e.Templates = append(e.Templates, t)
 		if i == 0 {
+			t = holes.Besides(t, locale, "as its cell may mean", e.also)
 			e.Parts = t.Parts
 		}
+		e.Templates = append(e.Templates, t)
 	}
 }
 
@@ -156,5 +158,5 @@ func (e *Entry) Shows(text string, samples []holes.Sample) []holes.Sample {
 
 // Vary returns the template of the entry's message in which samples vary.
 func (e *Entry) Vary(samples []holes.Sample) model.Template {
-	return holes.Read(e.messages()[0], e.locale, e.marks, samples...)
+	return holes.Besides(holes.Read(e.messages()[0], e.locale, e.marks, samples...), e.locale, "as its cell may mean", e.also)
 }

@@ -148,21 +148,30 @@ func (e *Entry) fillMessage(t *tables.Table, cell markdown.Cell, f *filling) {
 // fillSaid takes a message out of a cell that may have more in it.
 func (e *Entry) fillSaid(cell markdown.Cell, f *filling) {
 	said := cells.SaidOf(cell.Inline)
-	if said.Message.Text == cell.Text {
-		return // as nearly all do
-	}
-	whole := cells.Message(cell.Inline)
-	bare := cells.Message(said.Message)
-	if whole == "" || bare == "" {
-		return
+	bare, whole := cells.Message(said.Message), cells.Message(cell.Inline)
+	if e.also = said.Also; bare == whole || bare == "" {
+		return // as in nearly all cells
 	}
 	cell.Inline = said.Message
 	e.setMessage(cell, bare)
 	e.several, f.note = nil, said.Note
-	if len(said.Also) > 0 {
-		e.several = append([]string{bare}, said.Also...)
-	}
 	e.More = append(e.More, More{"message", cell.Pos, whole, bare})
+}
+
+// keepMarked notes what a row's message was before a mark was taken out of its cell: it may be sent so.
+func (e *Entry) keepMarked(t *tables.Table, written markdown.Row) {
+	i := t.Column("message")
+	if e.Message == "" || i < 0 || i >= len(written.Cells) || len(e.several) > 1 {
+		return
+	}
+	whole, read := cells.Message(written.Cells[i].Inline), cells.Message(e.Row.Cells[i].Inline)
+	if whole == read || whole == e.Message {
+		return
+	}
+	e.also = append(e.also, whole)
+	if !slices.ContainsFunc(e.More, func(m More) bool { return m.Role == "message" }) {
+		e.More = append(e.More, More{"message", written.Cells[i].Pos, whole, e.Message})
+	}
 }
 
 func (e *Entry) setMessage(cell markdown.Cell, message string) {

@@ -15,9 +15,11 @@ import (
 
 // error makes entries of a row about an error: one, or one for each code that it names.
 func (r *reader) error(t *tables.Table, row markdown.Row, group shapes.Group, h habits) {
+	written := row
 	row, state := unmarked(t, row, group)
 	e := Entry{Table: t, Row: row, Pos: row.Pos, At: row.Pos, Section: t.Section, State: state}
 	f := e.fill(t, row, h)
+	e.keepMarked(t, written)
 	if t.Names >= 0 && t.Names < len(row.Cells) {
 		e.Name = cells.Code(row.Cells[t.Names].Inline)
 	}

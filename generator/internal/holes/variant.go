@@ -26,6 +26,19 @@ func Read(message, locale string, marks []Mark, samples ...Sample) model.Templat
 	return t
 }
 
+// Besides adds other forms of a message to its template, of which why says what they are.
+func Besides(t model.Template, locale, why string, forms []string) model.Template {
+	if len(forms) == 0 {
+		return t
+	}
+	for _, f := range forms {
+		other := read(f, locale, nil, nil)
+		t.Also = append(t.Also, model.Variant{Parts: other.Parts, Why: why, Strict: other.Strict})
+	}
+	t.Also = distinct(t)
+	return t
+}
+
 // read is Read for a message whose placeholders have no branches.
 func read(message, locale string, marks []Mark, samples []Sample) model.Template {
 	all := find(message, marks, samples...)

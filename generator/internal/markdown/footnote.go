@@ -70,12 +70,23 @@ func (w *inlineReader) raise(t tag) {
 	}
 	start := min(w.raised-1, len(w.buf))
 	w.raised = 0
-	word := w.buf[:start]
-	word = word[bytes.LastIndexAny(word, " \t\n(/")+1:]
-	const longest = 2 // bytes of a power's base
-	if (len(word) > longest || len(word) == 0) && raised.MatchString(w.since(start)) {
+	if raised.MatchString(w.since(start)) && !isBase(w.buf[:start], w.closesAll(t)) {
 		w.cut(start)
 	}
+}
+
+// closesAll reports whether a closing tag is the last of all, and the only one of its kind.
+func (w *inlineReader) closesAll(t tag) bool {
+	run := strings.ToLower(strings.TrimSpace(w.run))
+	return strings.HasSuffix(run, "</"+t.name+">") && strings.Count(run, "</"+t.name) == 1
+}
+
+// isBase reports whether a text ends in what may have a power: a number within a text, or a unit. A number that is all of a text is a code.
+func isBase(text []byte, last bool) bool {
+	const longest = 2 // bytes of a unit
+	word := text[bytes.LastIndexAny(text, " \t\n(/=*")+1:]
+	number := len(bytes.Trim(word, "0123456789.,")) == 0
+	return len(word) <= longest || number && (len(word) < len(text) || !last)
 }
 
 // cut takes back all text from start on.

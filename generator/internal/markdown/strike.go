@@ -1,6 +1,9 @@
 package markdown
 
 import (
+	"unicode"
+	"unicode/utf8"
+
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
@@ -20,11 +23,17 @@ func (strikes) Parse(_ ast.Node, block text.Reader, pc parser.Context) ast.Node 
 	if node == nil || node.OriginalLength > most || before == '~' {
 		return nil
 	}
+	if after, _ := utf8.DecodeRune(line[node.OriginalLength:]); isWordRune(before) && isWordRune(after) {
+		block.Advance(node.OriginalLength)
+		return ast.NewTextSegment(segment.WithStop(segment.Start + node.OriginalLength)) // a range: 2~10
+	}
 	node.Segment = segment.WithStop(segment.Start + node.OriginalLength)
 	block.Advance(node.OriginalLength)
 	pc.PushDelimiter(node)
 	return node
 }
+
+func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 func (strikes) IsDelimiter(b byte) bool { return b == '~' }
 

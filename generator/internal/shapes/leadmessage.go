@@ -22,7 +22,7 @@ func leadMessage(c markdown.Cell) (message, rest markdown.Cell, ok bool) {
 	}
 	size := codeSize(c)
 	if size == 0 {
-		size = quotedSize(c.Text)
+		size = cells.QuotedSize(c.Text)
 	}
 	if size == 0 || !isWords(c.Text[:size]) || isQuestion.MatchString(c.Text[:size]) {
 		return c, rest, false
@@ -137,24 +137,6 @@ func codeSize(c markdown.Cell) int {
 		return 0
 	}
 	return len(c.Spans[0].Text)
-}
-
-// closing has what ends a quote, by what begins it.
-var closing = map[rune]string{'"': "\"", '“': "”", '„': "“”", '«': "»", '「': "」", '『': "』", '‘': "’"}
-
-// quotedSize returns how many bytes of a text are the quote that it begins with.
-func quotedSize(text string) int {
-	first, size := utf8.DecodeRuneInString(text)
-	ends := closing[first]
-	if ends == "" {
-		return 0
-	}
-	at := strings.IndexAny(text[size:], ends)
-	if at <= 0 {
-		return 0
-	}
-	_, last := utf8.DecodeRuneInString(text[size+at:])
-	return size + at + last
 }
 
 // messageParagraphs finds paragraphs that begin with messages, several in one section that speaks of errors.

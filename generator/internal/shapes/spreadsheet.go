@@ -25,16 +25,15 @@ type Rewritten struct {
 var (
 	fraction = pattern.Lazy(`^[-+]?[0-9]+\.0+$`).Ending("0").Needing(".")
 	power    = pattern.Lazy(`^([0-9])(?:\.([0-9]+))?[eE]\+([0-9]{1,2})$`).Beginning(pattern.Digits).Needing("+")
-	digits3  = pattern.Lazy(`^[-+]?[0-9]{1,3}(?:,[0-9]{3})+$|^[-+]?[0-9]{1,3}(?:['’][0-9]{3})+$|^[-+]?[0-9]{1,3}(?: [0-9]{3})+$`).Ending(pattern.Digits).Needing(",'’ ")
+	digits3  = pattern.Lazy(`^[-+]?[0-9]{1,3}(?:,[0-9]{3})+$|^[-+]?[0-9]{1,3}(?:['’][0-9]{3})+$|^[-+]?[0-9]{1,3}(?:[\x{a0}\x{2009}\x{202f}][0-9]{3})+$`).Ending(pattern.Digits).Needing(",'’\u00a0\u2009\u202f")
 )
 
 // asTyped returns a table with its numbers as they were before a spreadsheet had them, and the columns that are read so.
 func asTyped(g *markdown.Grid) (*markdown.Grid, []Rewritten) {
 	var all []Rewritten
 	cloned := false
-	nothing := nothingWords(g)
 	for column := range g.Header {
-		read := reading(g, column, nothing)
+		read := reading(g, column, nothingIn(g, column))
 		if read == nil {
 			continue
 		}
@@ -78,8 +77,8 @@ func rewrite(g *markdown.Grid, column int, read func(string) (string, bool)) Rew
 	return found
 }
 
-// typed is what the author of a cell has typed, or a program for him.
-func typed(c markdown.Cell) string { return cells.Unquote(cells.Clean(c.Text)) }
+// typed is what the author of a cell has typed, or a program for him. Blanks that don't break are kept: they part the digits of one number.
+func typed(c markdown.Cell) string { return cells.Unquote(strings.Trim(c.Text, " \n")) }
 
 // A column is what speaks for the cells of one being rewritten.
 type column struct {
@@ -190,10 +189,10 @@ func (c *column) areGroups() bool {
 		firsts[groups[0]]++
 		joined := len(strings.Join(groups, ""))
 		switch {
-		case !strings.Contains(text, ","): // nobody lists codes so
-			sure = true
 		case longest > 0 && longest <= 3:
 			return false // as the codes of a list are
+		case !strings.Contains(text, ","): // nobody lists codes so
+			sure = true
 		case len(groups[0]) < 3, longest == joined, slices.ContainsFunc(groups[1:], func(g string) bool { return g[0] == '0' }):
 			sure = true
 		}
@@ -204,7 +203,7 @@ func (c *column) areGroups() bool {
 	return sure
 }
 
-func isSeparator(r rune) bool { return strings.ContainsRune(",'’ ", r) }
+func isSeparator(r rune) bool { return strings.ContainsRune(",'’\u00a0\u2009\u202f", r) }
 
 func ungrouped(text string) string {
 	return strings.Join(strings.FieldsFunc(text, isSeparator), "")
@@ -222,37 +221,30 @@ func expanded(text string) string {
 	return m[1] + decimals + strings.Repeat("0", exponent-len(decimals))
 }
 
-// nothingWords returns the words by which programs call an empty cell and that a table has for one: in a column of fractions, or more than
-// once. An error may be called NaN.
-func nothingWords(g *markdown.Grid) map[string]bool {
-	count := map[string]int{}
-	numbers := false
+// nothingIn returns the words by which programs call an empty cell and that a column has for one: more than once, or beside fractions in the
+// table. An error may be called NaN.
+func nothingIn(g *markdown.Grid, column int) map[string]bool {
+	words := map[string]bool{}
+	n := 0
 	for _, r := range g.Rows {
-		for _, c := range r.Cells {
-			if len(c.Text) > longestNumber || c.Text == "" {
-				continue
-			}
-			text := typed(c)
-			switch strings.ToLower(text) {
-			case "nan", "nat", "<na>", "#n/a", "null":
-				if len(c.Code) == 0 {
-					count[text]++
-				}
-			default:
-				numbers = numbers || fraction.MatchString(text)
-			}
+		if column >= len(r.Cells) || len(r.Cells[column].Code) > 0 {
+			continue
+		}
+		switch text := r.Cells[column].Text; strings.ToLower(text) {
+		case "nan", "nat", "<na>", "#n/a", "null":
+			words[text] = true
+			n++
 		}
 	}
-	if len(count) == 0 {
-		return nil
+	if n > 1 || n == 1 && hasFractions(g) {
+		return words
 	}
-	total := 0
-	for _, n := range count {
-		total += n
-	}
-	words := map[string]bool{}
-	for word := range count {
-		words[word] = numbers || total > 1
-	}
-	return words
+	return nil
+}
+
+// hasFractions reports whether a table has numbers that a spreadsheet or a data frame has had.
+func hasFractions(g *markdown.Grid) bool {
+	return slices.ContainsFunc(g.Rows, func(r markdown.Row) bool {
+		return slices.ContainsFunc(r.Cells, func(c markdown.Cell) bool { return len(c.Text) <= longestNumber && fraction.MatchString(typed(c)) })
+	})
 }

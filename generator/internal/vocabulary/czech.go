@@ -109,7 +109,9 @@ var czech = Language{
 		bude upřesněno; bude doplněno; bude určeno; k doplnění; doplnit; k upřesnění; nedefinováno; nedefinovaný;
 		není definováno; nedokumentováno; zatím nezdokumentováno; připravuje se; rozpracováno; udělat`,
 	Instead: `použijte; použít; používejte; viz; nahrazeno; nahrazen; místo; a bude; bude`,
-	Before:  `chyba; kód chyby; chybový kód; kód; stav; http kód; stavový kód`,
+	Fresh:   `nový; nová; nové; přidáno`,
+
+	Before: `chyba; kód chyby; chybový kód; kód; stav; http kód; stavový kód`,
 
 	StatusNames: map[int]string{
 		400: "chybný požadavek; špatný požadavek; neplatný požadavek",

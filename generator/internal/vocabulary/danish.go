@@ -107,7 +107,9 @@ var danish = Language{
 		skal bestemmes; skal defineres; skal udfyldes; ikke fastlagt; udfyldes senere; udefineret; ikke defineret;
 		udokumenteret; ikke dokumenteret; kommer snart; under udarbejdelse; at gøre`,
 	Instead: `brug; se; erstattet af; i stedet; til fordel for; og fjernes; bliver; vil blive`,
-	Before:  `fejl; fejlkode; kode; status; statuskode; http-status; http-kode; fejlnummer`,
+	Fresh:   `ny; nyt; tilføjet`,
+
+	Before: `fejl; fejlkode; kode; status; statuskode; http-status; http-kode; fejlnummer`,
 
 	StatusNames: map[int]string{
 		400: "ugyldig anmodning; forkert anmodning; ugyldig forespørgsel; dårlig anmodning",

@@ -122,7 +122,9 @@ var dutch = Language{
 		nog te bepalen; nog te definiëren; nader te bepalen; nog in te vullen; nog aan te vullen; n.t.b; niet gedefinieerd;
 		ongedefinieerd; niet gedocumenteerd; volgt; volgt nog; in bewerking; binnenkort; te doen`,
 	Instead: `gebruik; zie; vervangen door; in plaats daarvan; ten gunste van; hernoemd naar; en wordt; wordt`,
-	Before:  `fout; foutcode; code; status; statuscode; http-status; http-code; foutnummer`,
+	Fresh:   `nieuw; nieuwe; toegevoegd; beschikbaar`,
+
+	Before: `fout; foutcode; code; status; statuscode; http-status; http-code; foutnummer`,
 
 	StatusNames: map[int]string{
 		400: "ongeldig verzoek; foutief verzoek; slecht verzoek; onjuist verzoek; ongeldige aanvraag",

@@ -200,6 +200,8 @@ var english = Language{
 	Instead: `
 		use; see; please use; prefer; replaced by; replaced with; superseded by; renamed to; renamed; merged into;
 		instead use; switch to; migrate to; moved to; in favor of; in favour of; and will be; will be; scheduled`,
+	Fresh: `new; beta; alpha; preview; experimental; updated; added; introduced; available; changed`,
+
 	Before: `
 		error; err; code; status; http; errcode; error code; api error; http error; http status; https; status code;
 		response code; return code; http status code; http error code; response status; api error code; exit code; exit status`,

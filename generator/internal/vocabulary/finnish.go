@@ -116,7 +116,9 @@ var finnish = Language{
 		määritetään myöhemmin; täydennetään myöhemmin; täydennetään; määrittelemättä; ei määritelty; määrittelemätön;
 		dokumentoimaton; ei dokumentoitu; tulossa; tulossa pian; työn alla; tehtävä`,
 	Instead: `käytä; katso; ks; korvattu; sijaan; sen sijaan; ja poistetaan`,
-	Before:  `virhe; virhekoodi; koodi; tila; tilakoodi; http-tila; http-koodi; http-tilakoodi`,
+	Fresh:   `uusi; lisätty`,
+
+	Before: `virhe; virhekoodi; koodi; tila; tilakoodi; http-tila; http-koodi; http-tilakoodi`,
 
 	StatusNames: map[int]string{
 		400: "virheellinen pyyntö; virheellinen kutsu; huono pyyntö",

@@ -133,7 +133,9 @@ var french = Language{
 		à définir; à déterminer; à compléter; à préciser; à venir; à confirmer; à documenter; à faire; non défini;
 		non définie; indéfini; non documenté; en cours de rédaction; en cours`,
 	Instead: `utilisez; utiliser; voir; voyez; remplacé par; remplacée par; préférez; au profit de; et sera; sera; renommé`,
-	Before:  `code d erreur; code d’erreur; code; erreur; statut; code http; code de statut; code de retour; code de sortie`,
+	Fresh:   `nouveau; nouvelle; ajouté; ajoutée; introduit; introduite; disponible`,
+
+	Before: `code d erreur; code d’erreur; code; erreur; statut; code http; code de statut; code de retour; code de sortie`,
 
 	StatusNames: map[int]string{
 		400: "requête incorrecte; mauvaise requête; requête invalide; demande incorrecte",

@@ -141,6 +141,8 @@ var german = Language{
 	Instead: `
 		verwende; verwenden; verwenden sie; bitte; siehe; ersetzt durch; stattdessen; nutze; nutzen; umbenannt in;
 		zugunsten von; und wird; wird`,
+	Fresh: `neu; hinzugefügt; eingeführt; verfügbar`,
+
 	Before: `
 		fehler; fehlercode; fehlernummer; code; status; statuscode; http-status; http-statuscode; http-fehler;
 		api-fehler; exit-code; exitcode`,

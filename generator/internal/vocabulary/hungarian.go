@@ -111,7 +111,9 @@ var hungarian = Language{
 		később kerül meghatározásra; meghatározandó; kitöltendő; kiegészítendő; pontosítandó; nincs meghatározva;
 		nem definiált; definiálatlan; nem dokumentált; hamarosan; készülőben; folyamatban; teendő`,
 	Instead: `használja; használd; lásd; helyette; helyettesíti; és el lesz; lesz`,
-	Before:  `hiba; hibakód; kód; státusz; http kód; állapotkód; http státuszkód; válaszkód`,
+	Fresh:   `új; hozzáadva`,
+
+	Before: `hiba; hibakód; kód; státusz; http kód; állapotkód; http státuszkód; válaszkód`,
 
 	StatusNames: map[int]string{
 		400: "hibás kérés; rossz kérés; érvénytelen kérés",

@@ -113,7 +113,9 @@ var indonesian = Language{
 		akan ditentukan; belum ditentukan; belum didefinisikan; tidak terdefinisi; tidak didefinisikan; akan ditambahkan;
 		akan dilengkapi; belum didokumentasikan; tidak didokumentasikan; segera hadir; segera; menyusul; perlu dilengkapi`,
 	Instead: `gunakan; pakai; lihat; diganti dengan; digantikan oleh; sebagai gantinya; dan akan; akan`,
-	Before:  `kesalahan; kode kesalahan; kode error; kode galat; kode; status; kode http; kode status; kode respons`,
+	Fresh:   `baru; ditambahkan`,
+
+	Before: `kesalahan; kode kesalahan; kode error; kode galat; kode; status; kode http; kode status; kode respons`,
 
 	StatusNames: map[int]string{
 		400: "permintaan tidak valid; permintaan salah; permintaan buruk",

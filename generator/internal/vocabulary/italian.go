@@ -126,7 +126,9 @@ var italian = Language{
 		da definire; da determinare; da documentare; da completare; da confermare; da stabilire; da fare; in attesa;
 		non definito; non definita; indefinito; non documentato; in arrivo; in lavorazione; prossimamente`,
 	Instead: `usa; usare; utilizzare; utilizza; vedi; vedere; sostituito da; sostituita da; a favore di; e sarà; sarà; rinominato in`,
-	Before:  `errore; codice; codice di errore; codice errore; stato; codice http; codice di stato`,
+	Fresh:   `nuovo; nuova; aggiunto; aggiunta; disponibile; introdotto`,
+
+	Before: `errore; codice; codice di errore; codice errore; stato; codice http; codice di stato`,
 
 	StatusNames: map[int]string{
 		400: "richiesta non valida; richiesta errata; richiesta non corretta",

@@ -44,6 +44,8 @@ type Language struct {
 	Pending    string // nobody has written down what it is: "TBD"
 	Instead    string // what begins the advice beside such words: "use …", "see …"
 
+	Fresh string // words of notes that say that something is new, or when it came: "new", "added"
+
 	Before string // what stands before a code in running text and headings: "error code" of "Error code 1001: …"
 
 	// StatusNames are what people call HTTP statuses, besides their English reason phrases: lists like those above.

@@ -105,7 +105,9 @@ var norwegian = Language{
 		skal bestemmes; skal defineres; skal fylles ut; ikke bestemt; fylles ut senere; udefinert; ikke definert;
 		udokumentert; ikke dokumentert; kommer snart; under arbeid; å gjøre`,
 	Instead: `bruk; se; erstattet av; i stedet; til fordel for; og fjernes; blir; vil bli`,
-	Before:  `feil; feilkode; kode; status; statuskode; http-status; http-kode; feilnummer`,
+	Fresh:   `ny; nytt; lagt`,
+
+	Before: `feil; feilkode; kode; status; statuskode; http-status; http-kode; feilnummer`,
 
 	StatusNames: map[int]string{
 		400: "ugyldig forespørsel; feil forespørsel; dårlig forespørsel",

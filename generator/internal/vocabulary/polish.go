@@ -117,7 +117,9 @@ var polish = Language{
 		do ustalenia; do określenia; do uzupełnienia; do zdefiniowania; do opisania; do zrobienia; do potwierdzenia;
 		niezdefiniowany; niezdefiniowane; nieokreślony; nieudokumentowany; nieudokumentowane; w opracowaniu; wkrótce`,
 	Instead: `użyj; używaj; należy użyć; zobacz; patrz; zastąpiony przez; zastąpione przez; zamiast; i zostanie; zostanie`,
-	Before:  `błąd; kod błędu; kod; status; kod http; kod statusu; kod odpowiedzi`,
+	Fresh:   `nowy; nowa; nowe; dodano; dodany`,
+
+	Before: `błąd; kod błędu; kod; status; kod http; kod statusu; kod odpowiedzi`,
 
 	StatusNames: map[int]string{
 		400: "nieprawidłowe żądanie; błędne żądanie; niepoprawne żądanie; złe żądanie",

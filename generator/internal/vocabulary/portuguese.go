@@ -132,6 +132,8 @@ var portuguese = Language{
 	Instead: `
 		use; usar; utilize; utilizar; ver; veja; consulte; substituído por; substituída por; em favor de; e será; será;
 		renomeado para`,
+	Fresh: `novo; nova; adicionado; adicionada; disponível; introduzido`,
+
 	Before: `código de erro; código; erro; status; código http; código de status; código de retorno`,
 
 	StatusNames: map[int]string{

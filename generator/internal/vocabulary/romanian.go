@@ -119,7 +119,9 @@ var romanian = Language{
 		de stabilit; de definit; de completat; de documentat; urmează a fi stabilit; urmează a fi definit; nedefinit;
 		nedefinită; nedocumentat; nedocumentată; în lucru; în curând; de făcut`,
 	Instead: `folosiți; utilizați; vezi; vedeți; înlocuit de; înlocuit cu; înlocuită cu; în favoarea; și va fi; va fi`,
-	Before:  `eroare; cod de eroare; cod eroare; codul; cod; stare; cod http; cod de stare; cod de răspuns`,
+	Fresh:   `nou; nouă; adăugat`,
+
+	Before: `eroare; cod de eroare; cod eroare; codul; cod; stare; cod http; cod de stare; cod de răspuns`,
 
 	StatusNames: map[int]string{
 		400: "cerere incorectă; cerere invalidă; cerere greșită; solicitare incorectă",

@@ -144,6 +144,8 @@ var spanish = Language{
 	Instead: `
 		use; usar; utilice; utilizar; ver; véase; vea; reemplazado por; reemplazada por; sustituido por; en favor de; y será;
 		será; renombrado a`,
+	Fresh: `nuevo; nueva; añadido; añadida; agregado; agregada; disponible; introducido`,
+
 	Before: `código de error; código; error; estado; código http; código de estado; código de respuesta; código de salida`,
 
 	StatusNames: map[int]string{

@@ -112,7 +112,9 @@ var swedish = Language{
 		ska bestämmas; ej bestämt; att bestämma; ska definieras; ska kompletteras; kompletteras; odefinierad; odefinierat;
 		ej definierad; inte definierad; odokumenterad; ej dokumenterad; kommer snart; under arbete; att göra`,
 	Instead: `använd; se; ersatt av; ersätts av; i stället; istället; till förmån för; och kommer; kommer`,
-	Before:  `fel; felkod; kod; status; statuskod; http-status; http-kod; felnummer`,
+	Fresh:   `ny; nytt; tillagd`,
+
+	Before: `fel; felkod; kod; status; statuskod; http-status; http-kod; felnummer`,
 
 	StatusNames: map[int]string{
 		400: "felaktig begäran; felaktig förfrågan; ogiltig begäran; ogiltig förfrågan",

@@ -118,7 +118,9 @@ var turkish = Language{
 		belirlenecek; tanımlanacak; eklenecek; doldurulacak; belirsiz; tanımsız; tanımlanmamış; tanımlanmadı; belgelenmemiş;
 		yakında; hazırlanıyor; yapılacak`,
 	Instead: `kullanın; bakınız; bkz; yerine; ile değiştirildi; ve kaldırılacak`,
-	Before:  `hata; hata kodu; kod; durum; durum kodu; http kodu; http durum kodu; yanıt kodu`,
+	Fresh:   `yeni; eklendi`,
+
+	Before: `hata; hata kodu; kod; durum; durum kodu; http kodu; http durum kodu; yanıt kodu`,
 
 	StatusNames: map[int]string{
 		400: "geçersiz istek; hatalı istek; kötü istek; yanlış istek",

@@ -106,7 +106,9 @@ var vietnamese = Language{
 		chưa xác định; sẽ xác định sau; chưa định nghĩa; sẽ bổ sung; bổ sung sau; cần bổ sung; đang cập nhật; cập nhật sau;
 		sắp có; chưa có mô tả; chưa mô tả; cần làm; không xác định`,
 	Instead: `dùng; sử dụng; hãy dùng; xem; thay bằng; thay thế bằng; được thay bằng; và sẽ; sẽ`,
-	Before:  `lỗi; mã lỗi; mã; trạng thái; mã http; mã trạng thái; mã phản hồi; mã trả về`,
+	Fresh:   `mới; thêm`,
+
+	Before: `lỗi; mã lỗi; mã; trạng thái; mã http; mã trạng thái; mã phản hồi; mã trả về`,
 
 	StatusNames: map[int]string{
 		400: "yêu cầu không hợp lệ; yêu cầu sai; yêu cầu không đúng; yêu cầu xấu",
