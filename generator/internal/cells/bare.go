@@ -73,6 +73,9 @@ func cutBrackets(in markdown.Inline) (from, to int) {
 func cutNote(in markdown.Inline) (from, to int) {
 	n, ok := lastNote(in)
 	rest := strings.TrimRight(in.Text[:n.from], " \n")
+	if isList(rest) && !n.attached && vocabulary.AgeOf(n.said) > 0 {
+		return 0, len(rest)
+	}
 	if !ok || n.attached || !isCode(rest) {
 		return 0, len(in.Text)
 	}

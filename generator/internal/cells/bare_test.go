@@ -28,6 +28,7 @@ func TestBareCode(t *testing.T) {
 		"Request Entity Too Large (new)": "Request Entity Too Large (new)",
 		"`kiln.cold(1)`":                 "kiln.cold(1)",
 		"Kiln is cold":                   "Kiln is cold",
+		"KILN_COLD, KILN_HOT (since v2)": "KILN_COLD, KILN_HOT",
 		"KILN_COLD, KILN_HOT":            "KILN_COLD, KILN_HOT",
 		// pictures and footnotes
 		"⚠️ KILN_COLD":            "KILN_COLD",

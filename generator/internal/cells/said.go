@@ -108,7 +108,7 @@ func explained(in markdown.Inline) (size, next int) {
 	}
 	rest := in.Text[size:]
 	if m := explanation.FindString(rest); m != "" {
-		if behind := rest[len(m):]; beginsInCode(Part(in, size+len(m), len(in.Text))) || QuotedSize(behind) > 0 || predicate.MatchString(behind) {
+		if behind := rest[len(m):]; beginsInCode(Part(in, size+len(m), len(in.Text))) || QuotedSize(behind) > 0 || goesOnAs(behind) && !strings.ContainsAny(m, "(（") {
 			return 0, 0 // another message, or the same
 		}
 		return size, size + len(m)
@@ -120,8 +120,14 @@ func explained(in markdown.Inline) (size, next int) {
 	return size, len(in.Text) - len(rest)
 }
 
+// goesOnAs reports whether a text goes on with the sentence before it: "is required", "不能为空".
+func goesOnAs(text string) bool {
+	begin := predicate.FindString(text)
+	return begin != "" && (begin[0] >= utf8.RuneSelf || strings.HasPrefix(text[len(begin):], " "))
+}
+
 // explanation matches what parts a message from an explanation behind it: a dash, an arrow, brackets to the end, or the end of the line.
-var explanation = pattern.Lazy(`^\s*(?:[–—→]|-+>?\s|=>|\n)\s*|^\s+[(（]`).Needing("–—→-=\n(（")
+var explanation = pattern.Lazy(`^\s*(?:[–—→]|-+>?\s|=>|\n)\s*|^\s+\(|^\s*（`).Needing("–—→-=\n(（")
 
 // saysWhen reports whether a text says when something happens, right away or behind a word: "when it rains", "sent if it rains".
 func saysWhen(text string) bool {

@@ -2,6 +2,7 @@ package entries
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -65,6 +66,21 @@ func codeSpans(in markdown.Inline) []string {
 		return nil
 	}
 	return codes
+}
+
+// codeLines returns the codes of a cell that has one on each line: all of them numbers, or all names. A number above a name is one code.
+func codeLines(text string) []string {
+	lines := strings.Split(text, "\n")
+	if len(lines) < 2 {
+		return nil
+	}
+	for i, line := range lines {
+		lines[i] = cells.Clean(line)
+		if look := cells.LookOf(lines[i]); look != cells.Number && look != cells.Symbol || look != cells.LookOf(lines[0]) {
+			return nil
+		}
+	}
+	return slices.Compact(lines)
 }
 
 // splitCodes takes apart a cell that lists several codes. A code may have blanks in it, so only numbers and single words are taken

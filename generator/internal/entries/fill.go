@@ -101,6 +101,9 @@ func (e *Entry) fillCode(cell markdown.Cell, f *filling) {
 	if f.codes = codeSpans(cell.Inline); f.codes != nil {
 		return
 	}
+	if f.codes = codeLines(cell.Text); f.codes != nil {
+		return
+	}
 	if lines := cells.CodedLines(cell.Inline); len(lines) > 1 {
 		f.lines, f.title.Pos = lines, cell.Pos
 		return

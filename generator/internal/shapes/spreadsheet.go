@@ -25,7 +25,7 @@ type Rewritten struct {
 var (
 	fraction = pattern.Lazy(`^[-+]?[0-9]+\.0+$`).Ending("0").Needing(".")
 	power    = pattern.Lazy(`^([0-9])(?:\.([0-9]+))?[eE]\+([0-9]{1,2})$`).Beginning(pattern.Digits).Needing("+")
-	digits3  = pattern.Lazy(`^[-+]?[0-9]{1,3}(?:,[0-9]{3})+$|^[-+]?[0-9]{1,3}(?:['’][0-9]{3})+$|^[-+]?[0-9]{1,3}(?:[\x{a0}\x{2009}\x{202f}][0-9]{3})+$`).Ending(pattern.Digits).Needing(",'’\u00a0\u2009\u202f")
+	digits3  = pattern.Lazy(`^[-+]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.0+)?$|^[-+]?[0-9]{1,3}(?:['’][0-9]{3})+$|^[-+]?[0-9]{1,3}(?:[\x{a0}\x{2009}\x{202f}][0-9]{3})+$`).Ending(pattern.Digits).Needing(",'’\u00a0\u2009\u202f")
 )
 
 // asTyped returns a table with its numbers as they were before a spreadsheet had them, and the columns that are read so.
@@ -185,7 +185,8 @@ func (c *column) areGroups() bool {
 	firsts := map[string]int{}
 	sure := false
 	for _, text := range c.grouped {
-		groups := strings.FieldsFunc(strings.TrimLeft(text, "+-"), isSeparator)
+		whole, _, _ := strings.Cut(strings.TrimLeft(text, "+-"), ".")
+		groups := strings.FieldsFunc(whole, isSeparator)
 		firsts[groups[0]]++
 		joined := len(strings.Join(groups, ""))
 		switch {
@@ -206,6 +207,7 @@ func (c *column) areGroups() bool {
 func isSeparator(r rune) bool { return strings.ContainsRune(",'’\u00a0\u2009\u202f", r) }
 
 func ungrouped(text string) string {
+	text, _, _ = strings.Cut(text, ".") // 40,001.00
 	return strings.Join(strings.FieldsFunc(text, isSeparator), "")
 }
 

@@ -26,6 +26,7 @@ func TestAsTyped(t *testing.T) {
 		{"powers of fractions", "1.2345E+02; 3E+02", "1.2345E+02; 3E+02"},
 		{"groups beside a whole number", "40,001; 40002", "40001; 40002"},
 		{"groups", "12,345; 12,346", "12345; 12346"},
+		{"groups with fractions", "12,345.00; 12,346.00", "12345; 12346"},
 		{"groups of millions", "1,204,001; 1,204,002", "1204001; 1204002"},
 		{"groups of six digits", "120,001; 120,002", "120001; 120002"},
 		{"groups that all begin alike", "512,341; 512,342", "512341; 512342"},
