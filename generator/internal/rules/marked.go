@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"go/token"
 	"slices"
+	"strings"
 
 	"github.com/errgen/errgen/generator/internal/diag"
 	"github.com/errgen/errgen/generator/internal/entries"
@@ -36,12 +37,8 @@ func marked(es []*entries.Entry, diags *diag.List) {
 	for _, k := range order {
 		found := all[k]
 		slices.SortFunc(found, func(a, b entries.More) int { return cmp.Compare(a.Pos.Offset, b.Pos.Offset) })
-		more, fix := "", map[string]string{"code": "code", "message": "wire"}[k.role]
-		if n := len(found) - 1; n > 0 {
-			more = fmt.Sprintf(", and so on in %d more cells of the table", n)
-		}
-		diags.Report("cell-marked", found[0].Pos, "%q is read as the %s %q%s; if it is sent otherwise, say so with %s: under rows: in errgen.yaml",
-			found[0].Written, k.role, found[0].Read, more, fix)
+		fix := map[string]string{"code": "code", "message": "wire"}[k.role]
+		diags.Report("cell-marked", found[0].Pos, "%s; if it is sent otherwise, say so with %s: under rows: in errgen.yaml", asRead(k.role, found), fix)
 		if len(found) > 1 {
 			last := &(*diags)[len(*diags)-1]
 			for _, m := range found {
@@ -49,4 +46,24 @@ func marked(es []*entries.Entry, diags *diag.List) {
 			}
 		}
 	}
+}
+
+// asRead says how the first few cells are read.
+func asRead(role string, all []entries.More) string {
+	const shown = 3
+	var read []string
+	for _, m := range all[:min(shown, len(all))] {
+		as := "as"
+		if len(read) == 0 {
+			as = "is read as the " + role
+		}
+		read = append(read, fmt.Sprintf("%q %s %q", m.Written, as, m.Read))
+	}
+	switch more := len(all) - shown; {
+	case more == 1:
+		read = append(read, "and another cell of the table likewise")
+	case more > 1:
+		read = append(read, fmt.Sprintf("and %d more cells of the table likewise", more))
+	}
+	return strings.Join(read, ", ")
 }

@@ -17,9 +17,10 @@ import (
 // A Rewritten is a column whose cells are read otherwise than they are written.
 type Rewritten struct {
 	Column        int
-	Pos           token.Position // of the first such cell
-	Written, Read string         // that cell
-	More          int            // how many more there are
+	Pos           token.Position          // of the first such cell
+	Written, Read string                  // that cell
+	More          int                     // how many more there are
+	Cells         map[int]markdown.Inline // the numbers as they are written, by row
 }
 
 var (
@@ -55,7 +56,7 @@ func asTyped(g *markdown.Grid) (*markdown.Grid, []Rewritten) {
 // rewrite puts what is meant into the cells of a column.
 func rewrite(g *markdown.Grid, column int, read func(string) (string, bool)) Rewritten {
 	var found Rewritten
-	for _, r := range g.Rows {
+	for i, r := range g.Rows {
 		if column >= len(r.Cells) {
 			continue
 		}
@@ -65,9 +66,12 @@ func rewrite(g *markdown.Grid, column int, read func(string) (string, bool)) Rew
 		case !ok:
 			continue
 		case found.Written == "":
-			found = Rewritten{column, c.Pos, cells.Clean(c.Text), meant, 0}
+			found = Rewritten{column, c.Pos, cells.Clean(c.Text), meant, 0, map[int]markdown.Inline{}}
 		default:
 			found.More++
+		}
+		if meant != "" {
+			found.Cells[i] = c.Inline
 		}
 		c.Inline = markdown.Inline{Source: c.Source, Text: meant}
 		if meant != "" {

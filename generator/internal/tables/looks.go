@@ -124,7 +124,7 @@ func (s *shape) add(cell markdown.Cell, text string) {
 
 // barely returns what a cell looks like without what authors set around codes, if that is a code.
 func barely(cell markdown.Cell, look cells.Look) cells.Look {
-	const longest = 80 // bytes of a code with more to it
+	const longest = 80                                                     // bytes of a code with more to it
 	if len(cell.Text) > longest || strings.IndexAny(cell.Text, "(（") > 0 { // which texts have as well
 		return look
 	}

@@ -2,7 +2,6 @@ package tables
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -26,7 +25,7 @@ func Read(found shapes.Found, settings Settings, locale string) ([]*Table, diag.
 			t.decide(e)
 		}
 		t.reportDoubts(&diags)
-		t.reportRewritten(&diags)
+		t.settleRewritten(&diags)
 		tables = append(tables, t)
 	}
 	return tables, diags
@@ -157,30 +156,6 @@ func (t *Table) reportDoubts(diags *diag.List) {
 			diags.Report("role-doubtful", c.Pos, "the column %q is read as %s (%s), but may be %s; say which it is in errgen.yaml: "+
 				"columns: {%q: %s}", c.Header, c.Role, c.Why, c.doubt, c.Header, c.doubt)
 		}
-	}
-}
-
-// reportRewritten says which columns are read otherwise than written, of those that tell errors.
-func (t *Table) reportRewritten(diags *diag.List) {
-	if t.Kind == "other" {
-		return
-	}
-	for _, r := range t.Grid.Rewritten {
-		c := t.Columns[r.Column]
-		if c.Role == "" || !matters(c.Role) {
-			continue
-		}
-		read := fmt.Sprintf("%q is read as %s", r.Written, r.Read)
-		if r.Read == "" {
-			read = fmt.Sprintf("%q is read as an empty cell", r.Written)
-		}
-		switch {
-		case r.More == 1:
-			read += fmt.Sprintf(", and another cell of the column %q likewise", c.Header)
-		case r.More > 1:
-			read += fmt.Sprintf(", and %d more cells of the column %q likewise", r.More, c.Header)
-		}
-		diags.Report("number-rewritten", r.Pos, "%s; write the column as it was before a spreadsheet had it; if its codes are sent like that, say so with code: under rows: in errgen.yaml", read)
 	}
 }
 
