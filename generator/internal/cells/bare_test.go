@@ -3,6 +3,8 @@ package cells
 import (
 	"strings"
 	"testing"
+
+	"github.com/errgen/errgen/generator/internal/markdown"
 )
 
 // TestBareCode says what of a cell is its code.
@@ -123,3 +125,36 @@ func TestSaid(t *testing.T) {
 		}
 	}
 }
+
+// TestHostileCells: a long cell of nothing but marks is read at once, and by a number of steps that does not grow with it.
+func TestHostileCells(t *testing.T) {
+	long := inlineOf("E_1" + strings.Repeat(" † ¹", 20000))
+	if got := BareCode(long); got.Text != long.Text {
+		t.Errorf("a cell of %d bytes is taken for a code with marks around it: %.60q", len(long.Text), got.Text)
+	}
+	if said := SaidOf(inlineOf("no kiln" + strings.Repeat("⚠†", 50000))); len(said.Also) > 4 {
+		t.Errorf("a message has %d forms", len(said.Also))
+	}
+}
+
+// FuzzBare: what is read in a cell stands in it, and is read again as itself.
+func FuzzBare(f *testing.F) {
+	f.Add("⚠️ KILN_COLD (since v2)¹", false)
+	f.Add("Error: `Kiln is cold` - sent when it rains", true)
+	f.Add("“Kiln is cold”（未点火时返回）", false)
+	f.Fuzz(func(t *testing.T, text string, code bool) {
+		in := markdown.Inline{Text: strings.TrimSpace(text), Spans: []markdown.Span{{Text: strings.TrimSpace(text), Code: code}}}
+		bare := BareCode(in)
+		if joined := strings.ReplaceAll(bare.Text, "\n", ""); !strings.Contains(strings.ReplaceAll(in.Text, "\n", ""), joined) && !strings.Contains(withoutBlanks(in.Text), joined) {
+			t.Errorf("%q is read as the code %q", in.Text, bare.Text)
+		}
+		if again := BareCode(bare); again.Text != bare.Text && len(in.Text) <= longestCode {
+			t.Errorf("%q is read as %q, and that as %q", in.Text, bare.Text, again.Text)
+		}
+		if said := SaidOf(in); !strings.Contains(in.Text, said.Message.Text) || !strings.Contains(in.Text, said.Note.Text) || in.Text != "" && said.Message.Text == "" {
+			t.Errorf("%q is read as the message %q, explained by %q", in.Text, said.Message.Text, said.Note.Text)
+		}
+	})
+}
+
+func withoutBlanks(text string) string { return strings.Join(strings.Fields(text), "") }

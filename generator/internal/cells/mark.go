@@ -119,12 +119,12 @@ func emphasised(in markdown.Inline, codes bool) (from, to int, s State) {
 		return 0, 0, s
 	}
 	first, last := in.Spans[0], in.Spans[n-1]
-	if isFace(first, in.Spans[1], codes) && (codes || endsMark(first.Text, in.Text[len(first.Text):])) {
+	if isFace(first, in.Spans[1], codes) && !isOneWord(first.Text, in.Spans[1].Text) && (codes || endsMark(first.Text, in.Text[len(first.Text):])) {
 		if s = setApart(trimMark(first.Text), codes); s.State != 0 {
 			return 0, len(first.Text) + leadingMarks(in.Text[len(first.Text):]), s
 		}
 	}
-	if isFace(last, in.Spans[n-2], codes) {
+	if isFace(last, in.Spans[n-2], codes) && !isOneWord(in.Spans[n-2].Text, last.Text) {
 		if s = setApart(trimMark(last.Text), codes); s.State != 0 {
 			return len(in.Text) - len(last.Text), len(in.Text), s
 		}
@@ -135,6 +135,13 @@ func emphasised(in markdown.Inline, codes bool) (from, to int, s State) {
 // isFace reports whether a span is set apart from the one beside it: in bold or italics, or outside of the code span of a code.
 func isFace(s, beside markdown.Span, codes bool) bool {
 	return s.Bold && !beside.Bold && !s.Code || codes && beside.Code && !s.Code
+}
+
+// isOneWord reports whether a word of letters goes on from one text to the next.
+func isOneWord(before, behind string) bool {
+	last, _ := utf8.DecodeLastRuneInString(before)
+	first, _ := utf8.DecodeRuneInString(behind)
+	return unicode.IsLetter(last) && unicode.IsLetter(first) && !vocabulary.Isolating(last) && !vocabulary.Isolating(first)
 }
 
 // endsMark reports whether a mark ends where its face does, and a message begins behind it: "**Deprecated.** Cup is full", not "**Deprecated** cup
