@@ -10,6 +10,8 @@ import (
 	"testing"
 
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/errgen/errgen/templates/support"
 )
 
 // filled is a document whose messages have all that messages may have: holes of many kinds, plurals, code, dashes, accents.
@@ -25,6 +27,10 @@ const filled = "# Errors\n\n| Status | Error code | Error message |\n|---|---|--
 	"| 400 | accent | The café of {owner} isn't open |\n" +
 	"| 400 | two | Guest {guest} can't sit beside {other} today |\n" +
 	"| 400 | twice | Lid {lid} does not fit on top of {lid} |\n" +
+	"| 400 | either | \"{first}\" is no friend of '{second}' |\n" +
+	"| 400 | plus | Scones + {jam} cost too much |\n" +
+	"| 400 | and | Scones & {jam} cost too much |\n" +
+	"| 400 | near | All cakes are sold out |\n" +
 	"| 400 | plain | All teas are sold out |\n"
 
 // A rendering is how a server may write a message: what people read is the same.
@@ -87,9 +93,9 @@ func TestFilled(t *testing.T) {
 				if got.Reason != r.Reason {
 					t.Errorf("%s: %q is %q, want %q", w.name, w.write(message), got.Reason, r.Reason)
 				}
-				for name, value := range got.Params {
-					if value != "7" {
-						t.Errorf("%s: %q has %s = %q", w.name, w.write(message), name, value)
+				for _, hole := range namedHole.FindAllString(form, -1) {
+					if name := strings.Trim(hole, "{}"); got.Params[name] != "7" {
+						t.Errorf("%s: %q has %s = %q", w.name, w.write(message), name, got.Params[name])
 					}
 				}
 			}
@@ -119,19 +125,43 @@ func FuzzChangedWord(f *testing.F) {
 		}
 		r := project.Reasons[int(row)%len(project.Reasons)]
 		forms := formsOf(r)
-		form := forms[int(which)%len(forms)]
-		write := renderings[int(how)%len(renderings)].write
-		fill := func(form string) string { return write(namedHole.ReplaceAllLiteralString(form, value)) }
-		if got := catalog.Lookup(0, "", fill(form)); got.Reason != r.Reason {
-			t.Errorf("%q is %q, want %q", fill(form), got.Reason, r.Reason)
-		}
-		literal := slices.DeleteFunc(words.FindAllStringIndex(form, -1), func(m []int) bool { return m[0] > 0 && form[m[0]-1] == '{' })
-		m := literal[int(at)%len(literal)]
-		changed := fill(form[:m[0]] + other + form[m[1]:])
-		if got := catalog.Lookup(0, "", changed); got.Reason != "" {
-			t.Errorf("%q is %q although a word of %q is another", changed, got.Reason, form)
-		}
+		checkChanged(t, catalog, r, forms[int(which)%len(forms)], int(at), renderings[int(how)%len(renderings)], value, other)
 	})
+}
+
+// TestChangedWord is FuzzChangedWord for each word of each form, in each rendering.
+func TestChangedWord(t *testing.T) {
+	project := readFilled(t)
+	catalog := newCatalog(project.spec)
+	for _, r := range project.Reasons {
+		for _, form := range formsOf(r) {
+			for at := range literalWords(form) {
+				for _, w := range renderings {
+					checkChanged(t, catalog, r, form, at, w, "x_9", "zebra")
+				}
+			}
+		}
+	}
+}
+
+// literalWords are the places of a form's words, without the names of its holes.
+func literalWords(form string) [][]int {
+	return slices.DeleteFunc(words.FindAllStringIndex(form, -1), func(m []int) bool { return m[0] > 0 && form[m[0]-1] == '{' })
+}
+
+// checkChanged checks that a form is found, filled in with a value, and that it isn't with another word in place of one.
+func checkChanged(t *testing.T, catalog *support.Catalog, r Reason, form string, at int, how rendering, value, other string) {
+	t.Helper()
+	fill := func(form string) string { return how.write(namedHole.ReplaceAllLiteralString(form, value)) }
+	if got := catalog.Lookup(0, "", fill(form)); got.Reason != r.Reason {
+		t.Errorf("%q is %q, want %q", fill(form), got.Reason, r.Reason)
+	}
+	literal := literalWords(form)
+	m := literal[at%len(literal)]
+	changed := fill(form[:m[0]] + other + form[m[1]:])
+	if got := catalog.Lookup(0, "", changed); got.Reason != "" {
+		t.Errorf("%q is %q although a word of %q is another", changed, got.Reason, form)
+	}
 }
 
 var (

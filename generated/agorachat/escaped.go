@@ -59,7 +59,7 @@ func numbered(digits string) rune {
 		r = r*base + d
 	}
 	switch b := foldRune(r); {
-	case b <= ' ' || b >= utf8.RuneSelf || r == '…' || r < utf8.RuneSelf && (plain(byte(r)) || r == 0x7f):
+	case r != '&' && b <= ' ' || b >= utf8.RuneSelf || r == '…' || r < utf8.RuneSelf && (plain(byte(r)) || r == 0x7f):
 		return 0
 	}
 	return r
@@ -135,7 +135,7 @@ func unquoted(s string) string {
 		if strings.ContainsAny(inner, "[]") {
 			return s
 		}
-	case foldRune(first) != '\'' || foldRune(last) != '\'' || closesWithin(inner, first, last):
+	case foldRune(first) != '\'' || foldRune(last) != '\'' || closesWithin(inner):
 		return s
 	}
 	if strings.TrimSpace(inner) == "" {
@@ -144,13 +144,26 @@ func unquoted(s string) string {
 	return inner
 }
 
-// closesWithin reports whether quotes end or begin within a text: 'a' or 'b'. An apostrophe does not.
-func closesWithin(inner string, first, last rune) bool {
-	before := first
-	for i, r := range inner {
-		if r == first || r == last {
-			next, _ := utf8.DecodeRuneInString(inner[i+utf8.RuneLen(r):])
-			if !isWordRune(before) || !isWordRune(next) {
+// closesWithin reports whether a quote that stands before inner ends within it, and not behind it: a" or "b. Within a word it is an apostrophe; at
+// the beginning of one it opens another.
+func closesWithin(inner string) bool {
+	before, depth := ' ', 1
+	for i := 0; i < len(inner); {
+		r, n := utf8.DecodeRuneInString(inner[i:])
+		if r == '&' {
+			r, n = unescape(inner[i:])
+		}
+		i += n
+		if foldRune(r) == '\'' {
+			next, _ := utf8.DecodeRuneInString(inner[i:])
+			switch {
+			case isBlankedWord(before) && isBlankedWord(next):
+			case !isBlankedWord(before) && !isSpace(next) && i < len(inner) && foldRune(next) != '\'':
+				depth++
+			default:
+				depth--
+			}
+			if depth == 0 {
 				return true
 			}
 		}
@@ -158,5 +171,10 @@ func closesWithin(inner string, first, last rune) bool {
 	}
 	return false
 }
+
+// isBlankedWord reports whether r belongs to a word of a script that sets blanks between words.
+func isBlankedWord(r rune) bool { return r < 0x2E80 && isWordRune(r) }
+
+func isSpace(r rune) bool { return foldRune(r) == ' ' }
 
 func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

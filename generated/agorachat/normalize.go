@@ -35,8 +35,9 @@ const (
 	foldSkip = 0x80 // the rune has no width
 )
 
-// and is what "&" and "&amp;" become. It is not "&", by which normalising twice could make a character of what was escaped twice.
-const and = '+'
+// and is what "&" and "&amp;" become: a control character that no text has. It is not "&", by which normalising twice could make a character of
+// what was escaped twice.
+const and = 0x1A
 
 // foldRune returns the byte that r becomes, a blank for white space, foldNone or foldSkip.
 func foldRune(r rune) byte {
@@ -144,11 +145,14 @@ func trim(s string) string {
 	if s != "" && plain(s[0]) && plain(s[len(s)-1]) {
 		return s
 	}
-	for {
+	const most = 8 // quotes around quotes
+	for quotes := 0; ; {
 		before := len(s)
-		s = trimBlank(s)
-		s = trimStop(s)
-		s = trimQuotes(s)
+		s = trimStop(trimBlank(s))
+		if bare := trimQuotes(s); len(bare) < len(s) && quotes < most {
+			s = bare
+			quotes++
+		}
 		if len(s) == before {
 			return s
 		}
@@ -183,9 +187,9 @@ func trimStop(s string) string {
 	return s
 }
 
-// trimQuotes drops quotes around the whole of s.
+// trimQuotes drops quotes around the whole of s. Those of 'a' or "b" are around its parts.
 func trimQuotes(s string) string {
-	if n, m := firstQuote(s), lastQuote(s); n > 0 && m > 0 && n+m <= len(s) {
+	if n, m := firstQuote(s), lastQuote(s); n > 0 && m > 0 && n+m <= len(s) && !closesWithin(s[n:len(s)-m]) {
 		return s[n : len(s)-m]
 	}
 	return s
