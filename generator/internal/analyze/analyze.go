@@ -38,7 +38,7 @@ func Analyze(in Input) (spec *model.Spec, unpaired []entries.Unused, diags diag.
 	diags = append(diags, ds...)
 	spec.Match = m.identify(in.Config.Match)
 	spec.Response = newResponse(in.Config.Response, in.Own, spec.Match)
-	dropVariants(m.reasons)
+	diags = append(diags, dropVariants(m.reasons)...)
 	spec.Reasons, spec.Codes = m.reasons, m.codes
 	spec.Statuses = statuses(in.Own.Statuses, m.sayings, spec.Locales)
 

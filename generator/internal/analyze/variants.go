@@ -3,13 +3,14 @@ package analyze
 import (
 	"slices"
 
+	"github.com/errgen/errgen/generator/internal/diag"
 	"github.com/errgen/errgen/generator/internal/model"
 	"github.com/errgen/errgen/templates/support"
 )
 
 // dropVariants takes those forms of messages away by which an error could be taken for another that is documented: where "{N} seat left" has
 // a row of its own, it is no form of "{N} seats left". Messages that can be taken for each other as they are documented stay so.
-func dropVariants(reasons []*model.Reason) {
+func dropVariants(reasons []*model.Reason) (diags diag.List) {
 	var all []owned
 	var templates []support.Template
 	variants := false
@@ -24,9 +25,13 @@ func dropVariants(reasons []*model.Reason) {
 		}
 	}
 	if !variants {
-		return
+		return nil
 	}
 	pairs, whole := support.FindOverlaps(templates)
+	if !whole {
+		diags.Report("limit-overlap", reasons[0].Rows[0].Pos, "there are too many messages with placeholders to compare each form of each with the others, so they are found as they are "+
+			"documented only: a message with {n} items is not found with 1 item")
+	}
 	alike := map[[2]owned]bool{}
 	for _, p := range pairs {
 		if a, b := all[p.A].documented(), all[p.B].documented(); a == all[p.A] && b == all[p.B] {
@@ -52,6 +57,7 @@ func dropVariants(reasons []*model.Reason) {
 			r.Templates[i].Also = left
 		}
 	}
+	return diags
 }
 
 // An owned is a template of a reason, or one of its variants.

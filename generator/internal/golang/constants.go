@@ -52,24 +52,21 @@ func (e *emitter) reasonComment(r *model.Reason) *comment {
 
 // again says whether the same request may succeed later, and what else the document says of it.
 func again(r *model.Reason) string {
-	says := map[model.Retry]string{
-		model.RetryByStatus: "Of sending the same request again",
-		model.RetryYes:      "The same request may succeed later",
-		model.RetryNo:       "The same request won't succeed later",
-	}[r.Retry]
-	switch {
-	case r.Again != "" && r.Retry == model.RetryByStatus:
-		return says + ", the document says " + quoted(r.Again)
-	case r.Again != "":
-		return says + "; the document says " + quoted(r.Again)
-	case r.Retry == model.RetryByStatus:
-		return ""
+	says := ""
+	switch r.Retry {
+	case model.RetryYes:
+		says = "The same request may succeed later."
+	case model.RetryNo:
+		says = "The same request won't succeed later."
 	}
-	return says + "."
+	if r.Again != "" {
+		says += " On trying again, the document says " + quoted(r.Again)
+	}
+	return strings.TrimSpace(says)
 }
 
 // quoted writes a document's words within a sentence of our own, and ends it.
-func quoted(text string) string { return `"` + strings.TrimRight(text, ". ") + `".` }
+func quoted(text string) string { return "“" + strings.Trim(text, ". “”") + "”." }
 
 // retired is what makes tools warn of a constant that the document says not to use any more.
 func retired(r model.Retired) string {
