@@ -7,7 +7,7 @@ import (
 )
 
 // settledAtOnce are the rules whose findings say the same of all tables with a header, or of all cells with a text.
-var settledAtOnce = []string{"column-unused", "retry-unread", "role-doubtful", "table-doubtful"}
+var settledAtOnce = []string{"column-unused", "retry-unread", "role-doubtful", "state-unread", "table-doubtful"}
 
 // oneSetting makes one finding of those that say the same of several tables of a file: one line of errgen.yaml settles them all.
 func oneSetting(list diag.List) diag.List {

@@ -101,7 +101,7 @@ func (r *run) name(pos token.Position) string {
 }
 
 func (r *run) document(c census.Count) Document {
-	d := Document{File: r.name(token.Position{Filename: c.File}), Entries: c.Entries, Used: c.Used, Successes: c.Successes}
+	d := Document{File: r.name(token.Position{Filename: c.File}), Entries: c.Entries, Used: c.Used, Successes: c.Successes, Reserved: c.Reserved}
 	for _, g := range c.Left {
 		d.Left += len(g.Lines)
 	}

@@ -6,6 +6,7 @@ type Document struct {
 	Entries   int    `json:"entries"`
 	Used      int    `json:"used"`      // became errors, or texts about a status
 	Successes int    `json:"successes"` // are about success
+	Reserved  int    `json:"reserved"`  // say themselves that they are no errors, or not yet which
 	Left      int    `json:"left"`      // came to nothing: each lies under a finding
 }
 

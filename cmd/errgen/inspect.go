@@ -80,6 +80,9 @@ func writeDocument(b *strings.Builder, d generator.Document, s style) {
 	if d.Successes > 0 {
 		entries += fmt.Sprintf(", %d about success", d.Successes)
 	}
+	if d.Reserved > 0 {
+		entries += fmt.Sprintf(", %d reserved or not described yet", d.Reserved)
+	}
 	if d.Left > 0 {
 		entries += fmt.Sprintf(", %d left: see entry-left below", d.Left)
 	}
@@ -160,7 +163,7 @@ func writeReason(b *strings.Builder, r generator.Reason, s style) {
 	}
 	writeFields(b, []field{
 		{"message", r.Messages}, {"also", columns(also)}, {"varies", columns(holes)}, one("match", code), {"row", rowsOf(r)}, one("retryable", retryable(r)),
-		one("deprecated", r.Deprecated),
+		one(deprecated(r)),
 	})
 	b.WriteString("\n")
 }
@@ -174,6 +177,18 @@ func retryable(r generator.Reason) string {
 		return "as the status says that is sent"
 	}
 	return yesNo(r.Retryable) + ", as its status says"
+}
+
+// deprecated says that an error is not in use any more, and how the document says it.
+func deprecated(r generator.Reason) (label, says string) {
+	label, says, found := strings.Cut(r.Deprecated, ": ")
+	switch {
+	case found:
+		return label, "the document says " + strconv.Quote(says)
+	case label != "":
+		return label, "the document marks it so"
+	}
+	return "deprecated", ""
 }
 
 // rowsOf says where a reason is documented, and in which words.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -106,5 +107,29 @@ func TestRetryableText(t *testing.T) {
 		if got := retryable(tt.reason); got != tt.want {
 			t.Errorf("%+v: got %q, want %q", tt.reason, got, tt.want)
 		}
+	}
+}
+
+// TestDeprecated: inspect says once that an error is deprecated or removed, whatever the document's words are.
+func TestDeprecated(t *testing.T) {
+	for written, want := range map[string][2]string{
+		"":                           {"deprecated", ""},
+		"deprecated":                 {"deprecated", "the document marks it so"},
+		"removed: Removed in v3":     {"removed", `the document says "Removed in v3"`},
+		"deprecated: Deprecated: v2": {"deprecated", `the document says "Deprecated: v2"`},
+	} {
+		label, says := deprecated(generator.Reason{Deprecated: written})
+		if got := [2]string{label, says}; got != want {
+			t.Errorf("%q: got %q, want %q", written, got, want)
+		}
+	}
+}
+
+// TestReservedRows: the summary of a document counts rows that say themselves that they are no errors apart from those that are used.
+func TestReservedRows(t *testing.T) {
+	var b strings.Builder
+	writeDocument(&b, generator.Document{File: "spec.md", Entries: 7, Used: 2, Reserved: 5}, style{})
+	if want := "spec.md\n  entries  7 look like errors, 2 used, 5 reserved or not described yet\n\n"; b.String() != want {
+		t.Errorf("got %q, want %q", b.String(), want)
 	}
 }

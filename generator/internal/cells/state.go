@@ -3,6 +3,7 @@ package cells
 import (
 	"strings"
 
+	"github.com/errgen/errgen/generator/internal/markdown"
 	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
@@ -32,21 +33,40 @@ func StateOf(cell, header string) (s State, ok bool) {
 	if IsNone(cell) {
 		return s, true
 	}
-	if is := vocabulary.StateOf(cell); is != 0 {
-		return newState(is, cell), true
+	is := vocabulary.AnsweredState(cell, header)
+	if s = newState(is, cell); !s.Retired() || vocabulary.MayRetire(cell) || vocabulary.BeginsInstead(cell) {
+		return s, is != 0
 	}
-	asked := vocabulary.AskedState(header)
-	switch yes, no := vocabulary.Yes(cell), vocabulary.No(cell); {
-	case asked == 0:
-		return s, false
-	case yes && !no && asked != vocabulary.Active, no && !yes && asked == vocabulary.Active:
-		return State{State: max(asked, vocabulary.Deprecated)}, true
-	case yes != no:
-		return State{State: vocabulary.Active}, true
-	case asked != vocabulary.Active && strings.ContainsAny(cell, digits):
-		return newState(asked, header+" "+cell), true
-	case asked != vocabulary.Active && vocabulary.BeginsInstead(cell):
-		return newState(asked, cell), true
+	header = strings.TrimRight(Clean(header), " ?？:：")
+	switch _, since := vocabulary.AskedState(header); {
+	case vocabulary.YesOrNo(cell), !since && (cell == "0" || cell == "1"):
+		s.Says = ""
+	case since && vocabulary.IsDate(cell):
+		s.Says = header + " " + s.Says
+	default:
+		s.Says = header + ": " + s.Says
 	}
-	return s, false
+	return s, true
+}
+
+// Unstruck returns a cell without what is struck through, unless that is all of it.
+func Unstruck(in markdown.Inline) markdown.Inline {
+	rest, _ := withoutStruck(in)
+	return rest
+}
+
+// StateNoted returns what a text says of whether its error is still in use: all of it, or its first clause. "**Deprecated** parameters were sent" says
+// it of something else, and a line through a note only says that the note is void.
+func StateNoted(in markdown.Inline) (s State) {
+	if !vocabulary.MayRetire(in.Text) {
+		return s
+	}
+	if in, struck := withoutStruck(in); !struck {
+		rest, s := Unmark(in, false)
+		cut, leads := strings.CutSuffix(in.Text, rest.Text)
+		if end := strings.TrimRight(cut, " "); rest.Text == "" || leads && strings.HasSuffix(end, "\n") || leads && end != strings.TrimRight(end, ".。:：;；!！)）]】-–—") {
+			return s
+		}
+	}
+	return State{}
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/errgen/errgen/generator/internal/markdown"
 	"github.com/errgen/errgen/generator/internal/pattern"
+	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
 var (
@@ -90,8 +91,8 @@ func withoutNotes(cell string) string {
 	return Clean(statusNote.ReplaceAllString(cell, ""))
 }
 
-// oddStatus is what stands in a column of statuses for another number, several, or any.
-var oddStatus = pattern.Lazy(`^(?i:https?\s*)?[<>≤≥=~]*\s*(?:[0-9]{1,4}|[1-9][xX*]{1,2}|[1-9][0-9][xX*])(?:\s*(?:[-–~～/,、|+]|or|and|to|或|和|至|到|ou|oder|und|y|e)\s*(?:[0-9]{1,3}|[1-9][xX*]{2}|[1-9][0-9][xX*]))*\+?$|^(?:\*|(?i:any|all|various|default|other|none))$`)
+// oddStatus is what stands in a column of statuses for another number or several, with marks or words between.
+var oddStatus = pattern.Lazy(`^(?i:https?\s*)?[<>≤≥=~]*\s*(?:[0-9]{1,4}|[1-9][xX*]{1,2}|[1-9][0-9][xX*])(?:\s*(?:[-–~～/,、|+]|[^\pN\pP\pS\s]{1,8})\s*(?:[0-9]{1,3}|[1-9][xX*]{2}|[1-9][0-9][xX*]))*\+?$`)
 
 // notedStatus is a status with more beside it than can be left out: "404 (was 400)".
 var notedStatus = pattern.Lazy(`^[1-5][0-9]{2}(?:[^0-9]|$)`).Beginning("12345")
@@ -103,7 +104,23 @@ func IsOddStatus(text string) bool {
 		return false
 	}
 	status, _ := Status(text)
-	return status < 100 && (oddStatus.MatchString(Unquote(text)) || notedStatus.MatchString(text))
+	return status < 100 && (isSeveral(Unquote(text)) || notedStatus.MatchString(text))
+}
+
+// isSeveral reports whether a text is a number, several, or a word for any.
+func isSeveral(text string) bool {
+	if text == "*" || vocabulary.IsAny(text) {
+		return true
+	}
+	if !oddStatus.MatchString(text) {
+		return false
+	}
+	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if lower := strings.ToLower(word); strings.Trim(lower, "x") != "" && !strings.HasPrefix(lower, "http") && !vocabulary.IsRange(word) {
+			return false
+		}
+	}
+	return true
 }
 
 // statusByName returns the status whose constant a cell is, 0 if it is none.

@@ -45,3 +45,17 @@ func TestStatus(t *testing.T) {
 		}
 	}
 }
+
+// TestIsOddStatus: what stands in a column of statuses for another number, several or any, in several languages.
+func TestIsOddStatus(t *testing.T) {
+	for _, cell := range []string{"600", "400/422", "4xx", "4xx or 5xx", "600 oder 700", "4xx ou 5xx", "4xx 或 5xx", "600 bis 699", "any", "Various", "alle", "其他", "*", "≥ 500"} {
+		if !IsOddStatus(cell) {
+			t.Errorf("%q is none", cell)
+		}
+	}
+	for _, cell := range []string{"404", "", "the cup", "7 cups 9", "anybody", "4 cups"} {
+		if IsOddStatus(cell) {
+			t.Errorf("%q is one", cell)
+		}
+	}
+}

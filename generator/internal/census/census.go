@@ -14,6 +14,7 @@ import (
 // Used is what has become of a document.
 type Used struct {
 	Lines           []int                                      // of what has become an error, a text about a status, or a finding of its own; in ascending order
+	Reserved        []int                                      // of these: of nothing but rows that say themselves that they are no errors
 	Title           string                                     // what the document calls itself
 	Codes           map[string]bool                            // of all errors: a second mention of one that is documented elsewhere is not lost
 	Texts           map[string]bool                            // … and what they say, by Key
@@ -35,6 +36,12 @@ func (u Used) mentions(e *entry) bool {
 	return e.shows || e.text == e.code || !isNumber(e.code)
 }
 
+// reserved reports whether an entry says itself that it is no error.
+func (u Used) reserved(e *entry) bool {
+	i, _ := slices.BinarySearch(u.Reserved, e.pos.Line)
+	return i < len(u.Reserved) && u.Reserved[i] <= e.last
+}
+
 // within reports whether something on the lines from first to last was used.
 func (u Used) within(first, last int) bool {
 	i, _ := slices.BinarySearch(u.Lines, first)
@@ -46,6 +53,7 @@ type Count struct {
 	File            string
 	Entries         int // that look like errors
 	Used, Successes int // of these: became errors, or texts; and are about success
+	Reserved        int // of these: say themselves that they are no errors
 	Left            []Group
 	Silent          []int // lines that may be meant as errors, if the page speaks of errors and nothing of it was used
 }
@@ -171,6 +179,8 @@ func (c *Count) add(g *group, used Used) Group {
 		}
 		c.Entries++
 		switch {
+		case used.reserved(&e):
+			c.Reserved++
 		case e.isUsed(used):
 			c.Used++
 		case e.success:

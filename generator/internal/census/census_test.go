@@ -257,3 +257,14 @@ func TestBesides(t *testing.T) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
+
+// TestReserved: rows that say themselves that they are no errors are neither used nor left.
+func TestReserved(t *testing.T) {
+	const document = "# Errors\n\n| Code | Message |\n|---|---|\n| 4001 | cup not found |\n| 4002 | Reserved |\n| 4003 | TBD |\n"
+	doc, _ := markdown.Parse("page.md", []byte(document), markdown.Limits{})
+	known := func([]string, string) bool { return false }
+	c := Take(doc, Used{Lines: []int{5, 6, 7}, Reserved: []int{6, 7}, Known: known})
+	if c.Entries != 3 || c.Used != 1 || c.Reserved != 2 || len(c.Left) != 0 {
+		t.Errorf("got %+v", c)
+	}
+}

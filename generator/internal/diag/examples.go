@@ -38,6 +38,10 @@ var examples = map[string]Example{
 		Bad:  "| Status | Error code | Error message | Action | Retry |\n| --- | --- | --- | --- | --- |\n| 503 | a | No a is left | Ask. | yes |\n| 503 | b | No b is left | Ask. | Depends on b |\n",
 		Good: "| Status | Error code | Error message | Action | Retry |\n| --- | --- | --- | --- | --- |\n| 503 | a | No a is left | Ask. | yes |\n| 503 | b | No b is left | Ask. | Do not retry |\n",
 	},
+	"state-unread": {
+		Bad:  "| Status | Error code | Error message | Action | Lifecycle |\n| --- | --- | --- | --- | --- |\n| 400 | a | No a is left | Ask. | active |\n| 400 | b | No b is left | Ask. | deprecated |\n| 400 | c | No c is left | Ask. | soon |\n",
+		Good: "| Status | Error code | Error message | Action | Lifecycle |\n| --- | --- | --- | --- | --- |\n| 400 | a | No a is left | Ask. | active |\n| 400 | b | No b is left | Ask. | deprecated |\n| 400 | c | No c is left | Ask. | active |\n",
+	},
 	"row-reserved": {
 		Bad:  "| Code | Error message | Action |\n| --- | --- | --- |\n| 4001 | No name is given | Ask. |\n| 4002 | Reserved | |\n",
 		Good: "| Code | Error message | Action |\n| --- | --- | --- |\n| 4001 | No name is given | Ask. |\n| 4002 | Reserved seats are sold out | Ask. |\n",

@@ -3,6 +3,7 @@
 package documents
 
 import (
+	"maps"
 	"net/url"
 	"slices"
 
@@ -58,7 +59,7 @@ func Read(docs []*markdown.Document, locale string, c *config.Config) (*Reading,
 
 // Count takes the census of each document.
 func (r *Reading) Count() []census.Count {
-	lines := r.usedLines()
+	lines, reserved := r.usedLines()
 	used := census.Used{Codes: map[string]bool{}, Texts: map[string]bool{}, Statuses: map[int]bool{}, Named: map[int]bool{}, Known: r.settings.Has}
 	for _, e := range r.Errors {
 		used.Codes[e.Code], used.Codes[e.Name], used.Texts[census.Key(e.Message)] = true, true, true
@@ -71,15 +72,18 @@ func (r *Reading) Count() []census.Count {
 	for i, d := range r.documents {
 		used.Title = r.titles[i]
 		used.Lines = lines[d.File]
+		used.Reserved = reserved[d.File]
 		slices.Sort(used.Lines)
+		slices.Sort(used.Reserved)
 		counts = append(counts, census.Take(d, used))
 	}
 	return counts
 }
 
-// usedLines are the lines of each file that became something, or of which it is reported that they did not.
-func (r *Reading) usedLines() map[string][]int {
-	lines := map[string][]int{}
+// usedLines are the lines of each file that became something, or of which it is reported that they did not; reserved are those with nothing
+// but rows that say themselves that they are no errors.
+func (r *Reading) usedLines() (lines, reserved map[string][]int) {
+	lines, reserved = map[string][]int{}, map[string][]int{}
 	for _, e := range r.Errors {
 		lines[e.Pos.Filename] = append(lines[e.Pos.Filename], e.Pos.Line, e.At.Line)
 		for _, c := range e.Row.Cells {
@@ -94,15 +98,22 @@ func (r *Reading) usedLines() map[string][]int {
 	for _, s := range r.Statuses {
 		lines[s.Pos.Filename] = append(lines[s.Pos.Filename], s.Pos.Line)
 	}
+	for file := range lines {
+		slices.Sort(lines[file])
+	}
+	told := maps.Clone(lines)
 	for _, u := range r.Unused {
 		lines[u.Pos.Filename] = append(lines[u.Pos.Filename], u.Pos.Line)
+		if _, used := slices.BinarySearch(told[u.Pos.Filename], u.Pos.Line); u.Reserved && !used {
+			reserved[u.Pos.Filename] = append(reserved[u.Pos.Filename], u.Pos.Line)
+		}
 	}
 	for _, t := range r.Tables {
 		for _, g := range t.Grid.Groups { // which head their rows
 			lines[g.Pos.Filename] = append(lines[g.Pos.Filename], g.Pos.Line)
 		}
 	}
-	return lines
+	return lines, reserved
 }
 
 // Check reports settings of errgen.yaml for tables that none of the documents has, in any language.

@@ -77,6 +77,8 @@ type Unused struct {
 	Table *tables.Table
 	Pos   token.Position
 	Why   string
+
+	Reserved bool // it says so itself
 }
 
 // Read takes the entries out of all tables but those about something else, of documents in the language with the tag locale. Relative
@@ -97,7 +99,7 @@ type reader struct {
 	base      *url.URL
 	successes []string // codes that errgen.yaml says are no errors', nil if it doesn't say which are
 	corrected func(*Entry) bool
-	reserved  []*Entry // of a table: that are no errors, as their rows say
+	reserved  []reserved // rows of a table that are no errors, as they say themselves
 	entries   Entries
 	diags     diag.List
 }
@@ -108,6 +110,7 @@ func (r *reader) table(t *tables.Table) {
 	}
 	h := habitsOf(t)
 	h.ticks = ticks(t)
+	h.above = newStatesAbove(t)
 	for i, row := range completed(t) {
 		switch t.Kind {
 		case "errors":

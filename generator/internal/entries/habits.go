@@ -15,6 +15,8 @@ type habits struct {
 	plain bool // nearly all codes are whole numbers
 	ticks bool // where trying again helps, a cell says yes, and all others are empty
 	coded bool // no column holds codes, but each line of a message begins with one
+
+	above *statesAbove // what stands above says of the rows
 }
 
 func habitsOf(t *tables.Table) habits {

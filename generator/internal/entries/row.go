@@ -11,12 +11,13 @@ import (
 	"github.com/errgen/errgen/generator/internal/markdown"
 	"github.com/errgen/errgen/generator/internal/shapes"
 	"github.com/errgen/errgen/generator/internal/tables"
+	"github.com/errgen/errgen/generator/internal/vocabulary"
 )
 
 // error makes entries of a row about an error: one, or one for each code that it names.
 func (r *reader) error(t *tables.Table, row markdown.Row, group shapes.Group, h habits) {
 	written := row
-	row, state := unmarked(t, row, group)
+	row, state := unmarked(t, row)
 	e := Entry{Table: t, Row: row, Pos: row.Pos, At: row.Pos, Section: t.Section, State: state}
 	f := e.fill(t, row, h)
 	e.keepMarked(t, written)
@@ -24,8 +25,11 @@ func (r *reader) error(t *tables.Table, row markdown.Row, group shapes.Group, h 
 		e.Name = cells.Code(row.Cells[t.Names].Inline)
 	}
 	e.Text, e.Others = r.texts(t, row)
-	if e.unwritten(f) && r.reserve(e, f) {
+	if is, says := e.unwritten(f); is != 0 && r.reserve(e, f, is, says) {
 		return
+	}
+	if !e.State.Retired() && e.State.State != vocabulary.Active {
+		e.State = h.above.in(group)
 	}
 	if code := cells.Text(row, t.Column("code")); h.several(code) {
 		r.unused(t, row.Pos, fmt.Sprintf("%q is no code of a single error, as those of the other rows are", code))
@@ -141,11 +145,11 @@ func (r *reader) status(t *tables.Table, row markdown.Row) {
 
 // success notes a row that says nothing but that a request succeeds. Nobody misses it, so it is not reported.
 func (r *reader) success(t *tables.Table, pos token.Position) {
-	r.entries.Unused = append(r.entries.Unused, Unused{t, pos, "it is about success, and says nothing of it"})
+	r.entries.Unused = append(r.entries.Unused, Unused{Table: t, Pos: pos, Why: "it is about success, and says nothing of it"})
 }
 
 // unused notes and reports a row that came to nothing.
 func (r *reader) unused(t *tables.Table, pos token.Position, why string) {
-	r.entries.Unused = append(r.entries.Unused, Unused{t, pos, why})
+	r.entries.Unused = append(r.entries.Unused, Unused{Table: t, Pos: pos, Why: why})
 	r.diags.Report("row-unused", pos, "the row is not used: %s", why)
 }

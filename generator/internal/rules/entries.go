@@ -67,6 +67,16 @@ func retries(es []Entry, diags *diag.List) {
 	}
 }
 
+// states reports cells of columns of states that don't say whether their error is still in use.
+func states(es []Entry, diags *diag.List) {
+	for _, e := range es {
+		if cell, says := e.UnreadState(); says != "" && !e.State.Retired() { // as what stands above may say
+			diags.Report("state-unread", cell.Pos, "%q doesn't say whether this error is still in use, so it is taken for one that is; write active, deprecated or removed "+
+				"into the cell, or give the column the role note under columns: in errgen.yaml", says)
+		}
+	}
+}
+
 // Entries reports what is doubtful about entries beside others.
 func Entries(es []Entry) diag.List {
 	var diags diag.List
@@ -74,6 +84,7 @@ func Entries(es []Entry) diag.List {
 	holeStyles(es, &diags)
 	codeStyles(es, &diags)
 	retries(es, &diags)
+	states(es, &diags)
 	samples(es, &diags)
 	return diags
 }

@@ -49,7 +49,7 @@ func tableGrid(g *markdown.Grid, status int) Grid {
 		groups = slices.Insert(groups, 0, newGroup(0, title))
 	}
 	g, bodies := withMessages(g)
-	g, rewritten := asTyped(withUnderscores(g))
+	g, rewritten := asTyped(withUnderscores(withoutStruckNumbers(g)))
 	return Grid{Grid: withAbove(g, groups), Status: status, Groups: groups, Bodies: bodies, Rewritten: rewritten}
 }
 

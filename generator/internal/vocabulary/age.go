@@ -27,32 +27,27 @@ func AgeOf(text string) Age {
 	if len(words) == 0 || len(words) > most {
 		return 0
 	}
+	if !hasNumber(words) {
+		if isFresh(words) {
+			return New
+		}
+		return 0
+	}
 	since := strings.HasSuffix(text, "+")
 	var rest []string
 	for _, w := range words {
 		switch {
 		case isVersion(w), prepositions()[w]:
-		case sinceWords()[w]:
+		case sinces()[w], untils()[w]:
 			since = true
 		default:
 			rest = append(rest, w)
 		}
 	}
-	fresh := isFresh(rest)
-	if !fresh && len(rest) > 0 {
-		return 0
-	}
-	switch dated := hasNumber(words); {
-	case dated && (since || fresh):
+	if fresh := isFresh(rest); fresh || since && len(rest) == 0 {
 		return Since
-	case fresh && !dated && !since:
-		return New
 	}
 	return 0
-}
-
-func isVersion(word string) bool {
-	return strings.Trim(strings.TrimPrefix(word, "v"), "0123456789.") == "" && word != ""
 }
 
 // isFresh reports whether some words say that something is new: as one phrase, or each.

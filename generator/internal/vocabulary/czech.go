@@ -102,16 +102,20 @@ var czech = Language{
 		zrušené; vyřazené; stažené`,
 	Reserved: `
 		rezervováno; rezervovaný; rezervovaná; rezervované; vyhrazeno; vyhrazený; rezervováno pro budoucí použití;
-		vyhrazeno pro budoucí použití; pro budoucí použití; pro interní použití; nepoužito; nepoužitý; nepoužité;
-		nepoužívá se; nepoužíváno; již se nepoužívá; nepřiřazeno; nepřiděleno; nepoužívat; již se nevrací; nevrací se;
-		již nevraceno; už se nevrací; už se nepoužívá`,
+		vyhrazeno pro budoucí použití; pro budoucí použití; nepoužito; nepoužitý; nepoužité`,
+	Idle: `
+		pro interní použití; nepoužívá se; nepoužíváno; již se nepoužívá; nepřiřazeno; nepřiděleno; nepoužívat; již se nevrací;
+		nevrací se; již nevraceno; už se nevrací; už se nepoužívá`,
 	Pending: `
 		bude upřesněno; bude doplněno; bude určeno; k doplnění; doplnit; k upřesnění; nedefinováno; nedefinovaný;
 		není definováno; nedokumentováno; zatím nezdokumentováno; připravuje se; rozpracováno; udělat`,
 	Instead: `použijte; použít; používejte; viz; nahrazeno; nahrazen; místo; a bude; bude`,
+	Since:   `od; ode; verze`,
+	Until:   `do`,
+	Any:     `všechny; různé; jiné; ostatní; libovolný`,
+	Later:   `plánováno; plánovaný; brzy; později; budoucí; možná; bude; budou; před; navrženo`,
 	Fresh:   `nový; nová; nové; přidáno`,
-
-	Before: `chyba; kód chyby; chybový kód; kód; stav; http kód; stavový kód`,
+	Before:  `chyba; kód chyby; chybový kód; kód; stav; http kód; stavový kód`,
 
 	StatusNames: map[int]string{
 		400: "chybný požadavek; špatný požadavek; neplatný požadavek",

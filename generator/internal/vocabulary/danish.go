@@ -99,17 +99,21 @@ var danish = Language{
 	Dropped: `
 		fjernet; afskaffet; udgået; nedlagt; trukket tilbage; findes ikke længere; slettet;
 		fjernede; afskaffede; udgåede; nedlagte`,
-	Reserved: `
-		reserveret; reserveret til fremtidig brug; til fremtidig brug; fremtidig brug; til intern brug; intern brug; ubrugt;
-		bruges ikke; bruges ikke længere; ikke brugt; ikke i brug; anvendes ikke; anvendes ikke længere; ikke tildelt;
-		brug ikke; må ikke bruges; returneres ikke længere; returneres ikke; sendes ikke længere; reserveret kode`,
+	Reserved: `reserveret; reserveret til fremtidig brug; til fremtidig brug; fremtidig brug; ubrugt; reserveret kode`,
+	Idle: `
+		til intern brug; intern brug; bruges ikke; bruges ikke længere; ikke brugt; ikke i brug; anvendes ikke;
+		anvendes ikke længere; ikke tildelt; brug ikke; må ikke bruges; returneres ikke længere; returneres ikke;
+		sendes ikke længere`,
 	Pending: `
 		skal bestemmes; skal defineres; skal udfyldes; ikke fastlagt; udfyldes senere; udefineret; ikke defineret;
 		udokumenteret; ikke dokumenteret; kommer snart; under udarbejdelse; at gøre`,
 	Instead: `brug; se; erstattet af; i stedet; til fordel for; og fjernes; bliver; vil blive`,
+	Since:   `siden; fra`,
+	Until:   `til`,
+	Any:     `alle; øvrige; forskellige; andre`,
+	Later:   `planlagt; snart; senere; fremtidig; måske; bliver; vil; skal; før; foreslået`,
 	Fresh:   `ny; nyt; tilføjet`,
-
-	Before: `fejl; fejlkode; kode; status; statuskode; http-status; http-kode; fejlnummer`,
+	Before:  `fejl; fejlkode; kode; status; statuskode; http-status; http-kode; fejlnummer`,
 
 	StatusNames: map[int]string{
 		400: "ugyldig anmodning; forkert anmodning; ugyldig forespørgsel; dårlig anmodning",

@@ -115,16 +115,22 @@ var dutch = Language{
 	Dropped: `verwijderd; vervallen; afgeschaft; ingetrokken; geschrapt; bestaat niet meer; verwijderde; afgeschafte; geschrapte`,
 	Reserved: `
 		gereserveerd; gereserveerd voor toekomstig gebruik; voor toekomstig gebruik; toekomstig gebruik;
-		gereserveerd voor intern gebruik; intern gebruik; voor intern gebruik; ongebruikt; niet gebruikt; niet in gebruik;
-		niet toegewezen; niet toegekend; niet gebruiken; wordt niet meer teruggegeven; niet meer teruggegeven;
-		wordt niet meer gebruikt; niet meer gebruikt; wordt niet meer verzonden; gereserveerde code`,
+		gereserveerd voor intern gebruik; ongebruikt; gereserveerde code`,
+	Idle: `
+		intern gebruik; voor intern gebruik; niet gebruikt; niet in gebruik; niet toegewezen; niet toegekend; niet gebruiken;
+		wordt niet meer teruggegeven; niet meer teruggegeven; wordt niet meer gebruikt; niet meer gebruikt;
+		wordt niet meer verzonden`,
 	Pending: `
 		nog te bepalen; nog te definiëren; nader te bepalen; nog in te vullen; nog aan te vullen; n.t.b; niet gedefinieerd;
 		ongedefinieerd; niet gedocumenteerd; volgt; volgt nog; in bewerking; binnenkort; te doen`,
 	Instead: `gebruik; zie; vervangen door; in plaats daarvan; ten gunste van; hernoemd naar; en wordt; wordt`,
+	Since:   `sinds; vanaf; versie`,
+	Months:  `januari; februari; maart; april; mei; juni; juli; augustus; september; oktober; november; december`,
+	Until:   `tot`,
+	Any:     `alle; elke; diverse; overige; andere`,
+	Later:   `gepland; geplande; binnenkort; later; toekomstig; misschien; wordt; zal; voor; voorgesteld`,
 	Fresh:   `nieuw; nieuwe; toegevoegd; beschikbaar`,
-
-	Before: `fout; foutcode; code; status; statuscode; http-status; http-code; foutnummer`,
+	Before:  `fout; foutcode; code; status; statuscode; http-status; http-code; foutnummer`,
 
 	StatusNames: map[int]string{
 		400: "ongeldig verzoek; foutief verzoek; slecht verzoek; onjuist verzoek; ongeldige aanvraag",

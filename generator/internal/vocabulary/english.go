@@ -188,10 +188,11 @@ var english = Language{
 	Reserved: `
 		reserved; reserved for future use; reserved for future; reserved for later use; reserved for internal use;
 		reserved for extension; reserved for extensions; reserved code; reserved value; reserved range; reserved error;
-		reserved error code; future use; for future use; internal use; do not use; unused; unused code; not used; not in use;
-		unassigned; not assigned; placeholder; no longer returned; no longer sent; no longer used; not returned;
-		not returned any more; not returned anymore; never returned; no longer thrown; no longer raised; no longer emitted;
-		no longer generated; no longer issued; not implemented yet`,
+		reserved error code; future use; for future use; unused; unused code; placeholder`,
+	Idle: `
+		internal use; do not use; not used; not in use; unassigned; not assigned; no longer returned; no longer sent;
+		no longer used; not returned; not returned any more; not returned anymore; never returned; no longer thrown;
+		no longer raised; no longer emitted; no longer generated; no longer issued; not implemented yet`,
 	Pending: `
 		tbd; t.b.d; to be defined; to be determined; to be decided; to be done; to be added; to be documented;
 		to be described; tba; to be announced; tbc; to be confirmed; todo; to do; to-do; fixme; xxx; undefined; undocumented;
@@ -200,8 +201,16 @@ var english = Language{
 	Instead: `
 		use; see; please use; prefer; replaced by; replaced with; superseded by; renamed to; renamed; merged into;
 		instead use; switch to; migrate to; moved to; in favor of; in favour of; and will be; will be; scheduled`,
+	Since: `since; as; of; effective; starting; version; versions; release; v; r; q; rc; alpha; beta; build`,
+	Months: `
+		january; february; march; april; may; june; july; august; september; october; november; december; jan; feb; mar; apr; jun;
+		jul; aug; sep; sept; oct; nov; dec`,
+	Until: `to; through; until`,
+	Any:   `any; all; various; several; default; other; others; none; varies; any status; any other; all others`,
+	Later: `
+		planned; plan; scheduled; proposed; soon; upcoming; coming; future; later; maybe; perhaps; possibly; probably; may; might;
+		could; would; will; shall; expected; tentative; tentatively; candidate; next; before`,
 	Fresh: `new; beta; alpha; preview; experimental; updated; added; introduced; available; changed`,
-
 	Before: `
 		error; err; code; status; http; errcode; error code; api error; http error; http status; https; status code;
 		response code; return code; http status code; http error code; response status; api error code; exit code; exit status`,

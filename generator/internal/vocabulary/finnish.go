@@ -108,17 +108,19 @@ var finnish = Language{
 	Deprecated: `poistuva; poistumassa`,
 	Outdated:   `vanhentunut; poistetaan; ei enää tueta; käytöstä poistuva; vanhentuneet; poistuvat`,
 	Dropped:    `poistettu; poistettu käytöstä; poistunut; lakkautettu; kumottu; poistetut; poistuneet`,
-	Reserved: `
-		varattu; varattu tulevaa käyttöä varten; varattu tulevaan käyttöön; tulevaa käyttöä varten; tulevaan käyttöön;
-		sisäiseen käyttöön; käyttämätön; ei käytössä; ei käytetä; ei enää käytössä; ei enää käytetä; määrittämätön; älä käytä;
-		ei enää palauteta; ei palauteta; ei enää lähetetä; varattu koodi`,
+	Reserved:   `varattu; varattu tulevaa käyttöä varten; varattu tulevaan käyttöön; tulevaa käyttöä varten; tulevaan käyttöön; käyttämätön; varattu koodi`,
+	Idle: `
+		sisäiseen käyttöön; ei käytössä; ei käytetä; ei enää käytössä; ei enää käytetä; määrittämätön; älä käytä; ei enää palauteta;
+		ei palauteta; ei enää lähetetä`,
 	Pending: `
 		määritetään myöhemmin; täydennetään myöhemmin; täydennetään; määrittelemättä; ei määritelty; määrittelemätön;
 		dokumentoimaton; ei dokumentoitu; tulossa; tulossa pian; työn alla; tehtävä`,
 	Instead: `käytä; katso; ks; korvattu; sijaan; sen sijaan; ja poistetaan`,
+	Since:   `alkaen; lähtien`,
+	Until:   `asti`,
+	Later:   `suunniteltu; pian; myöhemmin; tuleva; ehkä; ennen; ehdotettu; poistuu`,
 	Fresh:   `uusi; lisätty`,
-
-	Before: `virhe; virhekoodi; koodi; tila; tilakoodi; http-tila; http-koodi; http-tilakoodi`,
+	Before:  `virhe; virhekoodi; koodi; tila; tilakoodi; http-tila; http-koodi; http-tilakoodi`,
 
 	StatusNames: map[int]string{
 		400: "virheellinen pyyntö; virheellinen kutsu; huono pyyntö",

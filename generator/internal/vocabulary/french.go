@@ -125,17 +125,22 @@ var french = Language{
 	Dropped: `supprimé; supprimée; retiré; retirée; éliminé; n'existe plus; plus disponible; supprimés; supprimées; retirés; retirées`,
 	Reserved: `
 		réservé; réservée; réservé pour usage futur; réservé pour un usage futur; réservé à un usage futur;
-		réservé à un usage ultérieur; usage futur; pour usage futur; usage interne; réservé à un usage interne; code réservé;
-		inutilisé; inutilisée; non utilisé; non utilisée; non attribué; non attribuée; non affecté; ne pas utiliser;
-		n'est plus renvoyé; n'est plus retourné; plus renvoyé; plus retourné; n'est plus utilisé; plus utilisé;
-		n'est plus envoyé; jamais renvoyé`,
+		réservé à un usage ultérieur; usage futur; pour usage futur; réservé à un usage interne; code réservé; inutilisé;
+		inutilisée`,
+	Idle: `
+		usage interne; non utilisé; non utilisée; non attribué; non attribuée; non affecté; ne pas utiliser; n'est plus renvoyé;
+		n'est plus retourné; plus renvoyé; plus retourné; n'est plus utilisé; plus utilisé; n'est plus envoyé; jamais renvoyé`,
 	Pending: `
 		à définir; à déterminer; à compléter; à préciser; à venir; à confirmer; à documenter; à faire; non défini;
 		non définie; indéfini; non documenté; en cours de rédaction; en cours`,
 	Instead: `utilisez; utiliser; voir; voyez; remplacé par; remplacée par; préférez; au profit de; et sera; sera; renommé`,
+	Since:   `depuis; dès`,
+	Months:  `janvier; février; mars; avril; mai; juin; juillet; août; septembre; octobre; novembre; décembre`,
+	Until:   `à; jusqu`,
+	Any:     `tous; toutes; divers; autre; autres; tout`,
+	Later:   `prévu; prévue; planifié; bientôt; prochainement; futur; future; peut; être; sera; seront; probablement; avant; envisagé`,
 	Fresh:   `nouveau; nouvelle; ajouté; ajoutée; introduit; introduite; disponible`,
-
-	Before: `code d erreur; code d’erreur; code; erreur; statut; code http; code de statut; code de retour; code de sortie`,
+	Before:  `code d erreur; code d’erreur; code; erreur; statut; code http; code de statut; code de retour; code de sortie`,
 
 	StatusNames: map[int]string{
 		400: "requête incorrecte; mauvaise requête; requête invalide; demande incorrecte",

@@ -130,19 +130,24 @@ var german = Language{
 		entfernte; entfallene; eingestellte; abgeschaffte`,
 	Reserved: `
 		reserviert; vorbehalten; reserviert für zukünftige verwendung; reserviert für künftige verwendung;
-		reserviert für spätere verwendung; für zukünftige verwendung reserviert; für künftige verwendung;
-		für spätere verwendung; für interne verwendung; unbenutzt; ungenutzt; nicht benutzt; nicht verwendet; nicht genutzt;
-		unbelegt; nicht belegt; nicht vergeben; nicht zugewiesen; platzhalter; nicht verwenden; wird nicht mehr zurückgegeben;
-		wird nicht mehr gesendet; wird nicht mehr verwendet; nicht mehr verwendet; nicht mehr zurückgegeben;
-		reservierter code; reserviert für interne verwendung`,
+		reserviert für spätere verwendung; für zukünftige verwendung reserviert; für künftige verwendung; für spätere verwendung;
+		unbenutzt; ungenutzt; unbelegt; platzhalter; reservierter code; reserviert für interne verwendung`,
+	Idle: `
+		für interne verwendung; nicht benutzt; nicht verwendet; nicht genutzt; nicht belegt; nicht vergeben; nicht zugewiesen;
+		nicht verwenden; wird nicht mehr zurückgegeben; wird nicht mehr gesendet; wird nicht mehr verwendet; nicht mehr verwendet;
+		nicht mehr zurückgegeben`,
 	Pending: `
 		noch offen; noch festzulegen; noch zu definieren; noch zu klären; wird noch ergänzt; folgt; folgt noch;
 		nicht definiert; undefiniert; nicht dokumentiert; undokumentiert; zu ergänzen; in arbeit; n.n`,
 	Instead: `
 		verwende; verwenden; verwenden sie; bitte; siehe; ersetzt durch; stattdessen; nutze; nutzen; umbenannt in;
 		zugunsten von; und wird; wird`,
-	Fresh: `neu; hinzugefügt; eingeführt; verfügbar`,
-
+	Since:  `seit; ab`,
+	Months: `januar; februar; märz; april; mai; juni; juli; august; september; oktober; november; dezember`,
+	Until:  `bis`,
+	Any:    `alle; beliebig; beliebige; verschiedene; diverse; andere; sonstige; standard`,
+	Later:  `geplant; geplante; voraussichtlich; bald; demnächst; künftig; zukünftig; später; vielleicht; eventuell; wird; werden; soll; vor; vorgesehen`,
+	Fresh:  `neu; hinzugefügt; eingeführt; verfügbar`,
 	Before: `
 		fehler; fehlercode; fehlernummer; code; status; statuscode; http-status; http-statuscode; http-fehler;
 		api-fehler; exit-code; exitcode`,

@@ -17,6 +17,14 @@ func Succeeds(text string) bool { return noErrors.In(text) || Successes.In(text)
 // IsConjunction reports whether a word joins others, in any language and any case.
 func IsConjunction(word string) bool { return conjunctions()[Key(word)] }
 
+// IsRange reports whether a word stands between the ends of a range, or joins several: "to", "or".
+func IsRange(word string) bool { return untils()[Key(word)] || IsConjunction(word) }
+
+var anys = sync.OnceValue(func() map[string]bool { return wholeWords(func(l *Language) string { return l.Any }) })
+
+// IsAny reports whether a text stands for any of several things, or for those that are not named: "any", "various", "default".
+func IsAny(text string) bool { return anys()[Key(text)] }
+
 // IsCondition reports whether a text says when something happens: "if the cup is empty", "杯子为空时".
 func IsCondition(text string) bool {
 	for _, word := range conditions()[firstLetter(text)] {

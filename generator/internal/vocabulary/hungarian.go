@@ -103,17 +103,20 @@ var hungarian = Language{
 	Outdated:   `kivezetés alatt; megszűnik; eltávolításra kerül; már nem támogatott; elavultak`,
 	Dropped:    `eltávolítva; eltávolított; törölve; megszűnt; megszüntetve; kivezetve; visszavonva; kivonva`,
 	Reserved: `
-		fenntartva; fenntartott; foglalt kód; jövőbeli használatra fenntartva; későbbi használatra fenntartva;
-		jövőbeli használatra; későbbi használatra; belső használatra; nem használt; nem használatos; használaton kívül;
-		már nem használt; már nem használatos; kihasználatlan; nincs kiosztva; kiosztatlan; ne használja;
-		már nem kerül visszaadásra; nem kerül visszaadásra; már nem küldjük`,
+		fenntartva; fenntartott; foglalt kód; jövőbeli használatra fenntartva; későbbi használatra fenntartva; jövőbeli használatra;
+		későbbi használatra; kihasználatlan`,
+	Idle: `
+		belső használatra; nem használt; nem használatos; használaton kívül; már nem használt; már nem használatos; nincs kiosztva;
+		kiosztatlan; ne használja; már nem kerül visszaadásra; nem kerül visszaadásra; már nem küldjük`,
 	Pending: `
 		később kerül meghatározásra; meghatározandó; kitöltendő; kiegészítendő; pontosítandó; nincs meghatározva;
 		nem definiált; definiálatlan; nem dokumentált; hamarosan; készülőben; folyamatban; teendő`,
 	Instead: `használja; használd; lásd; helyette; helyettesíti; és el lesz; lesz`,
+	Since:   `óta; ettol; kezdve`,
+	Until:   `ig`,
+	Later:   `tervezett; tervezve; hamarosan; később; jövőbeli; talán; előtt; javasolt; várható`,
 	Fresh:   `új; hozzáadva`,
-
-	Before: `hiba; hibakód; kód; státusz; http kód; állapotkód; http státuszkód; válaszkód`,
+	Before:  `hiba; hibakód; kód; státusz; http kód; állapotkód; http státuszkód; válaszkód`,
 
 	StatusNames: map[int]string{
 		400: "hibás kérés; rossz kérés; érvénytelen kérés",

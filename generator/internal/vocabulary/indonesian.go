@@ -105,17 +105,20 @@ var indonesian = Language{
 	Dropped:    `dihapus; telah dihapus; dihentikan; ditiadakan; ditarik; sudah dihapus`,
 	Reserved: `
 		dicadangkan; cadangan; dipesan; disediakan untuk masa depan; dicadangkan untuk penggunaan mendatang;
-		dicadangkan untuk masa depan; untuk penggunaan mendatang; untuk penggunaan internal; penggunaan internal;
-		tidak digunakan; tidak dipakai; tidak digunakan lagi; tidak lagi digunakan; belum digunakan; belum dipakai;
-		belum ditetapkan; tidak ditetapkan; jangan digunakan; tidak lagi dikembalikan; tidak dikembalikan lagi;
-		tidak dikembalikan; kode cadangan`,
+		dicadangkan untuk masa depan; untuk penggunaan mendatang; kode cadangan`,
+	Idle: `
+		untuk penggunaan internal; penggunaan internal; tidak digunakan; tidak dipakai; tidak digunakan lagi; tidak lagi digunakan;
+		belum digunakan; belum dipakai; belum ditetapkan; tidak ditetapkan; jangan digunakan; tidak lagi dikembalikan;
+		tidak dikembalikan lagi; tidak dikembalikan`,
 	Pending: `
 		akan ditentukan; belum ditentukan; belum didefinisikan; tidak terdefinisi; tidak didefinisikan; akan ditambahkan;
 		akan dilengkapi; belum didokumentasikan; tidak didokumentasikan; segera hadir; segera; menyusul; perlu dilengkapi`,
 	Instead: `gunakan; pakai; lihat; diganti dengan; digantikan oleh; sebagai gantinya; dan akan; akan`,
+	Since:   `sejak; mulai; versi`,
+	Until:   `hingga; sampai`,
+	Later:   `direncanakan; rencana; segera; nanti; mendatang; mungkin; akan; sebelum; diusulkan`,
 	Fresh:   `baru; ditambahkan`,
-
-	Before: `kesalahan; kode kesalahan; kode error; kode galat; kode; status; kode http; kode status; kode respons`,
+	Before:  `kesalahan; kode kesalahan; kode error; kode galat; kode; status; kode http; kode status; kode respons`,
 
 	StatusNames: map[int]string{
 		400: "permintaan tidak valid; permintaan salah; permintaan buruk",

@@ -118,17 +118,22 @@ var italian = Language{
 		rimosso; rimossa; eliminato; eliminata; ritirato; ritirata; soppresso; non esiste più;
 		rimossi; rimosse; eliminati; ritirati`,
 	Reserved: `
-		riservato; riservata; riservato per uso futuro; riservato per usi futuri; per uso futuro; uso futuro; uso interno;
-		riservato per uso interno; codice riservato; inutilizzato; inutilizzata; non usato; non usata; non utilizzato;
-		non utilizzata; non assegnato; non assegnata; non usare; non utilizzare; non più restituito; non più usato;
-		non più utilizzato; non più inviato; non viene più restituito; non è più restituito`,
+		riservato; riservata; riservato per uso futuro; riservato per usi futuri; per uso futuro; uso futuro;
+		riservato per uso interno; codice riservato; inutilizzato; inutilizzata`,
+	Idle: `
+		uso interno; non usato; non usata; non utilizzato; non utilizzata; non assegnato; non assegnata; non usare; non utilizzare;
+		non più restituito; non più usato; non più utilizzato; non più inviato; non viene più restituito; non è più restituito`,
 	Pending: `
 		da definire; da determinare; da documentare; da completare; da confermare; da stabilire; da fare; in attesa;
 		non definito; non definita; indefinito; non documentato; in arrivo; in lavorazione; prossimamente`,
 	Instead: `usa; usare; utilizzare; utilizza; vedi; vedere; sostituito da; sostituita da; a favore di; e sarà; sarà; rinominato in`,
+	Since:   `dal; dalla; da`,
+	Months:  `gennaio; febbraio; marzo; aprile; maggio; giugno; luglio; agosto; settembre; ottobre; novembre; dicembre`,
+	Until:   `a; fino`,
+	Any:     `tutti; tutte; qualsiasi; vari; altri; altro`,
+	Later:   `pianificato; previsto; prevista; presto; prossimamente; futuro; forse; sarà; saranno; prima; proposto`,
 	Fresh:   `nuovo; nuova; aggiunto; aggiunta; disponibile; introdotto`,
-
-	Before: `errore; codice; codice di errore; codice errore; stato; codice http; codice di stato`,
+	Before:  `errore; codice; codice di errore; codice errore; stato; codice http; codice di stato`,
 
 	StatusNames: map[int]string{
 		400: "richiesta non valida; richiesta errata; richiesta non corretta",

@@ -41,10 +41,17 @@ type Language struct {
 	Removed    string // it is sent no more, or only by older servers
 	Dropped    string // so, where a cell or a heading says nothing else
 	Reserved   string // it is no error at all: "reserved for future use"
+	Idle       string // so, if nothing else tells an error: "not assigned" may be the message of one too
 	Pending    string // nobody has written down what it is: "TBD"
 	Instead    string // what begins the advice beside such words: "use …", "see …"
 
-	Fresh string // words of notes that say that something is new, or when it came: "new", "added"
+	// Words beside numbers, and beside what is said of an error's state.
+	Since  string // something is so as of a version or a date
+	Months string
+	Until  string // between the ends of a range: "to"
+	Any    string // in a column of numbers, whole: any of them, or those that are not named
+	Later  string // something is not so yet, or perhaps never: "planned"
+	Fresh  string // words of notes that say that something is new, or when it came: "new", "added"
 
 	Before string // what stands before a code in running text and headings: "error code" of "Error code 1001: …"
 

@@ -97,17 +97,20 @@ var norwegian = Language{
 	Dropped: `
 		fjernet; avviklet; utgått; nedlagt; trukket tilbake; finnes ikke lenger; slettet;
 		fjernede; avviklede; utgåtte; nedlagte`,
-	Reserved: `
-		reservert; reservert for fremtidig bruk; for fremtidig bruk; fremtidig bruk; til fremtidig bruk; for intern bruk;
-		intern bruk; ubrukt; brukes ikke; brukes ikke lenger; ikke brukt; ikke i bruk; ikke tildelt; ikke bruk;
-		må ikke brukes; returneres ikke lenger; returneres ikke; sendes ikke lenger; reservert kode`,
+	Reserved: `reservert; reservert for fremtidig bruk; for fremtidig bruk; fremtidig bruk; til fremtidig bruk; ubrukt; reservert kode`,
+	Idle: `
+		for intern bruk; intern bruk; brukes ikke; brukes ikke lenger; ikke brukt; ikke i bruk; ikke tildelt; ikke bruk;
+		må ikke brukes; returneres ikke lenger; returneres ikke; sendes ikke lenger`,
 	Pending: `
 		skal bestemmes; skal defineres; skal fylles ut; ikke bestemt; fylles ut senere; udefinert; ikke definert;
 		udokumentert; ikke dokumentert; kommer snart; under arbeid; å gjøre`,
 	Instead: `bruk; se; erstattet av; i stedet; til fordel for; og fjernes; blir; vil bli`,
+	Since:   `siden; fra; versjon`,
+	Until:   `til`,
+	Any:     `alle; øvrige; forskjellige; andre`,
+	Later:   `planlagt; snart; senere; fremtidig; kanskje; blir; vil; skal; før; foreslått`,
 	Fresh:   `ny; nytt; lagt`,
-
-	Before: `feil; feilkode; kode; status; statuskode; http-status; http-kode; feilnummer`,
+	Before:  `feil; feilkode; kode; status; statuskode; http-status; http-kode; feilnummer`,
 
 	StatusNames: map[int]string{
 		400: "ugyldig forespørsel; feil forespørsel; dårlig forespørsel",

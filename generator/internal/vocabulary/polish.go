@@ -109,17 +109,21 @@ var polish = Language{
 	Dropped:    `usunięty; usunięte; usunięta; usunięto; wycofany; wycofane; wycofana; zniesiony; skasowany; skasowane`,
 	Reserved: `
 		zarezerwowany; zarezerwowane; zarezerwowana; zastrzeżony; zastrzeżone; zarezerwowane do użytku w przyszłości;
-		zarezerwowane na przyszłość; do przyszłego użytku; do użytku w przyszłości; do użytku wewnętrznego; nieużywany;
-		nieużywane; nieużywana; nie używany; nie używane; niewykorzystany; nieprzypisany; nieprzypisane; nieprzydzielony;
-		nie używać; nie jest już zwracany; nie jest już używany; już nie zwracany; już nieużywany; nigdy nie zwracany;
-		kod zarezerwowany`,
+		zarezerwowane na przyszłość; do przyszłego użytku; do użytku w przyszłości; nieużywany; nieużywane; nieużywana;
+		niewykorzystany; kod zarezerwowany`,
+	Idle: `
+		do użytku wewnętrznego; nie używany; nie używane; nieprzypisany; nieprzypisane; nieprzydzielony; nie używać;
+		nie jest już zwracany; nie jest już używany; już nie zwracany; już nieużywany; nigdy nie zwracany`,
 	Pending: `
 		do ustalenia; do określenia; do uzupełnienia; do zdefiniowania; do opisania; do zrobienia; do potwierdzenia;
 		niezdefiniowany; niezdefiniowane; nieokreślony; nieudokumentowany; nieudokumentowane; w opracowaniu; wkrótce`,
 	Instead: `użyj; używaj; należy użyć; zobacz; patrz; zastąpiony przez; zastąpione przez; zamiast; i zostanie; zostanie`,
+	Since:   `od; wersji`,
+	Until:   `do`,
+	Any:     `wszystkie; różne; inne; dowolny`,
+	Later:   `planowane; planowany; planowana; wkrótce; później; przyszły; może; będzie; zostanie; przed; proponowane`,
 	Fresh:   `nowy; nowa; nowe; dodano; dodany`,
-
-	Before: `błąd; kod błędu; kod; status; kod http; kod statusu; kod odpowiedzi`,
+	Before:  `błąd; kod błędu; kod; status; kod http; kod statusu; kod odpowiedzi`,
 
 	StatusNames: map[int]string{
 		400: "nieprawidłowe żądanie; błędne żądanie; niepoprawne żądanie; złe żądanie",

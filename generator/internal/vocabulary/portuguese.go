@@ -122,18 +122,23 @@ var portuguese = Language{
 		removido; removida; excluído; excluída; retirado; retirada; não existe mais; desativado;
 		removidos; removidas; excluídos; retirados`,
 	Reserved: `
-		reservado; reservada; reservado para uso futuro; reservado para o futuro; para uso futuro; uso futuro; uso interno;
-		reservado para uso interno; código reservado; sem uso; não usado; não usada; não utilizado; não utilizada;
-		não atribuído; não atribuída; não usar; não utilizar; não é mais retornado; não mais retornado; não é mais usado;
-		não é mais enviado; não mais usado; nunca retornado`,
+		reservado; reservada; reservado para uso futuro; reservado para o futuro; para uso futuro; uso futuro;
+		reservado para uso interno; código reservado; sem uso`,
+	Idle: `
+		uso interno; não usado; não usada; não utilizado; não utilizada; não atribuído; não atribuída; não usar; não utilizar;
+		não é mais retornado; não mais retornado; não é mais usado; não é mais enviado; não mais usado; nunca retornado`,
 	Pending: `
 		a definir; a determinar; a documentar; a completar; a confirmar; por definir; não definido; não definida; indefinido;
 		não documentado; sem documentação; em construção; em breve; a fazer`,
 	Instead: `
 		use; usar; utilize; utilizar; ver; veja; consulte; substituído por; substituída por; em favor de; e será; será;
 		renomeado para`,
-	Fresh: `novo; nova; adicionado; adicionada; disponível; introduzido`,
-
+	Since:  `desde`,
+	Months: `janeiro; fevereiro; março; abril; maio; junho; julho; agosto; setembro; outubro; novembro; dezembro`,
+	Until:  `a; até`,
+	Any:    `todos; todas; qualquer; vários; outros; outro`,
+	Later:  `planejado; planeado; previsto; prevista; breve; futuro; talvez; será; serão; antes; proposto`,
+	Fresh:  `novo; nova; adicionado; adicionada; disponível; introduzido`,
 	Before: `código de erro; código; erro; status; código http; código de status; código de retorno`,
 
 	StatusNames: map[int]string{

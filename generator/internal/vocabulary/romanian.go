@@ -111,17 +111,20 @@ var romanian = Language{
 		învechite; depreciate; perimate; depășite`,
 	Dropped: `eliminat; eliminată; șters; retras; retrasă; scos din uz; nu mai există; eliminate; retrase; șterse`,
 	Reserved: `
-		rezervat; rezervată; rezervat pentru utilizare viitoare; rezervat pentru utilizări viitoare;
-		pentru utilizare viitoare; utilizare viitoare; pentru uz intern; uz intern; nefolosit; nefolosită; neutilizat;
-		neutilizată; nu se folosește; nu se mai folosește; nealocat; nealocată; neatribuit; nu folosiți; nu se mai returnează;
-		nu mai este returnat; nu mai este returnată; nu se mai trimite; cod rezervat`,
+		rezervat; rezervată; rezervat pentru utilizare viitoare; rezervat pentru utilizări viitoare; pentru utilizare viitoare;
+		utilizare viitoare; nefolosit; nefolosită; neutilizat; neutilizată; cod rezervat`,
+	Idle: `
+		pentru uz intern; uz intern; nu se folosește; nu se mai folosește; nealocat; nealocată; neatribuit; nu folosiți;
+		nu se mai returnează; nu mai este returnat; nu mai este returnată; nu se mai trimite`,
 	Pending: `
 		de stabilit; de definit; de completat; de documentat; urmează a fi stabilit; urmează a fi definit; nedefinit;
 		nedefinită; nedocumentat; nedocumentată; în lucru; în curând; de făcut`,
 	Instead: `folosiți; utilizați; vezi; vedeți; înlocuit de; înlocuit cu; înlocuită cu; în favoarea; și va fi; va fi`,
+	Since:   `din; începând`,
+	Until:   `la`,
+	Later:   `planificat; planificată; curând; ulterior; viitor; poate; va; vor; înainte; propus`,
 	Fresh:   `nou; nouă; adăugat`,
-
-	Before: `eroare; cod de eroare; cod eroare; codul; cod; stare; cod http; cod de stare; cod de răspuns`,
+	Before:  `eroare; cod de eroare; cod eroare; codul; cod; stare; cod http; cod de stare; cod de răspuns`,
 
 	StatusNames: map[int]string{
 		400: "cerere incorectă; cerere invalidă; cerere greșită; solicitare incorectă",

@@ -133,10 +133,11 @@ var spanish = Language{
 		eliminado; eliminada; retirado; retirada; suprimido; suprimida; ya no existe; ya no disponible; dado de baja;
 		eliminados; eliminadas; retirados; retiradas`,
 	Reserved: `
-		reservado; reservada; reservado para uso futuro; reservado para el futuro; para uso futuro; uso futuro; uso interno;
-		reservado para uso interno; código reservado; sin uso; sin usar; no usado; no utilizado; no utilizada; no se usa;
-		no se utiliza; no asignado; sin asignar; no usar; no utilizar; ya no se devuelve; ya no se usa; ya no se utiliza;
-		ya no se envía; ya no devuelto; nunca se devuelve`,
+		reservado; reservada; reservado para uso futuro; reservado para el futuro; para uso futuro; uso futuro;
+		reservado para uso interno; código reservado; sin uso`,
+	Idle: `
+		uso interno; sin usar; no usado; no utilizado; no utilizada; no se usa; no se utiliza; no asignado; sin asignar; no usar;
+		no utilizar; ya no se devuelve; ya no se usa; ya no se utiliza; ya no se envía; ya no devuelto; nunca se devuelve`,
 	Pending: `
 		por definir; por determinar; por documentar; por completar; por confirmar; pendiente de definir;
 		pendiente de documentar; a definir; sin definir; no definido; no definida; indefinido; sin documentar; no documentado;
@@ -144,8 +145,12 @@ var spanish = Language{
 	Instead: `
 		use; usar; utilice; utilizar; ver; véase; vea; reemplazado por; reemplazada por; sustituido por; en favor de; y será;
 		será; renombrado a`,
-	Fresh: `nuevo; nueva; añadido; añadida; agregado; agregada; disponible; introducido`,
-
+	Since:  `desde`,
+	Months: `enero; febrero; marzo; abril; mayo; junio; julio; agosto; septiembre; octubre; noviembre; diciembre`,
+	Until:  `a; hasta`,
+	Any:    `todos; todas; cualquiera; varios; otros; otro`,
+	Later:  `planeado; planificado; previsto; prevista; pronto; próximamente; futuro; quizás; será; serán; antes; propuesto`,
+	Fresh:  `nuevo; nueva; añadido; añadida; agregado; agregada; disponible; introducido`,
 	Before: `código de error; código; error; estado; código http; código de estado; código de respuesta; código de salida`,
 
 	StatusNames: map[int]string{

@@ -8,14 +8,15 @@ import (
 // A State is what a document says of whether an error is still in use.
 type State uint8
 
-// What it may say.
+// What it may say. Where a row says several, the last of these counts.
 const (
 	_          State = iota
 	Active           // it is
+	Pending          // nobody has written down what it is
+	Idle             // it is no error at all, if nothing else tells one
 	Deprecated       // it shall not be used any more
 	Removed          // it is sent no more, or only by older servers
 	Reserved         // it is no error at all
-	Pending          // nobody has written down what it is
 )
 
 // A phrase of a state is sure if it says so beside a message too, which may well speak of something outdated itself.
@@ -30,7 +31,7 @@ var states = sync.OnceValue(func() map[string]statePhrase {
 		for _, list := range []struct {
 			phrases string
 			is      statePhrase
-		}{{l.Deprecated, statePhrase{Deprecated, true}}, {l.Removed, statePhrase{Removed, true}}, {l.Reserved, statePhrase{Reserved, true}}, {l.Pending, statePhrase{Pending, true}},
+		}{{l.Deprecated, statePhrase{Deprecated, true}}, {l.Removed, statePhrase{Removed, true}}, {l.Reserved, statePhrase{Reserved, true}}, {l.Idle, statePhrase{Idle, true}}, {l.Pending, statePhrase{Pending, true}},
 			{l.Outdated, statePhrase{Deprecated, false}}, {l.Dropped, statePhrase{Removed, false}}, {l.Active, statePhrase{Active, false}}} {
 			for item := range items(list.phrases) {
 				if key := Key(item); key != "" && all[key].state == 0 {
@@ -65,28 +66,39 @@ const (
 // longestState is how many bytes of a text may say so.
 const longestState = 200
 
-// Retired returns Deprecated or Removed if that is what a text says, and no more than a latitude allows; else 0.
+// Retired returns Deprecated or Removed if that is what a text says, and no more than a latitude allows; else 0. What shall be removed is
+// there yet, so it is Deprecated.
 func Retired(text string, l Latitude) State {
+	is, later := retiredIn(text, l)
+	if later && is == Removed {
+		return Deprecated
+	}
+	return is
+}
+
+// retiredIn is what Retired returns, and whether the text says that it is not so yet.
+func retiredIn(text string, l Latitude) (is State, later bool) {
 	if len(text) > longestState || !retired.In(text) {
-		return 0
+		return 0, false
 	}
 	words := strings.Fields(Key(text))
 	at, n, phrase := longestPhraseOf(words, func(p statePhrase) bool { return p.state == Deprecated || p.state == Removed })
 	if n == 0 {
-		return 0
+		return 0, false
 	}
 	dated := hasNumber(words)
 	switch {
 	case l < Any && !phrase.sure && !dated, l == Alone && phrase.state == Removed && !dated:
-		return 0
+		return 0, false
 	case at == 0 && n < len(words) && beginsInstead(words[n:]):
-		return phrase.state
+		return phrase.state, false
 	}
 	dated = dated || l > Alone
-	if mayStandBeside(words[:at], l, dated) && mayStandBeside(words[at+n:], l, dated) {
-		return phrase.state
+	before, behind := words[:at], words[at+n:]
+	if mayStandBeside(before, l, dated) && mayStandBeside(behind, l, dated) {
+		return phrase.state, hasOneOf(before, laters()) || hasOneOf(behind, laters())
 	}
-	return 0
+	return 0, false
 }
 
 // retired are the beginnings of words by which texts may say so: few do.
@@ -95,30 +107,25 @@ var retired = newWords(func(l *Language) string { return l.Deprecated + ";" + l.
 // MayRetire reports whether a text has a word in it by which Retired may find something, as few have.
 func MayRetire(text string) bool { return retired.In(text) }
 
-// Unwritten returns Reserved or Pending if a text says that there is no error, or that nobody has written down what it is, and no more; else 0.
+// Unwritten returns Reserved, Idle or Pending if a text says that there is no error, or that nobody has written down what it is, and no more;
+// else 0.
 func Unwritten(text string) State {
 	if len(text) > longestState || text == "" {
 		return 0
 	}
-	if strings.Trim(text, "?？ ") == "" {
+	if strings.Trim(text, "?？ ") == "" || pendingNote(text) {
 		return Pending
 	}
-	of := func(p statePhrase) bool { return p.state == Reserved || p.state == Pending }
-	for _, mark := range []string{":", "：", " (", "（", " - ", " – ", " — "} {
-		if first, _, found := strings.Cut(text, mark); found && states()[Key(first)].state == Pending {
-			return Pending // "TBD (see below)"
-		}
-	}
+	of := func(p statePhrase) bool { return p.state == Pending || p.state == Idle || p.state == Reserved }
 	var said State
 	words := strings.Fields(Key(text))
 	for i := 0; i < len(words); {
 		n, phrase := statePhraseAt(words[i:], of)
 		switch {
-		case n > 0:
-			said = max(said, phrase.state)
-			if said != phrase.state {
-				said = Reserved
-			}
+		case n > 0 && (said == 0 || said == phrase.state):
+			said = phrase.state
+		case n > 0: // reserved; do not use
+			said = Reserved
 		case i > 0 && (prepositions()[words[i]] || conjunctions()[words[i]]):
 			n = 1
 		default:
@@ -129,7 +136,32 @@ func Unwritten(text string) State {
 	return said
 }
 
-// StateOf returns what a cell of a column about that says, 0 if it is not understood.
+// pendingNote reports whether a text begins with words for what is not written down yet, and only refers to something behind: "TBD (see below)",
+// "undefined - see the guide". A memo may say more: "TODO: describe". "Undefined: variable {x}" is a message.
+func pendingNote(text string) bool {
+	for _, mark := range []string{":", "：", " (", "（", " - ", " – ", " — "} {
+		first, rest, found := strings.Cut(text, mark)
+		if !found || states()[Key(first)].state != Pending || strings.ContainsAny(rest, "{}<>%[]$«»") {
+			continue
+		}
+		rest = strings.Trim(rest, " .。()（）")
+		if IsMemo(first) || BeginsInstead(rest) || Unwritten(rest) != 0 || IsDate(rest) {
+			return true
+		}
+	}
+	return false
+}
+
+// IsMemo reports whether a word is an author's note to himself, as programmers write them: an error may be UNDEFINED, but none is TODO.
+func IsMemo(word string) bool {
+	switch strings.Trim(word, " .") {
+	case "TODO", "TBD", "TBA", "TBC", "FIXME", "XXX", "T.B.D", "T.B.A":
+		return true
+	}
+	return false
+}
+
+// StateOf returns what a cell of a column about that says, 0 if it is not understood. What is to be deprecated is not so yet.
 func StateOf(cell string) State {
 	if len(cell) > longestState {
 		return 0
@@ -137,7 +169,14 @@ func StateOf(cell string) State {
 	if p := states()[Key(cell)]; p.state != 0 {
 		return p.state
 	}
-	return max(Retired(cell, Any), Unwritten(cell))
+	is, later := retiredIn(cell, Any)
+	switch {
+	case later && is == Removed:
+		return Deprecated
+	case later:
+		return 0
+	}
+	return max(is, Unwritten(cell))
 }
 
 // longestPhraseOf returns where the longest phrase of some words is, how many words it has, and what it says.
@@ -160,21 +199,11 @@ func statePhraseAt(words []string, of func(statePhrase) bool) (size int, said st
 	return 0, said
 }
 
-// since are words between a state and a version or a date, besides prepositions.
-func since() map[string]bool {
-	all := map[string]bool{}
-	for item := range items(`
-		since; as; of; until; effective; starting; seit; ab; depuis; dès; desde; até; hasta; dal; dalla; da; начиная; с; з; від; od; ode; sinds; vanaf; sedan; från;
-		siden; fra; alkaen; lähtien; óta; ettol; kezdve; din; începând; από; beri; itibaren; từ; kể; sejak; mulai; منذ; از; מאז; 自; 起; 于; 从; 在; 中; 已; 将; 被; 后; 的;
-		で; か; ら; よ; り; に; は; 以; 降; 부; 터; 에; 서; 이; 후; ตั้งแต่; version; versions; release; v; 版; 本; 版本`) {
-		for word := range strings.FieldsSeq(Key(item)) {
-			all[word] = true
-		}
-	}
-	return all
-}
-
-var sinceWords = sync.OnceValue(since)
+// sinces are words between a state and a version or a date, besides prepositions; laters say that it is not so yet.
+var (
+	sinces = sync.OnceValue(func() map[string]bool { return wholeWords(func(l *Language) string { return l.Since }) })
+	laters = sync.OnceValue(func() map[string]bool { return wholeWords(func(l *Language) string { return l.Later }) })
+)
 
 // mayStandBeside reports whether words say nothing else than the state beside them: since when, if that is dated, or what a latitude allows.
 func mayStandBeside(words []string, l Latitude, dated bool) bool {
@@ -184,7 +213,7 @@ func mayStandBeside(words []string, l Latitude, dated bool) bool {
 		case strings.ContainsAny(w, "0123456789"):
 		case negations()[w]:
 			return false
-		case dated && (sinceWords()[w] || prepositions()[w]):
+		case dated && (sinces()[w] || prepositions()[w] || laters()[w]):
 		case l == Alone:
 			return false
 		case conjunctions()[w], commons()[w]:
@@ -221,7 +250,7 @@ var instead = sync.OnceValue(func() map[string]bool { return wholeWords(func(l *
 // beginsInstead reports whether words begin with advice on what to use instead, perhaps behind a version.
 func beginsInstead(words []string) bool {
 	const longest = 5
-	for len(words) > 0 && (hasNumber(words[:1]) || sinceWords()[words[0]] || prepositions()[words[0]]) {
+	for len(words) > 0 && (hasNumber(words[:1]) || sinces()[words[0]] || prepositions()[words[0]]) {
 		if begunInstead(words, longest) {
 			return true
 		}
@@ -249,15 +278,6 @@ func BeginsInstead(text string) bool {
 
 // IsState reports whether a text is a word for a state, and says no more.
 func IsState(text string) bool { return states()[Key(text)].state != 0 }
-
-// AskedState is the state that a header asks about: a yes below "deprecated since" says so. It is 0 for one like "lifecycle".
-func AskedState(header string) State {
-	if len(header) > longestState {
-		return 0
-	}
-	_, _, p := longestPhraseOf(strings.Fields(Key(header)), func(p statePhrase) bool { return p.state <= Removed })
-	return p.state
-}
 
 // SaysState reports whether words of a text are a phrase of an error's state: "version_deprecated".
 func SaysState(text string) bool {

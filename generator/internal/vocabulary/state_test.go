@@ -42,9 +42,11 @@ func TestRetired(t *testing.T) {
 // TestUnwritten: which texts say that there is no error, or that nobody has written down what it is.
 func TestUnwritten(t *testing.T) {
 	for want, texts := range map[State][]string{
-		Reserved: {"Reserved", "(reserved)", "Reserved for future use.", "reserved; do not use", "Unused", "No longer returned", "保留", "預留", "Reserviert", "予約済み", "예약됨", "Réservé"},
-		Pending:  {"TBD", "t.b.d.", "TODO", "TODO: say more", "TBD (see below)", "To be defined", "undefined", "???", "？？", "待定", "未定", "미정", "à définir"},
-		0: {"", "Reserved seats are sold out", "TODO list is full", "Unused vouchers cannot be refunded", "Undefined variable", "Reserved for {name}", "Reserved: the seat is taken",
+		Reserved: {"Reserved", "(reserved)", "Reserved for future use.", "reserved; do not use", "Unused", "保留", "預留", "Reserviert", "予約済み", "예약됨", "Réservé"},
+		Idle:     {"No longer returned", "Not implemented yet", "not assigned", "Internal use", "Wird nicht mehr gesendet", "未分配"},
+		Pending:  {"TBD", "t.b.d.", "TODO", "TODO: say more", "TBD (see below)", "TBD (Q3 2027)", "Undefined - see the guide", "To be defined", "undefined", "???", "？？", "待定", "未定", "미정", "à définir"},
+		0: {"", "Reserved seats are sold out", "TODO list is full", "Unused vouchers cannot be refunded", "Undefined variable", "Reserved for {name}", "Undefined: variable {x}", "Undocumented - server failure",
+			"Undefined (server failure)", "TODO: list {name}", "Todo: the list is full", "Reserved: the seat is taken",
 			"Nothing", "预留座位已售完"},
 	} {
 		for _, text := range texts {
@@ -58,7 +60,7 @@ func TestUnwritten(t *testing.T) {
 // Each language's words mean what its lists say, and what no other language's say.
 func TestStatesInAllLanguages(t *testing.T) {
 	for _, l := range Languages {
-		for list, want := range map[string]State{l.Deprecated: Deprecated, l.Removed: Removed, l.Reserved: Reserved, l.Pending: Pending, l.Active: Active} {
+		for list, want := range map[string]State{l.Deprecated: Deprecated, l.Removed: Removed, l.Reserved: Reserved, l.Idle: Idle, l.Pending: Pending, l.Active: Active} {
 			for item := range items(list) {
 				if got := StateOf(item); got != want && Key(item) != "" {
 					t.Errorf("%s: %q is %v, want %v", l.Tag, item, got, want)

@@ -105,16 +105,20 @@ var swedish = Language{
 		avskaffade; avvecklade; indragna`,
 	Reserved: `
 		reserverad; reserverat; reserverad för framtida bruk; reserverad för framtida användning; för framtida bruk;
-		för framtida användning; framtida bruk; för intern användning; internt bruk; oanvänd; oanvänt; används ej;
-		används inte; används inte längre; ej använd; inte använd; ej tilldelad; inte tilldelad; använd inte;
-		returneras inte längre; returneras ej; skickas inte längre; reserverad kod`,
+		för framtida användning; framtida bruk; oanvänd; oanvänt; reserverad kod`,
+	Idle: `
+		för intern användning; internt bruk; används ej; används inte; används inte längre; ej använd; inte använd; ej tilldelad;
+		inte tilldelad; använd inte; returneras inte längre; returneras ej; skickas inte längre`,
 	Pending: `
 		ska bestämmas; ej bestämt; att bestämma; ska definieras; ska kompletteras; kompletteras; odefinierad; odefinierat;
 		ej definierad; inte definierad; odokumenterad; ej dokumenterad; kommer snart; under arbete; att göra`,
 	Instead: `använd; se; ersatt av; ersätts av; i stället; istället; till förmån för; och kommer; kommer`,
+	Since:   `sedan; från`,
+	Until:   `till`,
+	Any:     `alla; övriga; olika; andra`,
+	Later:   `planerad; planerat; snart; senare; framtida; kanske; kommer; ska; före; föreslagen`,
 	Fresh:   `ny; nytt; tillagd`,
-
-	Before: `fel; felkod; kod; status; statuskod; http-status; http-kod; felnummer`,
+	Before:  `fel; felkod; kod; status; statuskod; http-status; http-kod; felnummer`,
 
 	StatusNames: map[int]string{
 		400: "felaktig begäran; felaktig förfrågan; ogiltig begäran; ogiltig förfrågan",

@@ -110,17 +110,20 @@ var turkish = Language{
 	Dropped:    `kaldırıldı; silindi; iptal edildi; kaldırılmış; yürürlükten kaldırıldı; kaldırılan; kullanımdan kaldırılan; silinen`,
 	Reserved: `
 		ayrılmış; ayrıldı; rezerve; rezerve edilmiş; rezerve edildi; gelecekte kullanılmak üzere ayrılmıştır;
-		gelecekte kullanım için ayrılmış; ileride kullanılmak üzere ayrılmıştır; ileride kullanılacak;
-		gelecekte kullanım için; dahili kullanım; dahili kullanım için; kullanılmıyor; artık kullanılmıyor; kullanılmayan;
-		kullanılmaz; atanmamış; tahsis edilmemiş; kullanmayın; artık döndürülmüyor; döndürülmüyor; artık gönderilmiyor;
-		rezerve kod`,
+		gelecekte kullanım için ayrılmış; ileride kullanılmak üzere ayrılmıştır; ileride kullanılacak; gelecekte kullanım için;
+		kullanılmayan; rezerve kod`,
+	Idle: `
+		dahili kullanım; dahili kullanım için; kullanılmıyor; artık kullanılmıyor; kullanılmaz; atanmamış; tahsis edilmemiş;
+		kullanmayın; artık döndürülmüyor; döndürülmüyor; artık gönderilmiyor`,
 	Pending: `
 		belirlenecek; tanımlanacak; eklenecek; doldurulacak; belirsiz; tanımsız; tanımlanmamış; tanımlanmadı; belgelenmemiş;
 		yakında; hazırlanıyor; yapılacak`,
 	Instead: `kullanın; bakınız; bkz; yerine; ile değiştirildi; ve kaldırılacak`,
+	Since:   `beri; itibaren; sürüm`,
+	Until:   `ila`,
+	Later:   `planlanan; planlandı; planlanıyor; yakında; sonra; gelecekte; belki; olacak; önce; önerilen`,
 	Fresh:   `yeni; eklendi`,
-
-	Before: `hata; hata kodu; kod; durum; durum kodu; http kodu; http durum kodu; yanıt kodu`,
+	Before:  `hata; hata kodu; kod; durum; durum kodu; http kodu; http durum kodu; yanıt kodu`,
 
 	StatusNames: map[int]string{
 		400: "geçersiz istek; hatalı istek; kötü istek; yanlış istek",

@@ -97,18 +97,20 @@ var vietnamese = Language{
 	Outdated: `
 		ngừng hỗ trợ; không khuyến nghị; sắp ngừng; sắp loại bỏ; sẽ bị loại bỏ; sẽ bị xóa; không còn hỗ trợ;
 		không còn được hỗ trợ`,
-	Dropped: `đã loại bỏ; đã xóa; đã gỡ bỏ; đã bỏ; bị loại bỏ; đã ngừng; ngừng sử dụng; đã ngừng sử dụng; đã thu hồi`,
-	Reserved: `
-		dành riêng; dự trữ; dự phòng; để dành; dành cho tương lai; dành cho sử dụng sau này; để dùng sau; dùng nội bộ;
-		chưa sử dụng; chưa dùng; không sử dụng; không dùng; không còn dùng; không còn sử dụng; chưa gán; chưa được gán;
-		chưa cấp; không còn trả về; không trả về nữa; không được trả về; mã dự trữ; đừng dùng`,
+	Dropped:  `đã loại bỏ; đã xóa; đã gỡ bỏ; đã bỏ; bị loại bỏ; đã ngừng; ngừng sử dụng; đã ngừng sử dụng; đã thu hồi`,
+	Reserved: `dành riêng; dự trữ; dự phòng; để dành; dành cho tương lai; dành cho sử dụng sau này; để dùng sau; chưa sử dụng; chưa dùng; mã dự trữ`,
+	Idle: `
+		dùng nội bộ; không sử dụng; không dùng; không còn dùng; không còn sử dụng; chưa gán; chưa được gán; chưa cấp;
+		không còn trả về; không trả về nữa; không được trả về; đừng dùng`,
 	Pending: `
 		chưa xác định; sẽ xác định sau; chưa định nghĩa; sẽ bổ sung; bổ sung sau; cần bổ sung; đang cập nhật; cập nhật sau;
 		sắp có; chưa có mô tả; chưa mô tả; cần làm; không xác định`,
 	Instead: `dùng; sử dụng; hãy dùng; xem; thay bằng; thay thế bằng; được thay bằng; và sẽ; sẽ`,
+	Since:   `từ; kể; phiên; bản`,
+	Until:   `đến`,
+	Later:   `dự kiến; sắp; sẽ; sau; tương lai; có thể; trước`,
 	Fresh:   `mới; thêm`,
-
-	Before: `lỗi; mã lỗi; mã; trạng thái; mã http; mã trạng thái; mã phản hồi; mã trả về`,
+	Before:  `lỗi; mã lỗi; mã; trạng thái; mã http; mã trạng thái; mã phản hồi; mã trả về`,
 
 	StatusNames: map[int]string{
 		400: "yêu cầu không hợp lệ; yêu cầu sai; yêu cầu không đúng; yêu cầu xấu",
