@@ -31,16 +31,21 @@ func (c *catalog) lookup(status int, code Code, message string) (Reason, Params)
 	if x != nil && x.reason != "" {
 		return x.reason, Params{}
 	}
-	if x == nil && isStatus(status, code) {
-		code = ""
+	m := c.matcher(status, code, message)
+	row := m.identify()
+	if row < 0 {
+		return "", Params{}
 	}
-	return c.match(status, code, message)
+	var p Params
+	for n, hole := range m.holes() {
+		*p.field(hole.name()) = m.value(n)
+	}
+	return c.rows[row].reason, p
 }
 
-// knows is lookup where only whether there is a Reason counts.
-func (c *catalog) knows(status int, code Code, message string) bool {
-	m := matcher{c: c, s: c.compared(message), status: status, code: c.telling(status, code)}
-	return m.identify() >= 0
+// matcher returns what finds the rows of a response. A status of 0 and a code of "" are unknown.
+func (c *catalog) matcher(status int, code Code, message string) matcher {
+	return matcher{c: c, s: c.compared(message), status: status, code: c.telling(status, code)}
 }
 
 // telling returns a code as the documents spell it, "" if it is none of theirs and says no more than the status.
@@ -52,20 +57,6 @@ func (c *catalog) telling(status int, code Code) Code {
 		return ""
 	}
 	return code
-}
-
-// match is lookup where a message counts.
-func (c *catalog) match(status int, code Code, message string) (Reason, Params) {
-	m := matcher{c: c, s: c.compared(message), status: status, code: c.codes.spelled(code)}
-	row := m.identify()
-	if row < 0 {
-		return "", Params{}
-	}
-	var p Params
-	for n, hole := range m.holes() {
-		*p.field(hole.name()) = m.value(n)
-	}
-	return c.rows[row].reason, p
 }
 
 // identify returns the row that the message identifies, else the one that the code does, -1 if none.
@@ -101,8 +92,8 @@ func (m *matcher) byCode() []uint32 {
 
 // candidates returns the errors that a response may be while it is none of them for sure, in the document's order.
 func (c *catalog) candidates(status int, code Code, message string) []Reason {
-	code = c.telling(status, code)
-	m := matcher{c: c, s: c.compared(message), status: status, code: code}
+	m := c.matcher(status, code, message)
+	code = m.code
 	if m.identify() >= 0 {
 		return nil
 	}

@@ -128,10 +128,36 @@ func isStatus(status int, code Code) bool {
 		rest := withoutStatus(status, string(code))
 		return rest == "" || isPhrase(status, rest)
 	}
-	for status = 400; status < 600; status++ {
-		if isPhrase(status, withoutStatus(status, string(code))) {
+	if s := string(code); len(s) > 3 && '4' <= s[0] && s[0] <= '5' {
+		status, _ = strconv.Atoi(s[:3])
+		return isPhrase(status, s[3:])
+	}
+	return isPhraseOfAny(string(code))
+}
+
+// isPhraseOfAny reports whether a text is the name of some HTTP status of an error. Lookups ask it of each code that is not documented.
+func isPhraseOfAny(s string) bool {
+	if !mayBePhrase(s) {
+		return false
+	}
+	for status := 400; status < 600; status++ {
+		if isPhrase(status, s) {
 			return true
 		}
+	}
+	return false
+}
+
+// mayBePhrase reports whether a text begins and ends as the name of some status does.
+func mayBePhrase(s string) bool {
+	s = strings.Trim(s, " _-.'")
+	if len(s) < 4 || len(s) > 40 {
+		return false
+	}
+	switch string([]byte{lower(s[0]), lower(s[len(s)-1])}) {
+	case "bt", "by", "ct", "ed", "fn", "fy", "ge", "gt", "hd", "ie", "ir", "it", "ld", "md", "mt", "nd",
+		"ne", "pd", "pe", "re", "rg", "rt", "se", "ts", "ty", "ud", "ue", "ug", "us", "ut", "uy", "vs":
+		return true
 	}
 	return false
 }
