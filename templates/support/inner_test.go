@@ -32,6 +32,7 @@ func TestInner(t *testing.T) {
 		{"with its code", `{"error":"reach_limit","errors":["This request has reached api limit"]}`, "/errors/0", ErrReachLimit},
 
 		{"in an error of a request", `{"requestError":{"serviceException":{"messageId":"X","text":"ext is too big"}}}`, "/requestError/serviceException/text", ErrExtTooBig},
+		{"malformed", `oops {"error_description":"no","errors":["ext is too big",],}`, "/errors/0", ErrExtTooBig},
 		{"under the name of a status", `{"badRequest":{"message":"ext is too big","code":400}}`, "/badRequest/message", ErrExtTooBig},
 		{"under the error of a query", `{"query_error":"ext is too big"}`, "/query_error", ErrExtTooBig},
 		{"with its code beside it", `{"errors":[{"error":"reach_limit","error_description":"This request has reached api limit"}]}`, "/errors/0/error_description", ErrReachLimit},
@@ -159,5 +160,19 @@ func TestInnerBehindPieces(t *testing.T) {
 		if x := k.Explain(400, nil, []byte(`{"error":"zz","error_description":"`+message+`","errors":["no tea today sir"]}`)); x.Inner != nil {
 			t.Errorf("%+q: got %+v", message, x.Inner)
 		}
+	}
+}
+
+// Two errors are not equal if something else was found within them, and a log says what was.
+func TestInnerIsShown(t *testing.T) {
+	e := ParseError(500, []byte(`{"errors":["ext is too big"]}`))
+	same, differs := *e, *e
+	inner := *e.Inner
+	same.Inner, differs.Inner = &inner, nil
+	if !e.Equal(&same) || e.Equal(&differs) || differs.Equal(e) {
+		t.Error("Equal takes no notice of Inner")
+	}
+	if got := LogAttr(e).String(); !strings.Contains(got, "/errors/0") {
+		t.Errorf("got %s", got)
 	}
 }

@@ -6,11 +6,14 @@ import (
 )
 
 // Lookup returns the documented error that a response is, and the values in its message; "" if it is not documented. A status of 0
-// and a code of "" are unknown. Lookup compares the message with every documented one, without regard to case, spacing, the kind of
-// quotes and dashes, what is escaped for HTML, and a full stop at the end. A code that was sent must be the documented one's, if that has
-// any, but for an undocumented one that says no more than the status, such as "Not Found". The status never excludes an error; it decides
-// between equals. A code whose comment says so is its error whatever the message. Lookup allocates nothing, but for values that were
-// escaped, and characters that were sent in pieces.
+// and a code of "" are unknown.
+//
+// The message is compared with every documented one. Case, spacing, the kind of quotes and dashes, what is escaped for HTML, and a full stop
+// at the end make no difference. A code that was sent must be the documented one's, if that has any. An undocumented code that says no more
+// than the status, such as "Not Found", counts as none. The code is taken as it is: [ParseError] also reads other spellings of it in a body,
+// such as 40003.0. The status excludes no error; it decides between equals. A code whose comment says so is its error whatever the message.
+//
+// Lookup allocates nothing, but for values that were escaped, and characters that were sent in pieces.
 func Lookup(status int, code Code, message string) (Reason, Params) {
 	return spec.lookup(status, code, message)
 }
