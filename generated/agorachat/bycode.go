@@ -53,16 +53,6 @@ func (x *codeIndex) findFolded(code Code) *coded {
 	return found
 }
 
-// spelled returns a code as the documents spell it, if they name it.
-func (x *codeIndex) spelled(code Code) Code {
-	if x.fold {
-		if c := x.find(code); c != nil {
-			return c.code
-		}
-	}
-	return code
-}
-
 // sameFolded reports whether two codes are equal but for the case of ASCII letters.
 func sameFolded(a, b string) bool {
 	if len(a) != len(b) {

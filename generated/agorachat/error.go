@@ -23,7 +23,7 @@ type Error struct {
 	err        error         // why the body could not be read whole
 }
 
-// NewError returns the Error that a response with this status, code and message is. It never returns nil.
+// NewError returns the Error that a response with this status, code and message is, as [Lookup] says. It never returns nil.
 func NewError(status int, code Code, message string) *Error {
 	reason, params := Lookup(status, code, message)
 	return &Error{StatusCode: status, Code: code, Message: message, Reason: reason, Params: params}

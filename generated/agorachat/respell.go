@@ -11,8 +11,9 @@ import (
 // A server may write a code otherwise than the documents do, and mean the same: a number as 40003.0, a text with a blank behind it, the URI
 // of a problem's type without its host, or in full. These spellings are tried only for what is no documented code as it stands.
 
-// respelled returns the documented code that a text is in another spelling, nil if it is none. A number is one in JSON.
-func (x *codeIndex) respelled(s string, number bool) *coded {
+// respelled returns the documented code that a text is in another spelling, nil if it is none. A number is one in JSON; the type is a
+// problem's, whose last word may be a code on whatever host.
+func (x *codeIndex) respelled(s string, number, isType bool) *coded {
 	trimmed := strings.TrimSpace(s)
 	if trimmed != s {
 		if found := x.find(Code(trimmed)); found != nil {
@@ -32,7 +33,23 @@ func (x *codeIndex) respelled(s string, number bool) *coded {
 	if found := x.findURI(u); found != nil || u.host == "" {
 		return found
 	}
-	return x.find(Code(u.path[strings.LastIndexAny(u.path, "/#")+1:]))
+	path, _, _ := strings.Cut(u.path, "?")
+	last := path[strings.LastIndexAny(path, "/#")+1:]
+	hasLetters := strings.ContainsFunc(last, func(r rune) bool { return 'a' <= r|' ' && r|' ' <= 'z' || r >= 0x80 })
+	if statusOf(Code(last)) != 0 || !(isType && hasLetters) && !x.hasHost(u.host) {
+		return nil
+	}
+	return x.find(Code(last))
+}
+
+// hasHost reports whether a documented code is a URI on this host.
+func (x *codeIndex) hasHost(host string) bool {
+	for n := range x.codes {
+		if v := parseURI(string(x.codes[n].code)); v.host != "" && sameFolded(v.host, host) {
+			return true
+		}
+	}
+	return false
 }
 
 // isWhole reports whether a text that is no number in JSON is one that some language has printed, such as 40003.0. A short one, such as 1.0, may
@@ -130,10 +147,36 @@ func isStatus(status int, code Code) bool {
 		rest := withoutStatus(status, string(code))
 		return rest == "" || isPhrase(status, rest)
 	}
-	for status = 400; status < 600; status++ {
-		if isPhrase(status, withoutStatus(status, string(code))) {
+	if s := string(code); len(s) > 3 && '4' <= s[0] && s[0] <= '5' {
+		status, _ = strconv.Atoi(s[:3])
+		return isPhrase(status, s[3:])
+	}
+	return isPhraseOfAny(string(code))
+}
+
+// isPhraseOfAny reports whether a text is the name of some HTTP status of an error. Lookups ask it of each code that is not documented.
+func isPhraseOfAny(s string) bool {
+	if !mayBePhrase(s) {
+		return false
+	}
+	for status := 400; status < 600; status++ {
+		if isPhrase(status, s) {
 			return true
 		}
+	}
+	return false
+}
+
+// mayBePhrase reports whether a text begins and ends as the name of some status does.
+func mayBePhrase(s string) bool {
+	s = strings.Trim(s, " _-.'")
+	if len(s) < 4 || len(s) > 40 {
+		return false
+	}
+	switch string([]byte{lower(s[0]), lower(s[len(s)-1])}) {
+	case "bt", "by", "ct", "ed", "fn", "fy", "ge", "gt", "hd", "ie", "ir", "it", "ld", "md", "mt", "nd",
+		"ne", "pd", "pe", "re", "rg", "rt", "se", "ts", "ty", "ud", "ue", "ug", "us", "ut", "uy", "vs":
+		return true
 	}
 	return false
 }

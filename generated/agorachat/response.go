@@ -37,13 +37,13 @@ func CheckResponse(resp *http.Response) error {
 // parse makes an Error that keeps body. The header may be nil.
 func (c *catalog) parse(status int, header http.Header, body []byte) *Error {
 	in := c.fields(status, header, body)
-	e := &Error{StatusCode: status, Code: in.code, Message: in.message, RetryAfter: c.retryAfter(header, body), Body: body}
+	e := &Error{StatusCode: status, Code: in.code, Message: in.message, RetryAfter: c.retryAfter(header, in.doc), Body: body}
 	e.Reason, e.Params = c.lookup(status, in.code, in.message)
 	if e.Reason == "" {
 		e.look(c, in)
 	}
 	if in.isMalformed(e.Inner) {
-		return e.unread(failure("malformed JSON"))
+		e.err = failure("body: malformed JSON")
 	}
 	return e
 }

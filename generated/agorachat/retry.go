@@ -80,15 +80,14 @@ func (u unit) size() time.Duration {
 	return time.Second
 }
 
-// retryAfter returns how long the first place that says it says to wait, 0 if there is none.
-func (c *catalog) retryAfter(h http.Header, body []byte) time.Duration {
+// retryAfter returns how long the first place that says it says to wait, 0 if there is none. The JSON is
+// what was read of the body, nil if nothing was.
+func (c *catalog) retryAfter(h http.Header, doc []byte) time.Duration {
 	for n := range c.after {
 		w := &c.after[n]
 		text := strings.TrimSpace(h.Get(w.header))
 		if w.header == "" {
-			if doc := c.response.readable(body).doc; doc != nil {
-				text = first(nil, doc, w.pointers, nil, anyElement)
-			}
+			text = first(nil, doc, w.pointers, nil, anyElement)
 		}
 		if after, ok := w.read(text, h); ok {
 			return after

@@ -8,7 +8,8 @@ import (
 	"strconv"
 )
 
-// MarshalJSON returns the API's own body: the one that was received if it is JSON, else one with the code and the message where
+// MarshalJSON returns the API's own body: the one that was received if it is JSON, or can be read as JSON and has an
+// Inner, else one with the code and the message where
 // the API puts them.
 func (e *Error) MarshalJSON() ([]byte, error) {
 	if e == nil {
@@ -16,6 +17,11 @@ func (e *Error) MarshalJSON() ([]byte, error) {
 	}
 	if doc := document(e.Body); doc != nil {
 		return doc, nil
+	}
+	if e.Inner != nil { // code and message alone don't show the Reason
+		if doc := spec.fields(e.StatusCode, nil, e.Body).doc; doc != nil {
+			return doc[:skipValue(doc, 0)], nil
+		}
 	}
 	body, err := spec.response.build(e.Code, e.Message)
 	return spec.withWait(body, e.RetryAfter), err

@@ -12,7 +12,7 @@ import (
 
 // identify is what Lookup does but for the Params, which a catalogue made at run time does not have.
 func (k *Catalog) identify(status int, code, message string) int {
-	m := matcher{c: &k.c, s: trim(message), status: status, code: Code(code)}
+	m := k.c.matcher(status, Code(code), message)
 	row := m.identify()
 	for n := range m.holes() {
 		m.value(n)

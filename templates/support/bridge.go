@@ -212,7 +212,7 @@ func (k *Catalog) within(outer Explanation, inner *Inner) Explanation {
 // Lookup answers for a status, a code and a message, of which 0 and "" are unknown.
 func (k *Catalog) Lookup(status int, code, message string) Explanation {
 	x := Explanation{Status: status, Code: code, Message: message, By: "none", Params: make(map[string]string)}
-	m := matcher{c: &k.c, s: k.c.compared(message), status: status, code: k.c.telling(status, Code(code))}
+	m := k.c.matcher(status, Code(code), message)
 	switch n := m.identify(); {
 	case n >= 0:
 		x.Reason = string(k.c.rows[n].reason)
@@ -236,7 +236,7 @@ func (k *Catalog) Lookup(status int, code, message string) Explanation {
 
 // Fits reports whether a message is a documented one, under whatever code.
 func (k *Catalog) Fits(message string) bool {
-	m := matcher{c: &k.c, s: k.c.compared(message)}
+	m := k.c.matcher(0, "", message)
 	m.run()
 	return m.rank > rankNone
 }

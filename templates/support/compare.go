@@ -38,7 +38,12 @@ func (e *Error) Equal(other *Error) bool {
 		return e == other
 	}
 	return e.StatusCode == other.StatusCode && e.Code == other.Code && e.Message == other.Message && e.Reason == other.Reason &&
-		e.Params == other.Params && e.RetryAfter == other.RetryAfter && bytes.Equal(e.Body, other.Body) && textOf(e.err) == textOf(other.err)
+		e.Params == other.Params && e.RetryAfter == other.RetryAfter && bytes.Equal(e.Body, other.Body) && e.Inner.equal(other.Inner) && textOf(e.err) == textOf(other.err)
+}
+
+// equal reports whether two errors within responses are the same, or there are none.
+func (i *Inner) equal(other *Inner) bool {
+	return i == other || i != nil && other != nil && *i == *other
 }
 
 // textOf returns an error's text. Errors themselves can't always be compared.

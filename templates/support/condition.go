@@ -39,7 +39,7 @@ func (c *catalog) holds(x *condition, header http.Header, doc []byte) bool {
 		p := &x.pointers[n]
 		found, holds := false, false
 		p.each(header, doc, anyElement, func(value []byte, _ int) bool {
-			if string(value) != "null" && (!p.known || c.documented(p.text(value), value) != nil) {
+			if string(value) != "null" && (!p.known || c.documented(p, p.text(value), value) != nil) {
 				found, holds = true, x.means(value)
 			}
 			return !holds

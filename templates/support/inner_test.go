@@ -31,6 +31,13 @@ func TestInner(t *testing.T) {
 		{"nothing but a text", `"ext is too big"`, "", ErrExtTooBig},
 		{"with its code", `{"error":"reach_limit","errors":["This request has reached api limit"]}`, "/errors/0", ErrReachLimit},
 
+		{"in an error of a request", `{"requestError":{"serviceException":{"messageId":"X","text":"ext is too big"}}}`, "/requestError/serviceException/text", ErrExtTooBig},
+		{"malformed", `oops {"error_description":"no","errors":["ext is too big",],}`, "/errors/0", ErrExtTooBig},
+		{"under the name of a status", `{"badRequest":{"message":"ext is too big","code":400}}`, "/badRequest/message", ErrExtTooBig},
+		{"under the error of a query", `{"query_error":"ext is too big"}`, "/query_error", ErrExtTooBig},
+		{"with its code beside it", `{"errors":[{"error":"reach_limit","error_description":"This request has reached api limit"}]}`, "/errors/0/error_description", ErrReachLimit},
+		{"lists by a field that is called title", `{"errors":{"title":["ext is too big"]}}`, "/errors/title/0", ErrExtTooBig},
+
 		{"JSON in the message", `{"error_description":` + wrapped(inner) + `}`, "/error_description", ErrUsernameNotLegal},
 		{"JSON in another text", `{"error_description":"no","metadata":{"raw":` + wrapped(inner) + `}}`, "/metadata/raw", ErrUsernameNotLegal},
 		{"JSON behind words", `{"message":` + wrapped("API error (400): "+inner) + `}`, "/message", ErrUsernameNotLegal},
@@ -85,7 +92,16 @@ func TestNoInner(t *testing.T) {
 		`{"error_description":"no","request":` + wrapped(inner) + `}`,
 		`{"error_description":"no","error_details":{"request_body":` + wrapped(inner) + `}}`,
 		`{"error_description":"no","example":{"error":"ext is too big"}}`,
-		`{"detail":` + wrapped(`{"message":`+wrapped(inner)+`}`) + `}`, // two levels deep
+		`{"detail":` + wrapped(`{"message":`+wrapped(inner)+`}`) + `}`,                            // two levels deep
+		`{"errors":[{"error":"forbidden_op","error_description":"username [bob] is not legal"}]}`, // another code beside it
+		`{"errors":[{"errorCode":"forbidden_op","message":"This request has reached api limit"}]}`,
+		`{"error":{"code":"unheard_of","errors":[{"message":"This request has reached api limit"}]}}`,
+		`{"error":"forbidden_op","errors":[{"error":"reach_limit","error_description":"This request has reached api limit"}]}`,
+		`{"errors":[{"type":"field","msg":"Invalid value","value":"This request has reached api limit","path":"title"}]}`, // what the client sent
+		`{"error":{"message":"title is invalid","value":"ext is too big"}}`,
+		`{"error":{"message":"no","note":"ext is too big"}}`,
+		`{"drawing":{"name":"ext is too big"}}`, `{"withdrawal":{"note":"ext is too big"}}`, `{"tags":["ext is too big"]}`,
+		`{"error_description":"no","previous_error":"ext is too big"}`,
 		`{"x":["ext is too big"],"y":1}`,
 		`{}`, `[]`, `5`, `null`, `[[["ext is too big"]]]`,
 	} {
@@ -113,5 +129,50 @@ func TestInnerIsBounded(t *testing.T) {
 		if e := ParseError(500, []byte(body)); (e.Inner != nil) != found {
 			t.Errorf("%.60s…: got %+v", body, e.Inner)
 		}
+	}
+}
+
+// An object within a response that a documented code stands in is its error, unless the response says another.
+func TestInnerByCode(t *testing.T) {
+	k := NewCatalog([]Row{{Reason: "a", Code: "A"}, {Reason: "b", Code: "B"}, {Reason: "c", Code: "C", ByCode: true}},
+		[]Template{{Row: 1, Text: "limit \x00 reached today", Holes: []string{"L"}}}, sampleResponse, nil)
+	for _, tt := range []struct{ body, reason, pointer string }{
+		{`{"error":{"code":"A","message":"limit 5 reached today"}}`, "", ""},
+		{`{"error":{"code":"B","message":"limit 5 reached today"}}`, "b", "/error/message"},
+		{`{"errors":[{"code":"C","message":"who knows"}]}`, "c", "/errors/0"},
+		{`{"errors":[{"code":"Z","message":"no"},{"error_code":"C"}]}`, "c", "/errors/1"},
+		{`{"item":{"code":"C"}}`, "", ""},
+		{`{"error":{"value":{"code":"C"}}}`, "", ""},
+		{`{"error":{"code":"Z","message":"limit 5 reached today"}}`, "", ""},
+	} {
+		x := k.Explain(400, nil, []byte(tt.body))
+		if x.Reason != tt.reason || x.Reason != "" && (x.Inner == nil || x.Inner.Pointer != tt.pointer) {
+			t.Errorf("%s: got %q, %+v", tt.body, x.Reason, x.Inner)
+		}
+	}
+}
+
+// A message that is sent in pieces is documented all the same: nothing within the response takes its place.
+func TestInnerBehindPieces(t *testing.T) {
+	k := NewCatalog([]Row{{Reason: "outer", Code: "a"}, {Reason: "inner"}}, []Template{{Row: 0, Text: "café closed for good"}, {Row: 1, Text: "no tea today sir"}},
+		sampleResponse, nil, Composition{"e\u0301", "é"})
+	for _, message := range []string{"café closed for good", "cafe\u0301 closed for good"} {
+		if x := k.Explain(400, nil, []byte(`{"error":"zz","error_description":"`+message+`","errors":["no tea today sir"]}`)); x.Inner != nil {
+			t.Errorf("%+q: got %+v", message, x.Inner)
+		}
+	}
+}
+
+// Two errors are not equal if something else was found within them, and a log says what was.
+func TestInnerIsShown(t *testing.T) {
+	e := ParseError(500, []byte(`{"errors":["ext is too big"]}`))
+	same, differs := *e, *e
+	inner := *e.Inner
+	same.Inner, differs.Inner = &inner, nil
+	if !e.Equal(&same) || e.Equal(&differs) || differs.Equal(e) {
+		t.Error("Equal takes no notice of Inner")
+	}
+	if got := LogAttr(e).String(); !strings.Contains(got, "/errors/0") {
+		t.Errorf("got %s", got)
 	}
 }

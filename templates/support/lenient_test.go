@@ -102,7 +102,7 @@ func TestMalformed(t *testing.T) {
 		if e.Reason != ErrReachLimit || string(e.Body) != body {
 			t.Errorf("%q: got %+v", body, e)
 		}
-		said := strings.HasSuffix(e.Error(), ": read body: malformed JSON")
+		said := strings.HasSuffix(e.Error(), ": body: malformed JSON")
 		if said != malformed || (e.Unwrap() != nil) != malformed {
 			t.Errorf("%q: got %v", body, e)
 		}

@@ -37,7 +37,7 @@ func LogAttr(err error) slog.Attr {
 	return slog.Attr{Key: "error", Value: slog.GroupValue(attrs...)}
 }
 
-// attrs appends what was sent, and the Reason, as far as they are known.
+// attrs appends what was sent, the Reason, and where in the body it was found, as far as they are known.
 func (e *Error) attrs(attrs []slog.Attr) []slog.Attr {
 	if e.StatusCode != 0 {
 		attrs = append(attrs, slog.Int("status", e.StatusCode))
@@ -48,6 +48,10 @@ func (e *Error) attrs(attrs []slog.Attr) []slog.Attr {
 		if a.Value.String() != "" {
 			attrs = append(attrs, a)
 		}
+	}
+	if e.Inner != nil {
+		attrs = append(attrs, slog.Group("inner", slog.String("pointer", e.Inner.Pointer), slog.String("code", string(e.Inner.Code)),
+			slog.String("message", e.Inner.Message)))
 	}
 	return attrs
 }

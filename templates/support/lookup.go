@@ -6,11 +6,14 @@ import (
 )
 
 // Lookup returns the documented error that a response is, and the values in its message; "" if it is not documented. A status of 0
-// and a code of "" are unknown. Lookup compares the message with every documented one, without regard to case, spacing, the kind of
-// quotes and dashes, what is escaped for HTML, and a full stop at the end. A code that was sent must be the documented one's, if that has
-// any, but for an undocumented one that says no more than the status, such as "Not Found". The status never excludes an error; it decides
-// between equals. A code whose comment says so is its error whatever the message. Lookup allocates nothing, but for values that were
-// escaped, and characters that were sent in pieces.
+// and a code of "" are unknown.
+//
+// The message is compared with every documented one. Case, spacing, the kind of quotes and dashes, what is escaped for HTML, and a full stop
+// at the end make no difference. A code that was sent must be the documented one's, if that has any. An undocumented code that says no more
+// than the status, such as "Not Found", counts as none. The code is taken as it is: [ParseError] also reads other spellings of it in a body,
+// such as 40003.0. The status excludes no error; it decides between equals. A code whose comment says so is its error whatever the message.
+//
+// Lookup allocates nothing, but for values that were escaped, and characters that were sent in pieces.
 func Lookup(status int, code Code, message string) (Reason, Params) {
 	return spec.lookup(status, code, message)
 }
@@ -31,16 +34,21 @@ func (c *catalog) lookup(status int, code Code, message string) (Reason, Params)
 	if x != nil && x.reason != "" {
 		return x.reason, Params{}
 	}
-	if x == nil && isStatus(status, code) {
-		code = ""
+	m := c.matcher(status, code, message)
+	row := m.identify()
+	if row < 0 {
+		return "", Params{}
 	}
-	return c.match(status, code, message)
+	var p Params
+	for n, hole := range m.holes() {
+		*p.field(hole.name()) = m.value(n)
+	}
+	return c.rows[row].reason, p
 }
 
-// knows is lookup where only whether there is a Reason counts.
-func (c *catalog) knows(status int, code Code, message string) bool {
-	m := matcher{c: c, s: c.compared(message), status: status, code: c.telling(status, code)}
-	return m.identify() >= 0
+// matcher returns what finds the rows of a response. A status of 0 and a code of "" are unknown.
+func (c *catalog) matcher(status int, code Code, message string) matcher {
+	return matcher{c: c, s: c.compared(message), status: status, code: c.telling(status, code)}
 }
 
 // telling returns a code as the documents spell it, "" if it is none of theirs and says no more than the status.
@@ -52,20 +60,6 @@ func (c *catalog) telling(status int, code Code) Code {
 		return ""
 	}
 	return code
-}
-
-// match is lookup where a message counts.
-func (c *catalog) match(status int, code Code, message string) (Reason, Params) {
-	m := matcher{c: c, s: c.compared(message), status: status, code: c.codes.spelled(code)}
-	row := m.identify()
-	if row < 0 {
-		return "", Params{}
-	}
-	var p Params
-	for n, hole := range m.holes() {
-		*p.field(hole.name()) = m.value(n)
-	}
-	return c.rows[row].reason, p
 }
 
 // identify returns the row that the message identifies, else the one that the code does, -1 if none.
@@ -101,8 +95,8 @@ func (m *matcher) byCode() []uint32 {
 
 // candidates returns the errors that a response may be while it is none of them for sure, in the document's order.
 func (c *catalog) candidates(status int, code Code, message string) []Reason {
-	code = c.telling(status, code)
-	m := matcher{c: c, s: c.compared(message), status: status, code: code}
+	m := c.matcher(status, code, message)
+	code = m.code
 	if m.identify() >= 0 {
 		return nil
 	}

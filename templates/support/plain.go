@@ -12,7 +12,7 @@ func readText(c *catalog, text string) (code Code, message string) {
 	if found := c.codes.find(Code(text)); found != nil {
 		return found.code, ""
 	}
-	m := matcher{c: c, s: c.compared(text)}
+	m := c.matcher(0, "", text)
 	if m.run(); m.rank < rankFits {
 		return "", ""
 	}

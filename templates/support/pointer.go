@@ -26,34 +26,53 @@ func (in *content) isMalformed(inner *Inner) bool {
 // fields reads the code and the message in a response. The header may be nil.
 func (c *catalog) fields(status int, header http.Header, body []byte) content {
 	in := c.response.readable(body)
+	if in.doc == nil || in.odd {
+		if found := c.whole(string(body)); found.code != "" || found.message != "" { // braces in a documented text hold no fields
+			return found
+		}
+	}
 	if in.doc == nil {
 		in = within(body)
 	}
 	found := c.read(status, header, in)
-	if found.code == "" && found.message == "" && c.response.text != nil {
-		text := string(body)
-		if in.doc != nil && !in.odd {
-			text = scalar(in.doc[:skipValue(in.doc, 0)])
-		}
+	if found.code == "" && found.message == "" && in.doc != nil && !in.odd {
+		text := c.whole(scalar(in.doc[:skipValue(in.doc, 0)]))
+		found.code, found.message = text.code, text.message
+	}
+	return found
+}
+
+// whole reads a text that is a documented code or message as a whole, if the package reads such bodies.
+func (c *catalog) whole(text string) (found content) {
+	if c.response.text != nil {
 		found.code, found.message = c.response.text(c, text)
 	}
 	return found
 }
 
 // read reads the code and the message in JSON, or, if it has none, in what stands behind it: a server may send an object more than it means to.
+// If that has none either, the first object counts, which may hold texts.
 func (c *catalog) read(status int, header http.Header, in reading) content {
 	const most = 4
+	first := content{reading: in}
 	for n := 1; ; n++ {
-		code, from, element := c.codeIn(status, header, in.doc)
-		message := first(header, in.doc, c.response.message, from, element)
-		if code == "" && message == "" && len(in.rest) > 0 && n < most {
-			if next := within(in.rest); next.doc != nil {
-				in = next
-				continue
-			}
+		code, message := c.pair(status, header, in.doc)
+		if code != "" || message != "" {
+			return content{in, code, message}
 		}
-		return content{in, code, message}
+		if len(in.rest) == 0 || n == most {
+			return first
+		}
+		if in = within(in.rest); in.doc == nil {
+			return first
+		}
 	}
+}
+
+// pair returns the code and the message in JSON.
+func (c *catalog) pair(status int, header http.Header, doc []byte) (Code, string) {
+	code, from, element := c.codeIn(status, header, doc)
+	return code, first(header, doc, c.response.message, from, element)
 }
 
 // codeIn returns the first documented code that a pointer leads to, as documents spell it, else the first code; by which pointer, nil if there is
@@ -97,7 +116,7 @@ func (c *catalog) codeOf(p *pointer, status int, value []byte) (code Code, docum
 	if s == "" || p.known && cmp.Or(integer(s), s) == strconv.Itoa(status) || isBlank(value) {
 		return "", false // the HTTP status is no code of the API's, though one may be written so
 	}
-	if found := c.documented(s, value); found != nil {
+	if found := c.documented(p, s, value); found != nil {
 		return found.code, true
 	}
 	if p.known || p.word && isProse(status, s) {
@@ -106,12 +125,13 @@ func (c *catalog) codeOf(p *pointer, status int, value []byte) (code Code, docum
 	return Code(s), false
 }
 
-// documented returns the documented code that a text is, nil if it is none. The text is of this value.
-func (c *catalog) documented(s string, value []byte) *coded {
+// documented returns the documented code that a text is, nil if it is none. The text is of this value, which the pointer leads to.
+func (c *catalog) documented(p *pointer, s string, value []byte) *coded {
 	if found := c.codes.find(Code(s)); found != nil {
 		return found
 	}
-	return c.codes.respelled(s, len(value) > 0 && value[0] != '"')
+	isType := len(p.path) > 0 && p.path[len(p.path)-1] == "type"
+	return c.codes.respelled(s, len(value) > 0 && value[0] != '"', isType)
 }
 
 // isBlank reports whether a value is the type of a problem that has none (RFC 9457, 4.2.1).

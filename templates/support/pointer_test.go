@@ -141,3 +141,23 @@ func TestNoCodes(t *testing.T) {
 		}
 	}
 }
+
+// A text that is documented as a whole is no JSON, whatever braces it has.
+func TestBracesInText(t *testing.T) {
+	k := NewCatalog([]Row{{Reason: "document"}, {Reason: "c", Code: "c"}}, []Template{{Row: 0, Text: "cannot parse the document \x00 at all", Holes: []string{"D"}}},
+		Response{Code: []Pointer{{Path: []string{"code"}}}, Message: []Pointer{{Path: []string{"message"}}}, MaxBody: 1000, Formats: []string{"text"}}, nil)
+	for body, want := range map[string]string{
+		`cannot parse the document {"message":"hi"} at all`: "", `cannot parse the document {"code":"c"} at all`: "", `Warning: {"code":"c"}`: "c",
+	} {
+		if x := k.Explain(400, nil, []byte(body)); x.Code != want || want == "" && x.Reason != "document" {
+			t.Errorf("%s: got %+v", body, x)
+		}
+	}
+}
+
+// An object behind another one hides its texts only if it has fields.
+func TestTextsBeforeAnotherObject(t *testing.T) {
+	if e := ParseError(400, []byte("{\"errors\":[\"ext is too big\"]}\n{\"trace\":1}")); e.Reason != ErrExtTooBig {
+		t.Errorf("got %+v", e)
+	}
+}

@@ -41,8 +41,7 @@ func TestRespelled(t *testing.T) {
 		`"/problems/no-cup"`:                         "https://api.example.com/problems/no-cup",
 		`"https://any.example.com/problems/no-tea"`:  "/problems/no-tea",
 		`"problems/no-tea/"`:                         "/problems/no-tea",
-		`"https://any.example.com/p/milk-sour/"`:     "milk-sour",
-		`"https://any.example.com/p#milk-sour"`:      "milk-sour",
+		`"https://api.example.com/p/milk-sour/"`:     "milk-sour", // the documents name the host
 	} {
 		if got, _, _ := k.c.codeIn(400, nil, []byte(`{"code":`+value+`}`)); got != want || k.c.codes.find(got) == nil {
 			t.Errorf("%s: got %q, want %q", value, got, want)
@@ -54,7 +53,8 @@ func TestRespelled(t *testing.T) {
 		`"https://api.example.com/problems/no-cups"`:   "https://api.example.com/problems/no-cups",
 		`"https://api.example.com/Problems/No-Cup"`:    "https://api.example.com/Problems/No-Cup",
 		`"https://api.example.com/v2/problems/no-tea"`: "https://api.example.com/v2/problems/no-tea",
-		`"/x/twice"`: "/x/twice", `"no-cup"`: "no-cup", `"/"`: "/", `"about:blank"`: "", `"About:Blank"`: "",
+		`"https://any.example.com/p/milk-sour"`:        "https://any.example.com/p/milk-sour",
+		`"/x/twice"`:                                   "/x/twice", `"no-cup"`: "no-cup", `"/"`: "/", `"about:blank"`: "", `"About:Blank"`: "",
 	} {
 		if got, _, _ := k.c.codeIn(400, nil, []byte(`{"code":`+value+`}`)); got != want || k.c.codes.find(got) != nil {
 			t.Errorf("%s: got %q, want %q", value, got, want)
@@ -97,5 +97,19 @@ func TestStatusForCode(t *testing.T) {
 	k := NewCatalog([]Row{{Reason: "a", Status: 404, Code: "Not Found"}, {Reason: "b", Code: "17"}}, []Template{{Row: 0, Text: "no cup"}, {Row: 1, Text: "no tea"}}, Response{}, nil)
 	if reason, _ := k.c.lookup(404, "Not Found", "no tea"); reason != "" {
 		t.Errorf("a documented code: got %q", reason)
+	}
+}
+
+// The last word of a problem's type may be a code; the number of a status, and what stands behind a question mark, is none.
+func TestTypeOnAnyHost(t *testing.T) {
+	k := NewCatalog([]Row{{Reason: "a", Code: "404"}, {Reason: "b", Code: "milk-sour"}, {Reason: "c", Code: "40003"}}, nil, Response{Code: []Pointer{{Path: []string{"type"}}}}, nil)
+	for value, want := range map[string]bool{
+		"https://any.example.com/p/milk-sour/": true, "https://any.example.com/p#milk-sour": true, "https://any.example.com/p/milk-sour?lang=en": true,
+		"https://httpstatuses.io/404": false, "https://any.example.com/a?next=/404": false, "https://any.example.com/a?next=/milk-sour": false,
+		"https://any.example.com/40003": false,
+	} {
+		if got := k.c.codes.find(k.c.fields(400, nil, []byte(`{"type":"`+value+`"}`)).code) != nil; got != want {
+			t.Errorf("%s: got %v", value, got)
+		}
 	}
 }

@@ -226,3 +226,15 @@ func FuzzCheckResponse(f *testing.F) {
 		}
 	})
 }
+
+// What stands before JSON may come in pieces.
+func TestGuardInPieces(t *testing.T) {
+	c := spec
+	c.response.errorIf = []condition{{pointers: paths("error")}}
+	for _, guard := range append(guards[:], bom, bom+guards[0]) {
+		r := iotest.OneByteReader(strings.NewReader(guard + `{"error":"reach_limit"}`))
+		if c.check(&http.Response{StatusCode: 200, Header: http.Header{}, Body: io.NopCloser(r), ContentLength: -1}) == nil {
+			t.Errorf("%q: no error", guard)
+		}
+	}
+}

@@ -89,7 +89,7 @@ func TestRetryAfterElsewhere(t *testing.T) {
 			name, value, _ := strings.Cut(field, ": ")
 			h.Set(name, value)
 		}
-		got := c.retryAfter(h, []byte(tt.body))
+		got := c.retryAfter(h, c.response.readable([]byte(tt.body)).doc)
 		if d := got - tt.want; d < -time.Microsecond || d > time.Microsecond {
 			t.Errorf("%q %s: got %v, want %v", tt.header, tt.body, got, tt.want)
 		}
@@ -140,5 +140,16 @@ func TestRetryAfterInMilliseconds(t *testing.T) {
 	h := http.Header{}
 	if spec.announce(h, 1500*time.Millisecond); h.Get("Retry-After") != "2" || len(h) != 1 {
 		t.Errorf("served: %v", h)
+	}
+}
+
+// The wait is read where the code is.
+func TestWaitBesideCode(t *testing.T) {
+	c := spec
+	c.after = []wait{{pointers: paths("retry_after")}}
+	for _, body := range []string{`{"error":"reach_limit","retry_after":5}`, `Warning: x {"error":"reach_limit","retry_after":5}`, `{"a":1}{"error":"reach_limit","retry_after":5}`} {
+		if e := c.parse(429, nil, []byte(body)); e.RetryAfter != 5*time.Second {
+			t.Errorf("%s: got %v", body, e.RetryAfter)
+		}
 	}
 }

@@ -3,6 +3,7 @@ package support
 import (
 	"bytes"
 	"slices"
+	"strings"
 )
 
 // A sniffer looks at a body while it grows, and says whether more of it is of interest: a download or an endless stream must not be waited for.
@@ -32,6 +33,11 @@ func (r *response) mayHaveFields(body []byte) bool {
 // maybeJSON reports whether a body that begins like this may be an object or an array.
 func maybeJSON(body []byte) bool {
 	body, _ = unguarded(body)
+	for _, guard := range guards {
+		if strings.HasPrefix(guard, string(body[:min(len(body), len(guard))])) {
+			return true // it comes in pieces
+		}
+	}
 	i := skipSpace(body, 0)
 	return i == len(body) || body[i] == '{' || body[i] == '[' || len(body) < len(bom) && body[0] == bom[0]
 }
