@@ -168,7 +168,12 @@ func (c *Column) retiredStates() float64 {
 }
 
 func (c *Column) statesCalledStatus() float64 {
-	return is(c.says[asState] == 0 && c.says[asStatus] >= weak && c.shape.statuses == 0 && c.states >= most && c.retired) * 2
+	return is(c.says[asState] == 0 && c.says[asStatus] >= weak && c.says[asCode] < c.says[asStatus] && c.shape.statuses == 0 && c.states >= most && c.retired) * 2
+}
+
+// statesOfOthers is whether the header asks for the state of something that is no error: "order state".
+func (c *Column) statesOfOthers() float64 {
+	return is(c.says[asState] > 0 && c.says[asState] < whole && c.says[asCode] == 0 && c.says[asMessage] == 0)
 }
 
 func (c *Column) noStates() float64 { return is(c.states < some) }

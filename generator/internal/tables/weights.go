@@ -83,6 +83,7 @@ var alone = []struct {
 	{asState, +1.0, "the cells say which errors are in use", (*Column).likeStates},
 	{asState, +1.0, "some cells say which errors are not in use any more", (*Column).retiredStates},
 	{asState, +2.0, "the header says status, and the cells say which errors are in use", (*Column).statesCalledStatus},
+	{asState, -5.0, "the header asks for the state of something else", (*Column).statesOfOthers},
 	{asState, -2.0, "the cells don't say which errors are in use", (*Column).noStates},
 
 	{asNote, +1.05, "", (*Column).always}, // what a column needs to be anything else

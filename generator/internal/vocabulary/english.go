@@ -88,7 +88,8 @@ var english = Language{
 			is deprecated; deprecation; deprecation status; deprecation state; deprecated in; deprecated since; deprecated from;
 			deprecation notice; deprecation date; obsolete; obsoleted; obsoleted in; obsolete since; removed; removed in;
 			removed since; is removed; retired; retired in; sunset; sunset date; end of life; in use; still in use; still used;
-			active; is active; availability`,
+			active; is active; availability; api state; api lifecycle; code state; code lifecycle; error state; error lifecycle;
+			support state; support status; release state`,
 		Note: `
 			note; notes; remark; remarks; comment; comments; see also; observation; category; endpoint; endpoints;
 			applicable endpoint; method; methods; since; version; severity; level; module; api; scope; example; examples; link;
