@@ -38,8 +38,12 @@ func unmarked(t *tables.Table, row markdown.Row) (markdown.Row, cells.State) {
 			}
 			note(s)
 			change(i, rest)
-		case "summary", "cause", "action", "note":
+		case "summary", "cause", "action":
 			note(cells.StateNoted(in))
+		case "note":
+			if isAboutErrors(t.Columns[i].Header) {
+				note(cells.StateNoted(in))
+			}
 		case "status":
 			note(cells.StateNoted(in))
 			change(i, cells.Unstruck(in))
@@ -109,3 +113,6 @@ func stateAbove(texts ...string) cells.State {
 	}
 	return cells.State{}
 }
+
+// isAboutErrors reports whether a header of notes says no more than that there are some: "order state" is of something else.
+func isAboutErrors(header string) bool { return header == "" || vocabulary.Roles(header)["note"] > 0 }
